@@ -1,0 +1,13 @@
+import type { ErrorKind } from "./error.ts";
+import { intakeErrors } from "./intake.ts";
+import { ledgerErrors } from "./ledger.ts";
+import { parseErrors } from "./parse.ts";
+import { usageErrors } from "./usage.ts";
+
+/** Every code a user can meet, in the order of the rooms; `docs/reference/errors.md` is made from it. */
+export const catalogue: readonly ErrorKind[] = [
+  ...Object.values(usageErrors),
+  ...Object.values(intakeErrors),
+  ...Object.values(parseErrors),
+  ...Object.values(ledgerErrors),
+];

@@ -1,0 +1,4 @@
+/** What stage `attribute` needs to know of a language. */
+export interface AttributionLanguage {
+  readonly code: string;
+}

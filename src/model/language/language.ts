@@ -1,0 +1,26 @@
+import type { AttributionLanguage } from "./attribution-language.ts";
+import type { NamesLanguage } from "./names-language.ts";
+import type { QuestionLanguage } from "./question-language.ts";
+import type { ResidueLanguage } from "./residue-language.ts";
+import type { SegmentLanguage } from "./segment-language.ts";
+
+/** What a language knows: data and rules for the stages. A missing part means that the stage abstains there. */
+export interface Language {
+  /** BCP 47 primary subtag, `en`. */
+  readonly code: string;
+  /** Its own name, `English`. */
+  readonly name: string;
+  readonly segment: SegmentLanguage;
+  readonly residue?: ResidueLanguage;
+  readonly attribution?: AttributionLanguage;
+  readonly names?: NamesLanguage;
+  readonly questions?: QuestionLanguage;
+}
+
+/** The languages at hand, by code. */
+export interface Languages {
+  readonly codes: readonly string[];
+  get(code: string | undefined): Language | undefined;
+  /** Which language a text is in, with a probability; `undefined` code when it cannot be told. */
+  identify(text: string): { readonly code: string | undefined; readonly confidence: number };
+}

@@ -1,0 +1,4 @@
+/** What stage `resolve` needs to know of a language. */
+export interface NamesLanguage {
+  readonly code: string;
+}

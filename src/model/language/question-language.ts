@@ -1,0 +1,4 @@
+/** What stage `ask` needs to know of a language. */
+export interface QuestionLanguage {
+  readonly code: string;
+}

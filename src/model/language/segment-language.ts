@@ -1,0 +1,4 @@
+/** What stage `segment` needs to know of a language. */
+export interface SegmentLanguage {
+  readonly code: string;
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { Actor } from "./actor.ts";
+import { Attribution } from "./attribution.ts";
+import { Document } from "./document.ts";
+import { Question } from "./question.ts";
+import { Snapshot } from "./snapshot.ts";
+import { Statement } from "./statement.ts";
+
+/** All that one reading of one document gives: what the pipeline hands to the ledger, and the ledger gives back. */
+export const DocumentRecord = z
+  .object({
+    snapshot: Snapshot,
+    document: Document,
+    attributions: z.array(Attribution).readonly(),
+    actors: z.array(Actor).readonly(),
+    statements: z.array(Statement).readonly(),
+    questions: z.array(Question).readonly(),
+    /** `stage@version` of every stage that read, in order. */
+    stages: z.array(z.string()).readonly(),
+  })
+  .readonly()
+  .meta({ id: "DocumentRecord" });
+export type DocumentRecord = z.infer<typeof DocumentRecord>;
+
+/** A document that could not be read: recorded with its reason, so that nothing is lost silently. */
+export const Failure = z
+  .object({
+    caseId: z.string(),
+    locator: z.string().min(1),
+    code: z.string().regex(/^SAYSO-[A-Z]+-\d{3}$/),
+    message: z.string().min(1),
+    /** Present when the bytes themselves could be captured. */
+    snapshotId: z.string().optional(),
+  })
+  .readonly()
+  .meta({ id: "Failure" });
+export type Failure = z.infer<typeof Failure>;

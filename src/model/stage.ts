@@ -1,0 +1,50 @@
+import type { Actor } from "./actor.ts";
+import type { Attribution } from "./attribution.ts";
+import type { ParsedDocument } from "./document.ts";
+import type { Languages } from "./language/language.ts";
+import type { Question } from "./question.ts";
+import type { Quotation, Sentence } from "./segment.ts";
+import type { MediaType } from "./snapshot.ts";
+import type { Statement } from "./statement.ts";
+
+/** A snapshot's bytes as decoded text. */
+export interface DecodedSnapshot {
+  readonly text: string;
+  readonly mediaType: MediaType;
+  /** Where the bytes came from: a path, a URL, or `-`. */
+  readonly locator: string;
+}
+
+/** What the stages hand to one another about one document; each layer is made by exactly one stage. */
+export interface Layers {
+  readonly decoded: DecodedSnapshot;
+  readonly parsed: ParsedDocument;
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  readonly actors: readonly Actor[];
+  readonly questions: readonly Question[];
+  readonly statements: readonly Statement[];
+}
+export type Layer = keyof Layers;
+
+/** What comes to a stage from outside: a pure room has no clock, no randomness, no network of its own. */
+export interface StageContext {
+  /** The id of the document being read: ids of attributions, actors … are made from it. */
+  readonly documentId: string;
+  readonly languages: Languages;
+}
+
+/**
+ * One step of reading one document: pure, so the same input and context give the same output.
+ * What it requires and produces is declared, and checked by the pipeline when it starts.
+ */
+export interface Stage<R extends Layer = Layer, P extends Layer = Layer> {
+  readonly name: string;
+  /** Semantic version: a change of output is a new version, and cached results of the old one are not used. */
+  readonly version: string;
+  readonly requires: readonly R[];
+  readonly produces: readonly P[];
+  /** @throws SaysoError when the document cannot be read at all; the pipeline records the failure */
+  run(input: Pick<Layers, R>, context: StageContext): Pick<Layers, P>;
+}
