@@ -1,0 +1,158 @@
+import type {
+  DocumentSummary,
+  FindQuery,
+  Hit,
+  ListQuery,
+  Page,
+  StatementQuery,
+  StatementSummary,
+  Verification,
+} from "../../ledger/ledger.ts";
+import type { Case } from "../../model/case.ts";
+import type { DocumentRecord, Failure } from "../../model/record.ts";
+
+/** A case with how much is in it. */
+export type CaseSummary = Case & { readonly documents: number; readonly failures: number };
+
+/** A document that could not be read, with what the user can do about it when the server knows. */
+export type FailureSummary = Failure & { readonly seq: number; readonly at: string; readonly remedy?: string };
+
+/** What answers at this address, and which case it shows when none is asked for. */
+export interface Status {
+  readonly name: string;
+  readonly version: string;
+  readonly defaultCase: string;
+}
+
+/** The `error` of an answer that is not a success. */
+export interface ErrorBody {
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What became of one file sent to be read. */
+export interface FileOutcome {
+  readonly name: string;
+  readonly outcome: "recorded" | "re-read" | "known" | "failed";
+  readonly documentId?: string;
+  readonly error?: ErrorBody;
+}
+
+/**
+ * A call that did not succeed. `code` is one of the catalogue when the server answered with one, and
+ * absent when nothing (or nothing of ours) answered. `status` is HTTP's, 0 when nothing answered.
+ */
+export class CallError extends Error {
+  override readonly name = "CallError";
+  readonly status: number;
+  readonly code: string | undefined;
+  readonly remedy: string;
+
+  constructor(
+    message: string,
+    details: { status: number; code?: string | undefined; remedy: string; cause?: unknown },
+  ) {
+    super(message, { cause: details.cause });
+    this.status = details.status;
+    this.code = details.code;
+    this.remedy = details.remedy;
+  }
+}
+
+/** Options of one call. */
+export interface CallOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Every call of the HTTP interface, typed. Each throws `CallError` when it does not succeed. */
+export interface Client {
+  status(options?: CallOptions): Promise<Status>;
+  cases(options?: CallOptions): Promise<readonly CaseSummary[]>;
+  documents(query: ListQuery, options?: CallOptions): Promise<Page<DocumentSummary>>;
+  document(id: string, options?: CallOptions): Promise<DocumentRecord>;
+  statements(query: StatementQuery, options?: CallOptions): Promise<Page<StatementSummary>>;
+  find(query: FindQuery, options?: CallOptions): Promise<Page<Hit>>;
+  failures(query: ListQuery, options?: CallOptions): Promise<Page<FailureSummary>>;
+  verify(options?: CallOptions): Promise<Verification>;
+  /** Sends one file to be read into a case; gives back what became of it. */
+  send(caseName: string, file: File, options?: CallOptions): Promise<FileOutcome>;
+  /** The address of the frozen bytes of a snapshot. */
+  snapshotAddress(sha256: string): string;
+}
+
+/**
+ * A client of the HTTP interface at `base` ("" for the page's own origin). Works in browsers and in Node:
+ * it uses `fetch` and nothing else.
+ */
+export function createClient(base = "", send: typeof fetch = (input, init) => fetch(input, init)): Client {
+  const get = <T>(path: string, query: Query, options: CallOptions | undefined) =>
+    call<T>(send, `${base}/api/${path}${search(query)}`, { signal: options?.signal ?? null });
+  return {
+    status: (options) => get<Status>("status", {}, options),
+    cases: async (options) => (await get<{ cases: readonly CaseSummary[] }>("cases", {}, options)).cases,
+    documents: (query, options) => get("documents", list(query), options),
+    document: (id, options) => get(`documents/${encodeURIComponent(id)}`, {}, options),
+    statements: ({ documentId, voice, directness, stance, words, source, ...rest }, options) =>
+      get("statements", { ...list(rest), document: documentId, voice, directness, stance, words, source }, options),
+    find: (query, options) => get("find", { ...list(query), words: query.words }, options),
+    failures: (query, options) => get("failures", list(query), options),
+    verify: (options) => get("verify", {}, options),
+    send: async (caseName, file, options) => {
+      const body = new FormData();
+      body.append("files", file, file.name);
+      const address = `${base}/api/documents${search({ case: caseName })}`;
+      const init = { method: "POST", body, signal: options?.signal ?? null };
+      const answer = await call<{ results: readonly FileOutcome[] }>(send, address, init);
+      const [outcome] = answer.results;
+      if (outcome === undefined) throw unreadable(200);
+      return outcome;
+    },
+    snapshotAddress: (sha256) => `${base}/api/snapshots/${encodeURIComponent(sha256)}`,
+  };
+}
+
+type Query = Readonly<Record<string, string | number | undefined>>;
+
+function list(query: ListQuery): Query {
+  return { case: query.caseName, limit: query.limit, after: query.after };
+}
+
+function search(query: Query): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== "") parameters.set(name, String(value));
+  }
+  const text = parameters.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+async function call<T>(send: typeof fetch, address: string, init: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await send(address, { ...init, headers: { accept: "application/json" } });
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === "AbortError") throw cause;
+    throw new CallError("Sayso does not answer at this address.", {
+      status: 0,
+      remedy: "Start it again with `sayso serve`, then try again.",
+      cause,
+    });
+  }
+  const body: unknown = await response.json().catch(() => undefined);
+  if (response.ok && body !== undefined) return body as T;
+  const error = (body as { error?: Partial<ErrorBody> } | undefined)?.error;
+  if (typeof error?.message !== "string") throw unreadable(response.status);
+  throw new CallError(error.message, {
+    status: response.status,
+    code: error.code,
+    remedy: error.remedy ?? "Try again; if it happens again, look at what `sayso serve` printed.",
+  });
+}
+
+function unreadable(status: number): CallError {
+  return new CallError("Something answered at this address, but not in Sayso's words.", {
+    status,
+    remedy: "See that the address is the one `sayso serve` printed.",
+  });
+}
