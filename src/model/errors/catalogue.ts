@@ -2,6 +2,7 @@ import type { ErrorKind } from "./error.ts";
 import { intakeErrors } from "./intake.ts";
 import { ledgerErrors } from "./ledger.ts";
 import { parseErrors } from "./parse.ts";
+import { pipelineErrors } from "./pipeline.ts";
 import { usageErrors } from "./usage.ts";
 
 /** Every code a user can meet, in the order of the rooms; `docs/reference/errors.md` is made from it. */
@@ -9,5 +10,6 @@ export const catalogue: readonly ErrorKind[] = [
   ...Object.values(usageErrors),
   ...Object.values(intakeErrors),
   ...Object.values(parseErrors),
+  ...Object.values(pipelineErrors),
   ...Object.values(ledgerErrors),
 ];
