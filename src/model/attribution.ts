@@ -10,7 +10,10 @@ export const ActorId = idOf("actor");
 export const Directness = z.enum(["direct", "indirect", "mixed"]);
 export type Directness = z.infer<typeof Directness>;
 
-/** What the cue says the speaker did. `asserts` is the neutral one ("said"). */
+/**
+ * What the cue says the speaker did. `asserts` is the neutral one ("said"); `declines` is a thing left unsaid or
+ * refused ("would not confirm", "declined to say"): the content is then not the speaker's assertion.
+ */
 export const Stance = z.enum([
   "asserts",
   "announces",
@@ -37,6 +40,7 @@ export const Stance = z.enum([
   "doubts",
   "knows",
   "wants",
+  "declines",
 ]);
 export type Stance = z.infer<typeof Stance>;
 

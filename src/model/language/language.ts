@@ -3,6 +3,7 @@ import type { NamesLanguage } from "./names-language.ts";
 import type { QuestionLanguage } from "./question-language.ts";
 import type { ResidueLanguage } from "./residue-language.ts";
 import type { SegmentLanguage } from "./segment-language.ts";
+import type { SpeechActLanguage } from "./speech-act-language.ts";
 
 /** What a language knows: data and rules for the stages. A missing part means that the stage abstains there. */
 export interface Language {
@@ -15,6 +16,7 @@ export interface Language {
   readonly attribution?: AttributionLanguage;
   readonly names?: NamesLanguage;
   readonly questions?: QuestionLanguage;
+  readonly speechActs?: SpeechActLanguage;
 }
 
 /** The languages at hand, by code. */
