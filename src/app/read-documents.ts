@@ -1,0 +1,114 @@
+import type { Ledger, Recorded } from "../ledger/ledger.ts";
+import type { Author } from "../model/entry.ts";
+import { SaysoError } from "../model/errors/error.ts";
+import { intakeErrors } from "../model/errors/intake.ts";
+import type { DocumentRecord } from "../model/record.ts";
+import { documentIdOf, type Pipeline } from "../pipeline/pipeline.ts";
+import type { Captured, Input } from "./capture.ts";
+import { checkCaseName, titleOf } from "./case-name.ts";
+import { type ErrorReport, isLedgerFailure, reportOf } from "./failure.ts";
+
+/** What happens while documents are read, in order. `index` counts from 0. */
+export type ReadEvent =
+  | { readonly type: "started"; readonly index: number; readonly locator: string }
+  | {
+      /** The document is on disk: whatever happens next, it stays. */
+      readonly type: "read";
+      readonly index: number;
+      readonly locator: string;
+      readonly outcome: Recorded["outcome"];
+      readonly record: DocumentRecord;
+    }
+  | {
+      readonly type: "failed";
+      readonly index: number;
+      readonly locator: string;
+      readonly error: ErrorReport;
+      /** True when the ledger keeps that it failed, and why. */
+      readonly recorded: boolean;
+    }
+  | { readonly type: "interrupted"; readonly index: number };
+
+/** What reading into a ledger needs. */
+export interface Reader {
+  readonly ledger: Ledger;
+  readonly pipeline: Pipeline;
+  /** Who is written down as having read: the program with its version. */
+  readonly by: Author;
+}
+
+/** Which case is read into, and how to stop. */
+export interface ReadOptions {
+  readonly caseName: string;
+  readonly caseTitle?: string;
+  /** When it aborts, reading stops before the next document; those acknowledged stay. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads each input into the case, one after another, and tells what happens.
+ *
+ * A document that the ledger holds already, read by the same stages, is acknowledged as `known` without being
+ * read again: so an interrupted run is taken up by giving the same files once more. One that cannot be read is
+ * recorded as a failure, and the rest goes on.
+ * @throws SaysoError SAYSO-LEDGER-… when the ledger cannot be written: what was acknowledged stays
+ */
+export async function* readDocuments(
+  reader: Reader,
+  inputs: readonly Input[],
+  options: ReadOptions,
+): AsyncGenerator<ReadEvent> {
+  const caseName = checkCaseName(options.caseName);
+  if (inputs.length === 0) return;
+  const { id: caseId } = await reader.ledger.openCase(caseName, options.caseTitle ?? titleOf(caseName), reader.by);
+  for (const [index, input] of inputs.entries()) {
+    if (options.signal?.aborted) {
+      yield { type: "interrupted", index };
+      return;
+    }
+    yield { type: "started", index, locator: input.locator };
+    yield { index, locator: input.locator, ...(await readOne(reader, input, caseId)) };
+  }
+}
+
+type Outcome =
+  | { type: "read"; outcome: Recorded["outcome"]; record: DocumentRecord }
+  | { type: "failed"; error: ErrorReport; recorded: boolean };
+
+async function readOne(reader: Reader, input: Input, caseId: string): Promise<Outcome> {
+  let captured: Captured | undefined;
+  try {
+    captured = await input.capture();
+    const { snapshot } = captured;
+    const known = await reader.ledger.document(documentIdOf(caseId, snapshot.id));
+    if (known !== undefined && sameStages(known.stages, reader.pipeline.stages)) {
+      return { type: "read", outcome: "known", record: known };
+    }
+    const record = reader.pipeline.read(snapshot, captured.text, caseId);
+    const { outcome } = await reader.ledger.record(record, captured.bytes, reader.by);
+    return { type: "read", outcome, record };
+  } catch (error) {
+    if (isLedgerFailure(error)) throw error;
+    const report = reportOf(error);
+    // A path without a file behind it is a slip of the keyboard, not a document that could not be read.
+    const recorded = !(error instanceof SaysoError && error.kind === intakeErrors.missing);
+    if (recorded) {
+      await reader.ledger.recordFailure(
+        {
+          caseId,
+          locator: input.locator,
+          code: report.code,
+          message: report.message,
+          ...(captured === undefined ? {} : { snapshotId: captured.snapshot.id }),
+        },
+        reader.by,
+        captured?.bytes,
+      );
+    }
+    return { type: "failed", error: report, recorded };
+  }
+}
+
+function sameStages(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((stage, at) => stage === b[at]);
+}
