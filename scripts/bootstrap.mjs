@@ -3,7 +3,7 @@
 // Plain JavaScript in Node 20 syntax without a dependency: it must run before anything is installed.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -87,7 +87,8 @@ async function step(words, work) {
   const begun = Date.now();
   say(`  ${words} …`);
   const code = await work();
-  if (code !== 0) throw new Error(`${words}: failed with exit code ${code}. Nothing was changed that a second try would not mend.`);
+  if (code !== 0)
+    throw new Error(`${words}: failed with exit code ${code}. Nothing was changed that a second try would not mend.`);
   say(`  ${words}: done in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 }
 
@@ -101,7 +102,10 @@ async function bringNode() {
     mkdirSync(home, { recursive: true });
     writeFileSync(join(home, "package.json"), '{ "private": true }\n');
     await step(`Node ${PINNED} (found ${process.version}, which is too old)`, () =>
-      npm(["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", `${name}@${PINNED}`], { cwd: home, silent: true }),
+      npm(["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", `${name}@${PINNED}`], {
+        cwd: home,
+        silent: true,
+      }),
     );
   }
   return binary;
@@ -112,7 +116,8 @@ function hashOf(paths) {
   const visit = (path) => {
     if (!existsSync(path)) return;
     if (statSync(path).isDirectory()) {
-      for (const name of readdirSync(path).sort()) if (name !== "node_modules" && name !== "dist") visit(join(path, name));
+      for (const name of readdirSync(path).sort())
+        if (name !== "node_modules" && name !== "dist") visit(join(path, name));
     } else hash.update(relative(root, path)).update("\0").update(readFileSync(path));
   };
   for (const path of paths) visit(path);
@@ -142,13 +147,20 @@ function install(folder, words) {
 
 function build() {
   const inputs = ["src", "web", "packs", "package.json", "vite.config.ts"].map((name) => join(root, name));
-  return unlessDone(join(runtime, "built"), inputs, [join(root, "dist", "main.js"), join(root, "web", "dist", "index.html")], async () => {
-    const vite = join(root, "node_modules", "vite", "bin", "vite.js");
-    await step("Build of the program", () => run(process.env.SAYSO_NODE, [vite, "build", "--logLevel", "warn"], { silent: true }));
-    await step("Build of the desk", () =>
-      run(process.env.SAYSO_NODE, [vite, "build", "web", "--logLevel", "warn"], { silent: true }),
-    );
-  });
+  return unlessDone(
+    join(runtime, "built"),
+    inputs,
+    [join(root, "dist", "main.js"), join(root, "web", "dist", "index.html")],
+    async () => {
+      const vite = join(root, "node_modules", "vite", "bin", "vite.js");
+      await step("Build of the program", () =>
+        run(process.env.SAYSO_NODE, [vite, "build", "--logLevel", "warn"], { silent: true }),
+      );
+      await step("Build of the desk", () =>
+        run(process.env.SAYSO_NODE, [vite, "build", "web", "--logLevel", "warn"], { silent: true }),
+      );
+    },
+  );
 }
 
 function runNode(args, options) {
@@ -166,7 +178,10 @@ async function runAll(programs) {
   for (const [name, ...args] of programs) {
     const known = name === process.env.SAYSO_NODE ? name : join(root, "node_modules", ".bin", name);
     const code = await run(known, args);
-    if (programs.length > 1) say(`${code === 0 ? "ok    " : "FAILED"} ${[name === process.env.SAYSO_NODE ? "node" : name, ...args].join(" ")}`);
+    if (programs.length > 1)
+      say(
+        `${code === 0 ? "ok    " : "FAILED"} ${[name === process.env.SAYSO_NODE ? "node" : name, ...args].join(" ")}`,
+      );
     if (code !== 0) failed = failed || code;
   }
   return failed;
