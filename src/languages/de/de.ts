@@ -1,0 +1,10 @@
+import type { Language } from "../../model/language/language.ts";
+import { segmentGerman } from "./segment.ts";
+
+/** What Sayso knows of German. */
+export const german: Language = {
+  code: "de",
+  name: "Deutsch",
+  segment: segmentGerman,
+  // residue: …, attribution: …, speechActs: …, names: …, questions: … come in here, one line each, with their imports.
+};

@@ -1,0 +1,10 @@
+import type { Language } from "../../model/language/language.ts";
+import { segmentEnglish } from "./segment.ts";
+
+/** What Sayso knows of English. */
+export const english: Language = {
+  code: "en",
+  name: "English",
+  segment: segmentEnglish,
+  // residue: …, attribution: …, speechActs: …, names: …, questions: … come in here, one line each, with their imports.
+};

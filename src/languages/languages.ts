@@ -1,0 +1,69 @@
+import { eld } from "eld/extrasmall";
+import type { Language, Languages } from "../model/language/language.ts";
+import { segmentBulgarian } from "./bg/segment.ts";
+import { segmentDanish } from "./da/segment.ts";
+import { german } from "./de/de.ts";
+import { segmentGreek } from "./el/segment.ts";
+import { english } from "./en/en.ts";
+import { segmentSpanish } from "./es/segment.ts";
+import { segmentFrench } from "./fr/segment.ts";
+import { segmentArmenian } from "./hy/segment.ts";
+import { segmentItalian } from "./it/segment.ts";
+import { segmentKazakh } from "./kk/segment.ts";
+import { segmentDutch } from "./nl/segment.ts";
+import { segmentPolish } from "./pl/segment.ts";
+import { russian } from "./ru/ru.ts";
+import { ukrainian } from "./uk/uk.ts";
+
+/** Every language at hand. Those that only have sentences and quotations are written out here. */
+const known: readonly Language[] = [
+  english,
+  ukrainian,
+  russian,
+  german,
+  { code: "bg", name: "български", segment: segmentBulgarian },
+  { code: "da", name: "dansk", segment: segmentDanish },
+  { code: "el", name: "ελληνικά", segment: segmentGreek },
+  { code: "es", name: "español", segment: segmentSpanish },
+  { code: "fr", name: "français", segment: segmentFrench },
+  { code: "hy", name: "հայերեն", segment: segmentArmenian },
+  { code: "it", name: "italiano", segment: segmentItalian },
+  { code: "kk", name: "қазақ тілі", segment: segmentKazakh },
+  { code: "nl", name: "Nederlands", segment: segmentDutch },
+  { code: "pl", name: "polski", segment: segmentPolish },
+];
+
+/** No more than this is looked at to tell a language, so that a long text costs no more than a short one. */
+const sample = 4000;
+
+/**
+ * The languages at hand, and a way to tell which one a text is in.
+ *
+ * `identify` counts letter sequences (package eld, extra-small database, about 60 languages) over the first
+ * 4,000 UTF-16 code units; languages that are not at hand are named too. Its code is `undefined` when there are too few
+ * letters or the two best languages are too close to call.
+ */
+export function createLanguages(): Languages {
+  const byCode = new Map(known.map((language) => [language.code, language]));
+  return {
+    codes: known.map((language) => language.code),
+    get: (code) => (code === undefined ? undefined : byCode.get(code.toLowerCase().split("-", 1)[0] ?? "")),
+    identify,
+  };
+}
+
+function identify(text: string): { readonly code: string | undefined; readonly confidence: number } {
+  const words = text.slice(0, sample).toWellFormed();
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const found = eld.detect(words);
+  const [best = 0, second = 0] = Object.values(found.getScores()).sort((a, b) => b - a);
+  const lead = best === 0 ? 0 : (best - second) / best;
+  const confidence = confidenceOf(letters, lead);
+  return { code: found.language !== "" && confidence >= 0.9 ? found.language : undefined, confidence };
+}
+
+function confidenceOf(letters: number, lead: number): number {
+  if (letters < 12) return 0;
+  if (letters < 40) return lead > 0.15 ? 0.9 : 0.5;
+  return lead > 0.02 ? 0.97 : 0.6;
+}

@@ -1,0 +1,10 @@
+import type { Language } from "../../model/language/language.ts";
+import { segmentRussian } from "./segment.ts";
+
+/** What Sayso knows of Russian. */
+export const russian: Language = {
+  code: "ru",
+  name: "русский",
+  segment: segmentRussian,
+  // residue: …, attribution: …, speechActs: …, names: …, questions: … come in here, one line each, with their imports.
+};
