@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language/language.ts";
+import { germanResidue } from "./residue.ts";
 import { segmentGerman } from "./segment.ts";
 
 /** What Sayso knows of German. */
@@ -6,5 +7,6 @@ export const german: Language = {
   code: "de",
   name: "Deutsch",
   segment: segmentGerman,
+  residue: germanResidue,
   // residue: …, attribution: …, speechActs: …, names: …, questions: … come in here, one line each, with their imports.
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language/language.ts";
+import { englishResidue } from "./residue.ts";
 import { segmentEnglish } from "./segment.ts";
 
 /** What Sayso knows of English. */
@@ -6,5 +7,6 @@ export const english: Language = {
   code: "en",
   name: "English",
   segment: segmentEnglish,
+  residue: englishResidue,
   // residue: …, attribution: …, speechActs: …, names: …, questions: … come in here, one line each, with their imports.
 };

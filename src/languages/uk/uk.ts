@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language/language.ts";
+import { ukrainianResidue } from "./residue.ts";
 import { segmentUkrainian } from "./segment.ts";
 
 /** What Sayso knows of Ukrainian. */
@@ -6,5 +7,6 @@ export const ukrainian: Language = {
   code: "uk",
   name: "українська",
   segment: segmentUkrainian,
+  residue: ukrainianResidue,
   // residue: …, attribution: …, speechActs: …, names: …, questions: … come in here, one line each, with their imports.
 };

@@ -1,0 +1,142 @@
+import type { ResidueLanguage } from "../../model/language/residue-language.ts";
+
+/** What English-language pages put around an article. */
+export const englishResidue: ResidueLanguage = {
+  code: "en",
+  phrases: [
+    {
+      id: "share",
+      why: "An invitation to pass the page on.",
+      pattern:
+        /^(?:share|tweet|pin it|email|print|copy link|save|bookmark|whatsapp|facebook|twitter|telegram|linkedin|reddit|(?:share|email|print|save|tweet|bookmark) (?:this|on|via|the (?:article|story|page))\b[^.!?]{0,80}|[\d.,]+[km]? shares?|shares?:? [\d.,]+[km]?)[:.]?$/i,
+      examples: ["Share this", "Share this article: Link Mail Print", "Share on Facebook", "1.2k shares"],
+      stays: [
+        "Share prices fell on Friday.",
+        "Share this burden, the minister told the allies. They did.",
+        "Print is dead",
+      ],
+    },
+    {
+      id: "read-more",
+      why: "A link to another article.",
+      pattern:
+        /^\W{0,3}(?:(?:read more|read also|also read|read next|see also|see more|learn more|related|don['’]t miss|up next|more on this(?: story)?|further reading|recommended(?: reading)?|editor['’]s picks?|must read)(?: ?[:»›→|–—-].{0,200})?|(?:read|see) (?:the )?(?:full|rest of the|more)(?: of (?:the|this))? (?:story|article|report|post)(?: here| at .{0,60})?[.:]?|click here (?:to|for) .{0,80}|more:.{0,200})$/i,
+      examples: [
+        "Read more",
+        "Read more: The bridge that nobody mends",
+        "RELATED: Five facts",
+        "Read the full story here.",
+      ],
+      stays: ["Read more books, the teacher said.", "Related parties own the firm.", "More than 40 people came."],
+    },
+    {
+      id: "newsletter",
+      why: "An invitation to a newsletter, channel or subscription.",
+      pattern:
+        /^(?:(?:please )?(?:sign up|subscribe|register)(?: (?:now|here|today|free|to continue|for free))?[.!]?|(?:sign up|subscribe|get|receive|join|enter your|want|never miss|stay)\b.{0,200}\b(?:newsletters?|inbox|e-?mail (?:address|alerts?|updates?)|push notifications?|breaking news alerts?|our channel|morning briefing)\b.{0,120}|our (?:channel|newsletter):.{0,120}|newsletter|thanks? (?:you )?for (?:subscribing|signing up).{0,60})$/i,
+      examples: [
+        "Sign up for our newsletter",
+        "Get the day's news straight to your inbox.",
+        "Subscribe",
+        "Our channel: subscribe and never miss the news.",
+      ],
+      stays: [
+        "Get out, he told the envoy.",
+        "Subscribers left in droves.",
+        "The newsletter was first published in 1951.",
+      ],
+    },
+    {
+      id: "advertisement",
+      why: "A mark where an advertisement stood.",
+      pattern:
+        /^\W{0,3}(?:advertisements?|ads?|advertising|sponsored(?: (?:content|by .{1,40}))?|promoted(?: content)?|paid (?:content|post)|remove ads|skip advert?isement|(?:story|article) continues (?:below|after)(?: (?:this |the )?advert?isement)?|continue reading(?: (?:the main|below).{0,40})?|scroll(?: down)? (?:to|for) (?:continue|more).{0,40}|report this ad)\W{0,3}$/i,
+      examples: [
+        "Advertisement",
+        "Story continues below advertisement",
+        "- ADVERTISEMENT -",
+        "Continue reading the main story",
+      ],
+      stays: ["Advertising revenue fell.", "Ads were pulled from the channel"],
+    },
+    {
+      id: "cookies",
+      why: "A notice about cookies.",
+      pattern:
+        /^(?:(?:we(?: and our partners)?|this (?:web ?)?site|our (?:web ?)?site) uses? cookies\b.{0,300}|by (?:continuing|using|browsing|clicking)\b.{0,120}\bcookies?\b.{0,200}|(?:accept|reject|manage)(?: all)? cookies|cookies? (?:policy|settings|preferences|notice|consent))$/i,
+      examples: ["We use cookies to improve this site.", "Cookie settings", "Accept all cookies"],
+      stays: ["The site uses its cookies to track dissidents, the report said.", "Cookies were served"],
+    },
+    {
+      id: "follow",
+      why: "Where to follow an author or the outlet.",
+      pattern:
+        /^\W{0,3}(?:(?:please )?(?:follow|like|find|join|connect with|friend|visit)\b.{0,100}\b(?:on|@|at) ?(?:twitter|facebook|instagram|telegram|linkedin|youtube|tiktok|threads|mastodon|bluesky|whatsapp|x|google\+?|@\w+)\b.{0,160}|follow (?:us|me|@\w{2,30})\b.{0,80})$/i,
+      examples: ["Follow Jane Roe on Twitter @janeroe.", "Follow us", "Like us on Facebook"],
+      stays: ["Follow the money, she told them.", "Followers on Twitter doubted it."],
+    },
+    {
+      id: "comments",
+      why: "A door to readers' comments.",
+      pattern:
+        /^\W{0,3}(?:[\d,.]+ comments?|comments?(?: ?\(?[\d,.]+\)?| are closed\.?| off)?|leave a (?:comment|reply)|(?:post|add|write) (?:a|your) comment|no comments(?: yet)?|(?:view|show|load|see|read)(?: all| the)?(?: [\d,.]+)? comments|join the (?:conversation|discussion)|what do you think\?)\W{0,3}$/i,
+      examples: ["12 Comments", "Comments (3)", "Leave a comment", "Join the conversation"],
+      stays: ["12 comments were deleted", "No comment was offered.", "No comment"],
+    },
+    {
+      id: "navigation",
+      why: "A link of the page's navigation.",
+      pattern:
+        /^\W{0,3}(?:skip to (?:main )?(?:content|navigation)|back to (?:top|home(?: ?page)?|all news)|menu|home ?page|(?:next|previous|prev) (?:article|story|post|page)|log ?in|log ?out|sign in|create (?:an )?account|my account|(?:terms|conditions)(?: (?:of|and|&) (?:use|service|conditions))|privacy (?:policy|notice)|contact us|about us|view (?:all|more)|show more|load more|see all|toggle (?:caption|navigation|menu)|hide caption|enlarge (?:this )?image|view gallery|close|expand|play video|download (?:our|the) app.{0,60}|\d+[ -]min(?:utes?)?(?: read)?|reading time:? .{1,20})\W{0,3}$/i,
+      examples: ["Skip to main content", "Back to top", "5 min read", "toggle caption"],
+      stays: ["Menu prices rose by a tenth", "Close to the river", "Home"],
+    },
+    {
+      id: "rights",
+      why: "A notice of copyright or of the terms of use.",
+      pattern:
+        /^(?:(?:©|\(c\) ?\d|copyright\b(?: ?©| \d{4}| \(c\))).{0,300}|all rights reserved\.?|this material may not be (?:published|reproduced).{0,200}|.{0,60}\ball rights reserved\b.{0,200}|reprinting only with.{0,80})$/i,
+      examples: ["© 2026 The Daily Post. All rights reserved.", "Copyright 2026 Northern Wire"],
+      stays: ["Copyright law protects it, the judge said.", "All rights were reserved for the crown, he wrote."],
+    },
+    {
+      id: "tags",
+      why: "The page's keywords.",
+      pattern: /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in|labels?|more about): ?.{1,250}$/i,
+      examples: ["Tags: roads, bridges", "Filed under: Nation"],
+      stays: ["Topics of the talks were kept secret.", "Tags were cut off"],
+    },
+  ],
+  tailHeadings: [
+    /^(?:most (?:read|popular|viewed|shared|commented)|related (?:stories|articles|posts|news|content|links|coverage|topics)|more (?:stories|news|headlines|articles)|more (?:from|in|on) (?:the |this )?[\w '’&]{2,40}|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|recommended(?: (?:for you|stories|articles))?|latest (?:news|stories|articles|posts)|popular (?:now|posts|stories|articles)|trending(?: now| stories)?|top stories|editor['’]s picks?|around the web|from around the web|read next|what to read next|other news|also in the news|in other news|elsewhere on the web)\W{0,3}$/i,
+  ],
+  byline: /^by[: ]\s*(\p{Lu}.{1,100})$/iu,
+  headerKeys: {
+    title: "title",
+    headline: "title",
+    outlet: "outlet",
+    publisher: "outlet",
+    publication: "outlet",
+    source: "outlet",
+    by: "byline",
+    author: "byline",
+    authors: "byline",
+    byline: "byline",
+    date: "published",
+    published: "published",
+    "published at": "published",
+    "published on": "published",
+    "publication date": "published",
+    updated: "modified",
+    modified: "modified",
+    "last updated": "modified",
+    "last modified": "modified",
+    url: "url",
+    link: "url",
+    address: "url",
+    section: "other",
+    language: "other",
+    copyright: "other",
+  },
+  updatedWords: /\b(?:updated|modified|edited|corrected)\b/i,
+};

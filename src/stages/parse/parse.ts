@@ -1,0 +1,27 @@
+import type { ParsedDocument } from "../../model/document.ts";
+import { SaysoError } from "../../model/errors/error.ts";
+import { parseErrors } from "../../model/errors/parse.ts";
+import type { Stage } from "../../model/stage.ts";
+import { parsePlain } from "./plain/parse-plain.ts";
+
+const version = "1.0.0";
+
+/**
+ * Stage `parse`: a decoded snapshot to its reading copy: text, blocks, residue, metadata, languages, and the
+ * map back to the snapshot. See README.md for how and how well.
+ * @throws SaysoError SAYSO-PARSE-001 when no words are left
+ */
+export const parse: Stage<"decoded", "parsed"> = {
+  name: "parse",
+  version,
+  requires: ["decoded"],
+  produces: ["parsed"],
+  run({ decoded }, { languages }) {
+    const parsed: ParsedDocument = { ...parsePlain(decoded.text, languages), parser: { id: "plain-text", version } };
+    if (parsed.blocks.length === 0) {
+      const called = decoded.locator === "-" ? "Standard input" : decoded.locator;
+      throw new SaysoError(parseErrors.noText, `${called} holds no words that could be an article's.`);
+    }
+    return { parsed };
+  },
+};
