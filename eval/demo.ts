@@ -1,0 +1,245 @@
+import type { Attribution } from "../src/model/attribution.ts";
+import type { DocumentRecord } from "../src/model/record.ts";
+import type { Span } from "../src/model/span.ts";
+import { overlaps } from "../src/text/spans.ts";
+import { matchGreedily, pairContents, type Roles, sameSource } from "./attribution/score.ts";
+import {
+  type ExpectedAttribution,
+  type ExpectedDocument,
+  findNearest,
+  findPlaces,
+  findQuotation,
+  readDemoFile,
+  readExpected,
+} from "./demo-expected.ts";
+import type { Evaluated, Evaluation } from "./evaluation.ts";
+import { readText } from "./reader.ts";
+
+/** Something expected that was not found, or found that was not expected: for a person to look at. */
+export interface DemoFault {
+  readonly file: string;
+  readonly what:
+    | "missed"
+    | "wrong source"
+    | "not expected"
+    | "stance"
+    | "directness"
+    | "chain"
+    | "question"
+    | "residue";
+  /** The id of what was expected; absent for what was not. */
+  readonly id?: string;
+  readonly wanted?: string;
+  readonly got?: string;
+}
+
+/** How much of something was found. */
+export interface DemoCount {
+  readonly found: number;
+  readonly of: number;
+}
+
+/** What the pipeline finds of the demo case. */
+export interface DemoScore {
+  /** Content with IoU >= 0.5 and overlapping source; what is optional in the gold is not asked for. */
+  readonly attributions: DemoCount;
+  /** Of what was predicted: how many are right (optional ones count). */
+  readonly precision: DemoCount;
+  readonly directness: DemoCount;
+  readonly stance: DemoCount;
+  /** Chains of more than outlet and source: every link named. */
+  readonly chains: DemoCount;
+  /** Declared unknowns with their kind, IoU >= 0.5. */
+  readonly questions: DemoCount;
+  /** Expected residue that touches no statement, attribution or question. */
+  readonly residue: DemoCount;
+  readonly faults: readonly DemoFault[];
+}
+
+interface Located extends Roles {
+  readonly expected: ExpectedAttribution;
+}
+
+/** Reads every document of the demo case and counts what of `fixtures/demo/expected.json` was found. */
+export function scoreDemo(): DemoScore {
+  const parts = readExpected().documents.map((document) => {
+    const mediaType = document.file.endsWith(".html") ? "text/html" : "text/plain";
+    return scoreDocument(document, readText(readDemoFile(document.file), document.file, mediaType));
+  });
+  const sum = (pick: (part: DemoScore) => DemoCount): DemoCount => ({
+    found: parts.reduce((total, part) => total + pick(part).found, 0),
+    of: parts.reduce((total, part) => total + pick(part).of, 0),
+  });
+  return {
+    attributions: sum((part) => part.attributions),
+    precision: sum((part) => part.precision),
+    directness: sum((part) => part.directness),
+    stance: sum((part) => part.stance),
+    chains: sum((part) => part.chains),
+    questions: sum((part) => part.questions),
+    residue: sum((part) => part.residue),
+    faults: parts.flatMap((part) => part.faults),
+  };
+}
+
+/** The demo case as an evaluation: it needs no data but the repository's own. */
+export const demo: Evaluation = {
+  name: "demo",
+  title: "The demo case · fixtures/demo (written here, before the reader)",
+  needs: [],
+  async run(): Promise<Evaluated> {
+    const score = scoreDemo();
+    const rows = [
+      ["attributions found", score.attributions],
+      ["predicted and right", score.precision],
+      ["  same directness", score.directness],
+      ["  same stance", score.stance],
+      ["  chains whole", score.chains],
+      ["questions", score.questions],
+      ["residue kept out", score.residue],
+    ] as const;
+    return {
+      rows: rows.map(([measure, { found, of }]) => ({ measure, figures: { found, of, "%": percent({ found, of }) } })),
+      frozen: {
+        attributions: percent(score.attributions),
+        precision: percent(score.precision),
+        chains: percent(score.chains),
+        questions: percent(score.questions),
+        residue: percent(score.residue),
+      },
+      notes: ["the headlines and fixed phrases marked optional are not asked for, nor held against"],
+    };
+  },
+};
+
+/** Counts of one document against what is expected of it. */
+export function scoreDocument(expected: ExpectedDocument, record: DocumentRecord): DemoScore {
+  const { file } = expected;
+  const { text } = record.document;
+  const faults: DemoFault[] = [];
+  const gold = expected.attributions.flatMap((one) => locate(text, one));
+  const lost = expected.attributions.filter((one) => !gold.some((found) => found.expected === one));
+  for (const one of lost) {
+    faults.push({ file, what: "missed", id: one.id, wanted: one.content, got: "not in the reading copy" });
+  }
+
+  const said = pairContents(gold, record.attributions);
+  const right = matchGreedily(
+    said.filter(({ gold: g, predicted: p }) => sameSource(gold[g], record.attributions[p])),
+  ).flatMap(({ gold: g, predicted: p }) => {
+    const [wanted, got] = [gold[g], record.attributions[p]];
+    return wanted === undefined || got === undefined ? [] : [{ wanted, got }];
+  });
+  const predictedRight = new Set(right.map(({ got }) => got));
+  for (const wanted of gold) {
+    if (wanted.expected.optional || right.some((one) => one.wanted === wanted)) continue;
+    const near = said.find((pair) => gold[pair.gold] === wanted);
+    const got = near === undefined ? undefined : record.attributions[near.predicted];
+    faults.push({
+      file,
+      what: got === undefined ? "missed" : "wrong source",
+      id: wanted.expected.id,
+      wanted: `${wanted.expected.source} | ${wanted.expected.cue} | ${wanted.expected.content}`,
+      ...(got === undefined ? {} : { got: describe(text, got) }),
+    });
+  }
+  for (const got of record.attributions) {
+    if (!predictedRight.has(got)) faults.push({ file, what: "not expected", got: describe(text, got) });
+  }
+
+  const directness = right.filter(({ wanted, got }) => {
+    const same = got.directness === wanted.expected.directness;
+    if (!same) faults.push(differs(file, "directness", wanted, wanted.expected.directness, got.directness));
+    return same;
+  });
+  const stance = right.filter(({ wanted, got }) => {
+    const same = [wanted.expected.stance, wanted.expected.stanceAlso].includes(got.stance);
+    if (!same) faults.push(differs(file, "stance", wanted, wanted.expected.stance, got.stance));
+    return same;
+  });
+  const chained = right.filter(({ wanted }) => isChained(wanted.expected));
+  const chains = chained.filter(({ wanted, got }) => {
+    const links = got.chain.map(({ words }) => words);
+    const whole = (wanted.expected.chain ?? [])
+      .slice(1)
+      .every((link) => links.some((words) => words.includes(link) || link.includes(words)));
+    if (!whole)
+      faults.push(differs(file, "chain", wanted, wanted.expected.chain?.join(" <- ") ?? "", links.join(" <- ")));
+    return whole;
+  });
+
+  const questions = expected.questions.filter((one) => {
+    const [place] = findPlaces(text, one.span);
+    const near = record.questions.filter(({ span }) => place !== undefined && iou(place, span) >= 0.5);
+    const found = near.some(({ kind }) => kind === one.kind);
+    if (!found) {
+      const got = near[0] === undefined ? {} : { got: `${near[0].kind}: ${near[0].about.words}` };
+      faults.push({ file, what: "question", id: one.id, wanted: `${one.kind}: ${one.span}`, ...got });
+    }
+    return found;
+  });
+
+  const told = [
+    ...record.statements.flatMap(({ spans }) => spans),
+    ...record.attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
+    ...record.questions.map(({ span }) => span),
+  ];
+  const residue = expected.residue.filter(({ starts }) => {
+    const touched = findPlaces(text, starts).find((place) => told.some((span) => overlaps(span, place)));
+    if (touched !== undefined) faults.push({ file, what: "residue", wanted: starts, got: "touched by something said" });
+    return touched === undefined;
+  });
+
+  return {
+    attributions: {
+      found: right.filter(({ wanted }) => wanted.expected.optional === undefined).length,
+      of: expected.attributions.filter(({ optional }) => optional === undefined).length,
+    },
+    precision: { found: right.length, of: record.attributions.length },
+    directness: { found: directness.length, of: right.length },
+    stance: { found: stance.length, of: right.length },
+    chains: { found: chains.length, of: expected.attributions.filter(isChained).length },
+    questions: { found: questions.length, of: expected.questions.length },
+    residue: { found: residue.length, of: expected.residue.length },
+    faults,
+  };
+}
+
+/** Whether a chain of more than outlet and source is asked for. */
+function isChained({ chain, optional }: ExpectedAttribution): boolean {
+  return optional === undefined && (chain?.length ?? 0) > 2;
+}
+
+/** The expected attribution with its places; none when the reading copy lacks its content. */
+function locate(text: string, expected: ExpectedAttribution): readonly Located[] {
+  const content = findQuotation(text, expected.content, expected.after);
+  if (content.length === 0) return [];
+  const nearest = (words: string | null | undefined): readonly Span[] =>
+    words === null || words === undefined ? [] : findNearest(text, words, content);
+  return [
+    {
+      expected,
+      source: [...nearest(expected.source), ...nearest(expected.sourceAlso)],
+      cue: nearest(expected.cue),
+      content: content,
+    },
+  ];
+}
+
+function differs(file: string, what: DemoFault["what"], { expected }: Located, wanted: string, got: string): DemoFault {
+  return { file, what, id: expected.id, wanted: `${wanted} (${expected.content})`, got };
+}
+
+function describe(text: string, { source, cue, content }: Attribution): string {
+  const words = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
+  return `${words(source)} | ${words(cue)} | ${words(content)}`.replaceAll(/\s+/gu, " ");
+}
+
+function iou(a: Span, b: Span): number {
+  const common = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  return common / (a.end - a.start + (b.end - b.start) - common || 1);
+}
+
+function percent({ found, of }: DemoCount): number {
+  return of === 0 ? 100 : Math.round((1000 * found) / of) / 10;
+}
