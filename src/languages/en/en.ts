@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language/language.ts";
 import { englishResidue } from "./residue.ts";
 import { segmentEnglish } from "./segment.ts";
+import { englishSpeechActs } from "./speech-acts/speech-acts.ts";
 
 /** What Sayso knows of English. */
 export const english: Language = {
@@ -8,5 +9,6 @@ export const english: Language = {
   name: "English",
   segment: segmentEnglish,
   residue: englishResidue,
+  speechActs: englishSpeechActs,
   // residue: …, attribution: …, speechActs: …, names: …, questions: … come in here, one line each, with their imports.
 };

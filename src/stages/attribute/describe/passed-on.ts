@@ -1,0 +1,51 @@
+import type { SpeechActLanguage } from "../../../model/language/speech-act-language.ts";
+import type { Span } from "../../../model/span.ts";
+import { coverage, hull, sliceAll, subtract } from "../../../text/spans.ts";
+import type { Extracted } from "../extracted.ts";
+
+/** A channel that the merging found: an outlet that only passed on what somebody else said. */
+export interface Channel {
+  readonly name: readonly Span[];
+  readonly cue: readonly Span[];
+}
+
+/** How much of what a pointer points at may be other words than the inner attribution. */
+const MOST_ELSE = 0.35;
+
+/**
+ * Which attributions only pass another on: ", according to TASS" over "the break was announced by a spokesman" is one
+ * thing said, through TASS. Conservative: the outer cue must be a bare pointer, its source an outlet, and its content
+ * must be one other attribution and little else. Everything else stays two attributions, one `within` the other.
+ * @returns by the index of the inner attribution, what passed it on; `dropped` are the outer ones
+ */
+export function findPassedOn(
+  text: string,
+  extracted: readonly Extracted[],
+  outer: readonly (number | undefined)[],
+  language: SpeechActLanguage,
+): { readonly channels: ReadonlyMap<number, Channel>; readonly dropped: ReadonlySet<number> } {
+  const inner = new Map<number, number[]>();
+  outer.forEach((holder, index) => {
+    if (holder === undefined) return;
+    const list = inner.get(holder);
+    if (list === undefined) inner.set(holder, [index]);
+    else list.push(index);
+  });
+  const channels = new Map<number, Channel>();
+  const dropped = new Set<number>();
+  for (const [holder, held] of inner) {
+    const one = extracted[holder];
+    const only = held[0];
+    if (one === undefined || only === undefined || held.length > 1) continue;
+    if (!language.isPointer(sliceAll(text, one.cue)) || !language.isOutlet(sliceAll(text, one.source))) continue;
+    const told = extracted[only];
+    if (told === undefined || told.source.length === 0 || told.cue.length === 0) continue;
+    const whole = hull(one.content);
+    if (whole === undefined) continue;
+    const rest = coverage(subtract(whole, [...told.source, ...told.cue, ...told.content]));
+    if (rest > MOST_ELSE * (whole.end - whole.start)) continue;
+    channels.set(only, { name: one.source, cue: one.cue });
+    dropped.add(holder);
+  }
+  return { channels, dropped };
+}

@@ -1,0 +1,52 @@
+import type { ParsedDocument } from "../../../model/document.ts";
+import type { SpeechActLanguage } from "../../../model/language/speech-act-language.ts";
+import type { Span } from "../../../model/span.ts";
+import { overlaps } from "../../../text/spans.ts";
+
+/** The index of the piece that holds a place, or of the last one before it; `undefined` when all come later. Binary search. */
+export function indexAt(pieces: readonly { readonly span: Span }[], place: number): number | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  let found: number | undefined;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.span.start ?? 0) <= place) {
+      found = middle;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return found;
+}
+
+/** How many pieces before a place are looked at for one that reaches into it: nested quotations start earlier. */
+const BACK = 12;
+
+/** The pieces, in order of their starts, that share a character with the span. */
+export function touching<T extends { readonly span: Span }>(
+  pieces: readonly T[],
+  span: Span | undefined,
+): readonly T[] {
+  if (span === undefined) return [];
+  const last = indexAt(pieces, span.end - 1);
+  if (last === undefined) return [];
+  const first = Math.max(0, (indexAt(pieces, span.start) ?? 0) - BACK);
+  return pieces.slice(first, last + 1).filter((piece) => overlaps(piece.span, span));
+}
+
+/** The agency that a story is credited to: the dateline before the place, and no later dateline. */
+export function credits(parsed: ParsedDocument, language: SpeechActLanguage): (place: number) => Span | undefined {
+  const lines: { readonly span: Span; readonly agency: Span }[] = [];
+  for (const block of parsed.blocks) {
+    if (block.kind !== "paragraph" && block.kind !== "dateline") continue;
+    const found = language.agencyCredit(
+      parsed.text.slice(block.span.start, Math.min(block.span.end, block.span.start + 200)),
+    );
+    if (found === undefined) continue;
+    const agency = { start: block.span.start + found.start, end: block.span.start + found.end };
+    lines.push({ span: block.span, agency });
+  }
+  return (place) => {
+    const at = indexAt(lines, place);
+    return at === undefined ? undefined : lines[at]?.agency;
+  };
+}
