@@ -1,0 +1,179 @@
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Attribution, ChainLink } from "../../../src/model/attribution.ts";
+import type { Reading } from "../../../src/model/reading.ts";
+import type { DocumentRecord } from "../../../src/model/record.ts";
+import type { Span } from "../../../src/model/span.ts";
+import { announce } from "../shell/announce.tsx";
+import { directnessWords, inHundred, likelihood } from "../words.ts";
+import type { Item } from "./items.ts";
+import { outletOf, sourceOf, takenFor, wordsOf } from "./names.ts";
+
+/** All that is known of one entry: chain, exact words, how it was told, where; and why it was read so. */
+export function Card(props: { readonly record: DocumentRecord; readonly item: Item; readonly pinned: boolean }) {
+  const { record, item } = props;
+  return (
+    <div className="card fades">
+      {item.kind === "said" ? (
+        <Said record={record} attribution={item.attribution} />
+      ) : (
+        <>
+          <p className="label open-label">Leaves open</p>
+          <p className="card-words serif">{item.question.about.words}</p>
+          <dl>
+            <dt>Asks</dt>
+            <dd>{item.question.kind}</dd>
+            <dt>Declared by</dt>
+            <dd>“{wordsOf(record, item.question.cue)}”</dd>
+            <Where record={record} spans={[item.question.span]} />
+          </dl>
+          <Why reading={item.question.reading} />
+        </>
+      )}
+      <div className="card-foot">
+        <CopyLink item={item} />
+      </div>
+    </div>
+  );
+}
+
+function Said(props: { readonly record: DocumentRecord; readonly attribution: Attribution }) {
+  const { record, attribution } = props;
+  const { directness, stance, hedge, content, cue, within, continues, reading } = attribution;
+  const outer = record.attributions.find(({ id }) => id === within);
+  const before = record.attributions.find(({ id }) => id === continues);
+  return (
+    <>
+      <Chain record={record} chain={attribution.chain} />
+      <blockquote className="card-words serif" lang={record.document.language}>
+        {wordsOf(record, content)}
+      </blockquote>
+      <dl>
+        <dt>Told</dt>
+        <dd>{directnessWords[directness] ?? directness}</dd>
+        <dt>Stance</dt>
+        <dd>
+          {stance}
+          {cue.length > 0 ? <> by “{wordsOf(record, cue)}”</> : ", without words that say so"}
+        </dd>
+        <dt>Hedged</dt>
+        <dd>{hedge === undefined ? "no hedging words" : <>by “{hedge.words}”</>}</dd>
+        {outer !== undefined && (
+          <>
+            <dt>Inside</dt>
+            <dd>
+              <ToItem id={outer.id}>what {sourceOf(record, outer).words ?? "somebody not named"} said</ToItem>
+            </dd>
+          </>
+        )}
+        {before !== undefined && (
+          <>
+            <dt>Goes on</dt>
+            <dd>
+              from <ToItem id={before.id}>words before it</ToItem>, by the same speaker
+            </dd>
+          </>
+        )}
+        <Where record={record} spans={content} />
+      </dl>
+      <Why reading={reading} />
+    </>
+  );
+}
+
+/** The chain, nearest link first: `Daily Post ← Northern Wire ← a spokesman`. */
+function Chain(props: { readonly record: DocumentRecord; readonly chain: readonly ChainLink[] }) {
+  const { record, chain } = props;
+  const named = chain.some((link) => link.role !== "outlet");
+  return (
+    <ol className="chain" aria-label="Chain, nearest link first">
+      {chain.map((link, index) => {
+        const actor = takenFor(record, link);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a chain never changes
+          <li key={index}>
+            {index > 0 && <span aria-hidden="true">← </span>}
+            <span className={`link-${link.role}`}>
+              {link.role === "outlet" ? (outletOf(record) ?? link.words) : link.words}
+            </span>
+            {actor !== undefined && (
+              <span className="soft" title="The text says it elsewhere; here it was inferred.">
+                {" "}
+                [{actor.name}]
+              </span>
+            )}
+          </li>
+        );
+      })}
+      {!named && (
+        <li>
+          <span aria-hidden="true">← </span>
+          <span className="soft">nobody is named</span>
+        </li>
+      )}
+    </ol>
+  );
+}
+
+function Where(props: { readonly record: DocumentRecord; readonly spans: readonly Span[] }) {
+  const { record, spans } = props;
+  const start = spans[0]?.start ?? 0;
+  const end = spans.at(-1)?.end ?? 0;
+  const paragraphs = record.document.blocks.filter(({ kind }) => kind !== "title" && kind !== "byline");
+  const paragraph = paragraphs.findIndex(({ span }) => span.start <= start && start < span.end);
+  return (
+    <>
+      <dt>Where</dt>
+      <dd>
+        {paragraph >= 0 && `paragraph ${paragraph + 1}, `}characters {start.toLocaleString("en-GB")}–
+        {end.toLocaleString("en-GB")}
+      </dd>
+    </>
+  );
+}
+
+function Why(props: { readonly reading: Reading }) {
+  const { kind, id, version, confidence } = props.reading;
+  return (
+    <details className="why">
+      <summary>
+        Why? <span className="soft">{likelihood(confidence)}</span>
+      </summary>
+      <p>
+        Read by the {kind} <code>{id}</code>, version {version}.
+      </p>
+      <p>
+        Of readings like this one, {inHundred(confidence)} were right on articles that the {kind} was not written on:{" "}
+        {likelihood(confidence)}.
+      </p>
+    </details>
+  );
+}
+
+function ToItem(props: { readonly id: string; readonly children: React.ReactNode }) {
+  return (
+    <Link to="." hash={`a=${props.id}`} replace hashScrollIntoView={false} resetScroll={false} search>
+      {props.children}
+    </Link>
+  );
+}
+
+function CopyLink(props: { readonly item: Item }) {
+  const [copied, setCopied] = useState<"copied" | "refused">();
+  const address = `#${props.item.kind === "open" ? "q" : "a"}=${props.item.id}`;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(new URL(address, location.href).href);
+      setCopied("copied");
+      announce("The link is copied.");
+    } catch {
+      setCopied("refused");
+      announce("The browser does not let the desk copy; the address is in its address bar.");
+    }
+  };
+  return (
+    <button type="button" className="plain small" onClick={() => void copy()}>
+      {copied === "copied" ? "Link copied" : copied === "refused" ? "Copy it from the address bar" : "Copy link"}
+    </button>
+  );
+}

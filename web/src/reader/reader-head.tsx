@@ -1,0 +1,59 @@
+import { Link } from "@tanstack/react-router";
+import type { DocumentRecord } from "../../../src/model/record.ts";
+import { client } from "../data.ts";
+import { count, moment } from "../words.ts";
+import { outletOf } from "./names.ts";
+
+/** Who published the document and when, what it holds, the frozen copy, and how to read the lines under the text. */
+export function ReaderHead(props: { readonly record: DocumentRecord }) {
+  const { document, snapshot, attributions, questions } = props.record;
+  const { byline, publishedAt, modifiedAt } = document;
+  const outlet = outletOf(props.record);
+  return (
+    <header className="reader-head small">
+      <p>
+        {outlet === undefined ? <span className="soft">Outlet not named</span> : <b className="label">{outlet}</b>}
+        {byline.length > 0 && <> · {byline.join(", ")}</>}
+        {publishedAt === undefined ? (
+          <span className="soft"> · states no date; captured {moment(snapshot.capturedAt)}</span>
+        ) : (
+          <>
+            {" · "}
+            <time dateTime={publishedAt}>{moment(publishedAt)}</time>
+          </>
+        )}
+        {modifiedAt !== undefined && modifiedAt !== publishedAt && (
+          <span className="soft">, changed {moment(modifiedAt)}</span>
+        )}
+      </p>
+      <p className="reader-links">
+        <Link to="/statements" search={{ document: document.id }}>
+          {count(attributions.length, "thing")} said by others
+        </Link>
+        <span>{count(questions.length, "question")} left open</span>
+        <a href={client.snapshotAddress(snapshot.id)} download title={`SHA-256 ${snapshot.id}`}>
+          Frozen copy <code>{snapshot.id.slice(0, 8)}</code>
+        </a>
+      </p>
+      <ul className="legend" aria-label="How to read the lines">
+        <li>
+          <span className="layer source">who said it</span>
+        </li>
+        <li>
+          <span className="layer cue">the word that tells it</span>
+        </li>
+        <li>
+          <span className="layer content direct lane-0">their words</span>
+        </li>
+        <li>
+          <span className="layer content indirect lane-0">told in the outlet's words</span>
+        </li>
+        {questions.length > 0 && (
+          <li>
+            <span className="layer open">left open</span>
+          </li>
+        )}
+      </ul>
+    </header>
+  );
+}

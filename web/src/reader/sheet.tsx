@@ -1,0 +1,36 @@
+import { useEffect, useRef } from "react";
+import type { DocumentRecord } from "../../../src/model/record.ts";
+import { Card } from "./card.tsx";
+import type { Item } from "./items.ts";
+
+/** On a narrow screen: the card of the chosen entry, from below, with the way to the next and the one before. */
+export function Sheet(props: {
+  readonly record: DocumentRecord;
+  readonly item: Item;
+  readonly step: (by: 1 | -1) => void;
+  readonly close: () => void;
+}) {
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
+  return (
+    <section
+      ref={sheet}
+      className="sheet"
+      tabIndex={-1}
+      aria-label={props.item.kind === "open" ? "What is left open" : "Who says this"}
+    >
+      <div className="sheet-head">
+        <button type="button" className="plain" onClick={() => props.step(-1)} aria-label="The one before">
+          ↑
+        </button>
+        <button type="button" className="plain" onClick={() => props.step(1)} aria-label="The next">
+          ↓
+        </button>
+        <button type="button" className="plain" onClick={props.close}>
+          Close
+        </button>
+      </div>
+      <Card record={props.record} item={props.item} pinned />
+    </section>
+  );
+}
