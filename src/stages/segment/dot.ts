@@ -24,7 +24,7 @@ export function dotEnds(stretch: string, at: number, next: string, language: Seg
   if (/^\d{1,2}$/.test(word)) return !isOrdinal(before, word, nextWord, language);
   const lower = word.toLowerCase();
   const spaced = spacedAbbreviation(before, lower);
-  const starts = language.starters.includes(nextWord) && /^\p{Lu}/u.test(next);
+  const starts = language.starters.includes(nextWord) && /^\p{Lu}(?!\.)/u.test(next);
   if (language.closing.includes(lower) || language.closing.includes(spaced)) {
     if (digitNext) return false;
     return !(/\p{Lu}/u.test(next[0] ?? "") && abbreviates(nextWord, next, language));
@@ -54,7 +54,7 @@ function abbreviates(nextWord: string, next: string, language: SegmentLanguage):
 function initialEnds(before: string, word: string, starts: boolean, language: SegmentLanguage): boolean {
   const previous = /(\S+)\s+\S+$/u.exec(before)?.[1] ?? "";
   if (language.code === "en" && word === "I") return !/^\p{Lu}/u.test(previous);
-  return starts && previous !== "" && !/^\p{Lu}/u.test(previous);
+  return starts && previous !== "" && !/^\p{Lu}|[.!?]$/u.test(previous);
 }
 
 function isOrdinal(before: string, word: string, nextWord: string, language: SegmentLanguage): boolean {

@@ -3,7 +3,7 @@ import type { Span } from "../../model/span.ts";
 import { trim } from "../../text/spans.ts";
 import { bracketed } from "./brackets.ts";
 import { dotEnds } from "./dot.ts";
-import { listStarts } from "./list-markers.ts";
+import { type ListMarkers, listMarkers } from "./list-markers.ts";
 
 const runs = /(?:\.\s){2,}\.|\.\s?\.\s?\.[.\s]*\.|[.!?…]+|[。！？．｡।॥۔؟።፧։]+/gu;
 const closers = /^["”»’'“›」』》)\]]+/u;
@@ -20,11 +20,12 @@ const reach = 80;
  */
 export function findSentences(text: string, block: Span, language: SegmentLanguage | undefined): readonly Span[] {
   const stretch = text.slice(block.start, block.end);
-  const cuts: number[] = [...listStarts(stretch)];
+  const lists = listMarkers(stretch);
+  const cuts: number[] = [...lists.starts];
   const inBrackets = bracketed(stretch);
   const pattern = language?.terminators === undefined ? runs : withTerminators(language.terminators);
   for (const match of stretch.matchAll(pattern)) {
-    const cut = judge(stretch, match.index, match[0], language, inBrackets);
+    const cut = judge(stretch, match.index, match[0], language, inBrackets, lists);
     if (cut !== undefined) cuts.push(cut);
   }
   const sentences: Span[] = [];
@@ -53,7 +54,9 @@ function judge(
   run: string,
   language: SegmentLanguage | undefined,
   inBrackets: (at: number) => boolean,
+  lists: ListMarkers,
 ): number | undefined {
+  if (lists.holds(at)) return undefined;
   let end = at + run.trimEnd().length;
   const caseless = /[。！？．｡।॥۔؟።፧։]/u.test(run) || (language?.terminators?.includes(run[0] ?? "") ?? false);
   const closing = closers.exec(stretch.slice(end, end + 8))?.[0] ?? "";
@@ -65,13 +68,20 @@ function judge(
   if (inBrackets(end)) return undefined;
   if (caseless) return /[」』》”’)]/u.test(closing) && !gap ? undefined : end;
   const rest = stretch.slice(end, end + reach);
-  if (!gap) return /["”»“]/u.test(closing) && closing.length === 1 && /^\p{Lu}\p{Ll}/u.test(rest) ? end : undefined;
+  if (!gap) return isGlued(stretch.slice(Math.max(0, at - 12), at), run, closing, rest) ? end : undefined;
   if (/\s/u.test(stretch[at - 1] ?? " ") && at === 0) return undefined;
   const lead = openers.exec(rest)?.[0] ?? "";
   const next = rest.slice(lead.length);
   if (next === "" || !beginsSentence(next, lead)) return undefined;
   if (run === "." && closing === "" && note === null && !dotEnds(stretch, at, next, language)) return undefined;
   return end;
+}
+
+/** "…ended.The next began": white space lost in copying. Addresses and file names look different: a dot or slash follows. */
+function isGlued(before: string, run: string, closing: string, rest: string): boolean {
+  if (!/^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?(?=[\s,])/u.test(rest)) return false;
+  if (/^["”»“]$/u.test(closing)) return true;
+  return closing === "" && run === "." && /(?:^|\s)\p{L}?\p{Ll}{2,}$/u.test(before);
 }
 
 /** Of the marks after a stop, those that close something: in `said. "He` the mark after a space opens, and is not reached. */
