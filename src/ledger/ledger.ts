@@ -1,7 +1,10 @@
 import type { Case } from "../model/case.ts";
 import type { Author, Entry } from "../model/entry.ts";
+import type { Fault } from "../model/fault.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { DocumentRecord, Failure } from "../model/record.ts";
+
+export type { Fault } from "../model/fault.ts";
 
 /** What became of a document handed to the ledger. */
 export interface Recorded {
@@ -44,6 +47,8 @@ export interface StatementSummary {
   readonly attributionId?: string;
   /** The words of the source in the text; absent when nobody is named. */
   readonly source?: string;
+  /** The fullest name of the actor behind the source, when it was resolved: whom "he" or "the ministry" stands for. */
+  readonly actor?: string;
   readonly cue?: string;
   readonly directness?: string;
   readonly stance?: string;
@@ -51,6 +56,7 @@ export interface StatementSummary {
   /** The words of each link, nearest first. */
   readonly chain?: readonly string[];
   readonly confidence?: number;
+  /** The rule or model that read it, with its version: `speech-verb-after@1.0.0`. */
   readonly by?: string;
 }
 
@@ -88,22 +94,13 @@ export interface StatementQuery extends ListQuery {
   readonly stance?: string;
   /** Full text over words and source, as in `find`. */
   readonly words?: string;
+  /** Full text over the words of the source, the name of its actor and the links of its chain. */
   readonly source?: string;
 }
 
 export interface FindQuery extends ListQuery {
   /** Words are and-ed; "a phrase" in quotation marks; a prefix ends in *. Letters with and without marks are one. */
   readonly words: string;
-}
-
-/** One thing wrong in the ledger, exactly placed. */
-export interface Fault {
-  /** The entry's number, when an entry is at fault. */
-  readonly seq?: number;
-  /** The snapshot's id, when its bytes are at fault. */
-  readonly snapshotId?: string;
-  readonly kind: "hash" | "previous" | "sequence" | "body" | "snapshot" | "snapshot-missing" | "tables" | "file";
-  readonly message: string;
 }
 
 export interface Verification {

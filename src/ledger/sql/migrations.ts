@@ -1,0 +1,192 @@
+import { type ColumnDefinitionBuilder, type CreateTableBuilder, type Kysely, sql } from "kysely";
+import type { LedgerDialect } from "./dialect.ts";
+import type { Tables } from "./tables.ts";
+
+/** A step from one form of the ledger to the next. Forward only: a step that was released never changes. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  up(db: Kysely<Tables>, dialect: LedgerDialect): Promise<void>;
+}
+
+/** All steps in order. A step that changes a table made from the log drops it and makes it again from the log. */
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    name: "log, snapshots and the tables made from them",
+    async up(db, dialect) {
+      await createLog(db, dialect);
+      await createProjections(db, dialect);
+    },
+  },
+];
+
+/** The version that this code writes. */
+export const LATEST = migrations.at(-1)?.version ?? 0;
+
+/** The tables that are made from log and snapshots, in the order in which they are dropped and made. */
+export const projectionTables = [
+  "working_case",
+  "document",
+  "statement",
+  "record_id",
+  "failure",
+  "judgement",
+] as const satisfies readonly (keyof Tables)[];
+
+async function createLog(db: Kysely<Tables>, dialect: LedgerDialect): Promise<void> {
+  const { whole, bytes } = dialect.types;
+  await finish(
+    db.schema
+      .createTable("entry")
+      .addColumn("seq", whole, (column) => column.primaryKey().notNull())
+      .addColumn("at", "text", required)
+      .addColumn("author", "text", required)
+      .addColumn("kind", "text", required)
+      .addColumn("body", "text", required)
+      .addColumn("previous", "text", required)
+      .addColumn("hash", "text", required),
+    dialect,
+  );
+  await finish(
+    db.schema
+      .createTable("snapshot")
+      .addColumn("id", "text", (column) => column.primaryKey().notNull())
+      .addColumn("bytes", bytes, required),
+    dialect,
+  );
+  for (const guard of dialect.guards) await sql.raw(guard).execute(db);
+}
+
+/** Makes the tables of `projectionTables`, empty, with their indexes and the full-text index. */
+export async function createProjections(db: Kysely<Tables>, dialect: LedgerDialect): Promise<void> {
+  const { whole, real } = dialect.types;
+  await finish(
+    db.schema
+      .createTable("working_case")
+      .addColumn("id", "text", (column) => column.primaryKey().notNull())
+      .addColumn("name", "text", (column) => column.notNull().unique())
+      .addColumn("title", "text", required)
+      .addColumn("opened_at", "text", required)
+      .addColumn("seq", whole, required),
+    dialect,
+  );
+  await finish(
+    db.schema
+      .createTable("document")
+      .addColumn("row_number", whole, (column) => column.primaryKey().notNull())
+      .addColumn("id", "text", (column) => column.notNull().unique())
+      .addColumn("case_id", "text", required)
+      .addColumn("seq", whole, required)
+      .addColumn("chronology", whole, required)
+      .addColumn("locator", "text", required)
+      .addColumn("title", "text")
+      .addColumn("outlet", "text")
+      .addColumn("published_at", "text")
+      .addColumn("language", "text")
+      .addColumn("captured_at", "text", required)
+      .addColumn("snapshot_id", "text", required)
+      .addColumn("text_length", whole, required)
+      .addColumn("attributions", whole, required)
+      .addColumn("questions", whole, required)
+      .addColumn("residue", whole, required)
+      .addColumn("stages", "text", required),
+    dialect,
+  );
+  await createIndex(db, "document_by_time", "document", ["case_id", "chronology", "id"]);
+  await finish(
+    db.schema
+      .createTable("statement")
+      .addColumn("row_number", whole, (column) => column.primaryKey().notNull())
+      .addColumn("id", "text", required)
+      .addColumn("document", whole, required)
+      .addColumn("position", whole, required)
+      .addColumn("voice", "text", required)
+      .addColumn("words", "text", required)
+      .addColumn("start_offset", whole, required)
+      .addColumn("end_offset", whole, required)
+      .addColumn("attribution_id", "text")
+      .addColumn("source", "text")
+      .addColumn("actor", "text")
+      .addColumn("cue", "text")
+      .addColumn("directness", "text")
+      .addColumn("stance", "text")
+      .addColumn("hedge", "text")
+      .addColumn("chain", "text")
+      .addColumn("confidence", real)
+      .addColumn("read_by", "text"),
+    dialect,
+  );
+  await createIndex(db, "statement_in_document", "statement", ["document", "position"]);
+  await finish(
+    db.schema
+      .createTable("record_id")
+      .addColumn("digits", "text", required)
+      .addColumn("kind", "text", required)
+      .addColumn("document", whole, required)
+      .addPrimaryKeyConstraint("record_id_key", ["digits", "kind", "document"]),
+    dialect,
+  );
+  await finish(
+    db.schema
+      .createTable("failure")
+      .addColumn("seq", whole, (column) => column.primaryKey().notNull())
+      .addColumn("case_id", "text", required),
+    dialect,
+  );
+  await createIndex(db, "failure_in_case", "failure", ["case_id", "seq"]);
+  await finish(
+    db.schema
+      .createTable("judgement")
+      .addColumn("seq", whole, (column) => column.primaryKey().notNull())
+      .addColumn("id", "text", (column) => column.notNull().unique())
+      .addColumn("case_id", "text", required)
+      .addColumn("about_kind", "text", required)
+      .addColumn("about_id", "text", required),
+    dialect,
+  );
+  await createIndex(db, "judgement_in_case", "judgement", ["case_id", "seq"]);
+  await dialect.search.remake(db);
+}
+
+/** Drops the tables made from the log; the log itself and the snapshots stay. */
+export async function dropProjections(db: Kysely<Tables>): Promise<void> {
+  for (const table of projectionTables) await db.schema.dropTable(table).ifExists().execute();
+}
+
+/** Makes the table that records which steps were taken, when it is not there. */
+export async function createMigrationTable(db: Kysely<Tables>, dialect: LedgerDialect): Promise<void> {
+  await finish(
+    db.schema
+      .createTable("migration")
+      .ifNotExists()
+      .addColumn("version", dialect.types.whole, (column) => column.primaryKey().notNull())
+      .addColumn("name", "text", required)
+      .addColumn("at", "text", required),
+    dialect,
+  );
+}
+
+function required(column: ColumnDefinitionBuilder) {
+  return column.notNull();
+}
+
+async function finish<T extends string, C extends string>(
+  table: CreateTableBuilder<T, C>,
+  dialect: LedgerDialect,
+): Promise<void> {
+  await table.modifyEnd(dialect.tableEnd).execute();
+}
+
+async function createIndex(
+  db: Kysely<Tables>,
+  name: string,
+  table: keyof Tables,
+  columns: readonly string[],
+): Promise<void> {
+  await db.schema
+    .createIndex(name)
+    .on(table)
+    .columns([...columns])
+    .execute();
+}

@@ -1,0 +1,115 @@
+/** The tables as kysely sees them; `migrations.ts` makes them. */
+export interface Tables {
+  readonly entry: EntryTable;
+  readonly snapshot: SnapshotTable;
+  readonly migration: MigrationTable;
+  readonly working_case: CaseTable;
+  readonly document: DocumentTable;
+  readonly statement: StatementTable;
+  readonly record_id: RecordIdTable;
+  readonly failure: FailureTable;
+  readonly judgement: JudgementTable;
+}
+
+/** The log. With `snapshot` it is all that is needed: every other table is made from these two. */
+export interface EntryTable {
+  readonly seq: number;
+  readonly at: string;
+  /** Canonical JSON of an Author. */
+  readonly author: string;
+  readonly kind: string;
+  readonly body: string;
+  readonly previous: string;
+  readonly hash: string;
+}
+
+/** Bytes as captured, once however many documents are read from them. */
+export interface SnapshotTable {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface MigrationTable {
+  readonly version: number;
+  readonly name: string;
+  readonly at: string;
+}
+
+export interface CaseTable {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly opened_at: string;
+  readonly seq: number;
+}
+
+/** The document's current reading; the whole of it is the body of entry `seq`. */
+export interface DocumentTable {
+  /** The number of the entry of its first reading: the key of its full text. */
+  readonly row_number: number;
+  readonly id: string;
+  readonly case_id: string;
+  /** The number of the entry of the current reading. */
+  readonly seq: number;
+  /** When it was published, else captured: milliseconds since 1970, UTC. */
+  readonly chronology: number;
+  readonly locator: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published_at: string | null;
+  readonly language: string | null;
+  readonly captured_at: string;
+  readonly snapshot_id: string;
+  readonly text_length: number;
+  readonly attributions: number;
+  readonly questions: number;
+  readonly residue: number;
+  readonly stages: string;
+}
+
+export interface StatementTable {
+  /** Entry of the reading × 2^24 + position: the key of its full text. */
+  readonly row_number: number;
+  readonly id: string;
+  /** `document.row_number`. */
+  readonly document: number;
+  /** Its place in the document, from 0, by start. */
+  readonly position: number;
+  readonly voice: string;
+  readonly words: string;
+  readonly start_offset: number;
+  readonly end_offset: number;
+  readonly attribution_id: string | null;
+  readonly source: string | null;
+  readonly actor: string | null;
+  readonly cue: string | null;
+  readonly directness: string | null;
+  readonly stance: string | null;
+  readonly hedge: string | null;
+  /** JSON: the words of each link, nearest first. */
+  readonly chain: string | null;
+  readonly confidence: number | null;
+  readonly read_by: string | null;
+}
+
+/** Every id with a document to show it in, so that a beginning of an id finds it. */
+export interface RecordIdTable {
+  /** The hexadecimal digits of the id, without its kind. */
+  readonly digits: string;
+  readonly kind: string;
+  /** `document.row_number`. */
+  readonly document: number;
+}
+
+export interface FailureTable {
+  readonly seq: number;
+  readonly case_id: string;
+}
+
+export interface JudgementTable {
+  readonly seq: number;
+  readonly id: string;
+  readonly case_id: string;
+  readonly about_kind: string;
+  readonly about_id: string;
+}

@@ -1,0 +1,120 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Term } from "../sql/query-words.ts";
+import type { SearchIndex } from "../sql/search.ts";
+import { indexable } from "../sql/words.ts";
+
+/** How much a word in a title, or in who said it, counts beside one in the text. */
+const TITLE_WEIGHT = 4;
+const SOURCE_WEIGHT = 2;
+
+const TABLES = ["document_text", "statement_text"] as const;
+const PLACES_AT_ONCE = 100_000;
+
+// Contentless: the words stand in log and tables already, the index holds only where. The words come folded.
+const OPTIONS = [
+  "content=''",
+  "contentless_delete=1",
+  "prefix='2 3'",
+  `tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co M*'"`,
+].join(", ");
+
+/** Full text by SQLite's FTS5. */
+export const fullText: SearchIndex = {
+  async remake(db) {
+    for (const table of TABLES) await sql`drop table if exists ${sql.table(table)}`.execute(db);
+    await sql.raw(`create virtual table document_text using fts5(title, article, ${OPTIONS})`).execute(db);
+    await sql.raw(`create virtual table statement_text using fts5(words, source, ${OPTIONS})`).execute(db);
+  },
+
+  async put(db, documents, statements) {
+    for (const { row, title, text } of documents) {
+      await sql`insert into document_text (rowid, title, article) values (${row}, ${indexable(title)}, ${text})`.execute(
+        db,
+      );
+    }
+    for (const { row, words, source } of statements) {
+      const values = sql`${row}, ${indexable(words)}, ${indexable(source)}`;
+      await sql`insert into statement_text (rowid, words, source) values (${values})`.execute(db);
+    }
+  },
+
+  async drop(db, documents, statements) {
+    for (const row of documents) await sql`delete from document_text where rowid = ${row}`.execute(db);
+    for (const row of statements) await sql`delete from statement_text where rowid = ${row}`.execute(db);
+  },
+
+  async find(db, terms, caseId, limit, after) {
+    const match = matchOf(terms);
+    const found = sql<{ kind: "document" | "statement"; row: number; score: number }>`
+      select 'document' as kind, document_text.rowid as row, -bm25(document_text, ${TITLE_WEIGHT}, 1.0) as score
+      from document_text join document on document.row_number = document_text.rowid
+      where document_text match ${match} and document.case_id = ${caseId}
+      union all
+      select 'statement' as kind, statement_text.rowid as row, -bm25(statement_text, 1.0, ${SOURCE_WEIGHT}) as score
+      from statement_text
+        join statement on statement.row_number = statement_text.rowid
+        join document on document.row_number = statement.document
+      where statement_text match ${match} and document.case_id = ${caseId}`;
+    const beyond = after
+      ? sql`where (score < ${after.score}) or (score = ${after.score} and (kind, row) > (${after.kind}, ${after.row}))`
+      : sql``;
+    const page = await sql<{ kind: "document" | "statement"; row: number; score: number }>`
+      select kind, row, score from (${found}) ${beyond} order by score desc, kind, row limit ${limit}`.execute(db);
+    const counted = await sql<{ total: number }>`select count(*) as total from (${found})`.execute(db);
+    return { found: page.rows, total: counted.rows[0]?.total ?? 0 };
+  },
+
+  statementsWith(terms, sourceTerms): RawBuilder<boolean> {
+    const parts = [
+      terms.length > 0 ? matchOf(terms) : "",
+      sourceTerms.length > 0 ? `source : (${matchOf(sourceTerms)})` : "",
+    ];
+    const match = parts.filter((part) => part !== "").join(" AND ");
+    return sql<boolean>`statement.row_number in (select rowid from statement_text where statement_text match ${match})`;
+  },
+
+  async *lines(db) {
+    for (const table of TABLES) {
+      const terms = sql.table(`temp.${table}_row`);
+      const places = sql.table(`temp.${table}_instance`);
+      await sql`create virtual table ${terms} using fts5vocab('main', ${sql.lit(table)}, 'row')`.execute(db);
+      await sql`create virtual table ${places} using fts5vocab('main', ${sql.lit(table)}, 'instance')`.execute(db);
+      try {
+        const counted = await sql<{ term: string; cnt: number }>`select term, cnt from ${terms} order by term`.execute(
+          db,
+        );
+        for (const [first, last] of rangesOf(counted.rows)) {
+          const rows = await sql<{ line: string }>`
+            select term || ' ' || doc || ' ' || col || ' ' || "offset" as line from ${places}
+            where term >= ${first} and term <= ${last} order by term, doc, col, "offset"`.execute(db);
+          for (const row of rows.rows) yield row.line;
+        }
+      } finally {
+        await sql`drop table ${terms}`.execute(db);
+        await sql`drop table ${places}`.execute(db);
+      }
+    }
+  },
+};
+
+/** Ranges of terms with about so many places each, so that a large index is read in bounded memory. */
+function* rangesOf(terms: readonly { readonly term: string; readonly cnt: number }[]): Generator<[string, string]> {
+  let first: string | undefined;
+  let last = "";
+  let places = 0;
+  for (const { term, cnt } of terms) {
+    first ??= term;
+    last = term;
+    places += cnt;
+    if (places < PLACES_AT_ONCE) continue;
+    yield [first, last];
+    first = undefined;
+    places = 0;
+  }
+  if (first !== undefined) yield [first, last];
+}
+
+/** Terms as an FTS5 expression. Words are letters and digits only (`wordsOf`), so quoting them is safe. */
+function matchOf(terms: readonly Term[]): string {
+  return terms.map(({ words, prefix }) => `"${words.join(" ")}"${prefix ? " *" : ""}`).join(" AND ");
+}
