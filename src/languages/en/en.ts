@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language/language.ts";
+import { englishQuestions } from "./questions.ts";
 import { englishResidue } from "./residue.ts";
 import { segmentEnglish } from "./segment.ts";
 import { englishSpeechActs } from "./speech-acts/speech-acts.ts";
@@ -10,5 +11,6 @@ export const english: Language = {
   segment: segmentEnglish,
   residue: englishResidue,
   speechActs: englishSpeechActs,
+  questions: englishQuestions,
   // residue: …, attribution: …, speechActs: …, names: …, questions: … come in here, one line each, with their imports.
 };
