@@ -1,7 +1,7 @@
 import type { DocumentRecord } from "../model/record.ts";
 import type { Pipeline } from "../pipeline/pipeline.ts";
-import type { Input } from "./capture.ts";
 import { type ErrorReport, reportOf } from "./failure.ts";
+import type { Input } from "./inputs.ts";
 
 /** What one file says, read without a ledger. */
 export type FileReading =

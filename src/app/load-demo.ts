@@ -1,4 +1,4 @@
-import type { Input } from "./capture.ts";
+import type { Input } from "./inputs.ts";
 import { type ReadEvent, type Reader, readDocuments } from "./read-documents.ts";
 
 /** The case that `npm start` opens with. */

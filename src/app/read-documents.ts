@@ -1,12 +1,13 @@
+import type { Captured } from "../intake/file.ts";
 import type { Ledger, Recorded } from "../ledger/ledger.ts";
 import type { Author } from "../model/entry.ts";
 import { SaysoError } from "../model/errors/error.ts";
 import { intakeErrors } from "../model/errors/intake.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import { documentIdOf, type Pipeline } from "../pipeline/pipeline.ts";
-import type { Captured, Input } from "./capture.ts";
 import { checkCaseName, titleOf } from "./case-name.ts";
 import { type ErrorReport, isLedgerFailure, reportOf } from "./failure.ts";
+import type { Input } from "./inputs.ts";
 
 /** What happens while documents are read, in order. `index` counts from 0. */
 export type ReadEvent =
@@ -28,6 +29,8 @@ export type ReadEvent =
       readonly recorded: boolean;
     }
   | { readonly type: "interrupted"; readonly index: number };
+
+export type { Pipeline } from "../pipeline/pipeline.ts";
 
 /** What reading into a ledger needs. */
 export interface Reader {
@@ -90,8 +93,7 @@ async function readOne(reader: Reader, input: Input, caseId: string): Promise<Ou
   } catch (error) {
     if (isLedgerFailure(error)) throw error;
     const report = reportOf(error);
-    // A path without a file behind it is a slip of the keyboard, not a document that could not be read.
-    const recorded = !(error instanceof SaysoError && error.kind === intakeErrors.missing);
+    const recorded = !isSlip(error);
     if (recorded) {
       await reader.ledger.recordFailure(
         {
@@ -107,6 +109,11 @@ async function readOne(reader: Reader, input: Input, caseId: string): Promise<Ou
     }
     return { type: "failed", error: report, recorded };
   }
+}
+
+/** A path without a file behind it is a slip of the keyboard, not a document that could not be read. */
+function isSlip(error: unknown): boolean {
+  return error instanceof SaysoError && (error.kind === intakeErrors.missing || error.kind === intakeErrors.directory);
 }
 
 function sameStages(a: readonly string[], b: readonly string[]): boolean {

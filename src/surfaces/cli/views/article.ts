@@ -1,0 +1,219 @@
+import type { Attribution, ChainLink } from "../../../model/attribution.ts";
+import type { Residue } from "../../../model/document.ts";
+import type { Question } from "../../../model/question.ts";
+import type { DocumentRecord } from "../../../model/record.ts";
+import { hull, slice, sliceAll } from "../../../text/spans.ts";
+import { beside, cut, type Run, spread, wrap } from "../terminal/layout.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { count, dayOf, shortId, wordCount } from "../terminal/words.ts";
+import { placeFinder } from "./place.ts";
+
+/** From this width on, notes stand in a margin beside the words, as in a newspaper's column of notes. */
+const WIDE = 108;
+/** A line of reading holds at most so many columns. */
+const MEASURE = 78;
+const MARGIN = 36;
+const INDENT = "    ";
+
+/** One article as it is printed by `read` and `show`: who said it, what it leaves open, what was cut. */
+export function articleView(terminal: Terminal, record: DocumentRecord, status?: string): readonly string[] {
+  return [
+    ...headView(terminal, record, status),
+    ...section(
+      terminal,
+      "Who said it",
+      count(record.attributions.length, "attribution"),
+      attributionsView(terminal, record),
+    ),
+    ...section(
+      terminal,
+      "What it leaves open",
+      count(record.questions.length, "question"),
+      questionsView(terminal, record),
+    ),
+    ...section(
+      terminal,
+      "Cut as residue",
+      count(record.document.residue.length, "stretch", "stretches"),
+      residueView(terminal, record),
+    ),
+  ];
+}
+
+function pageWidth(terminal: Terminal): number {
+  return terminal.columns >= WIDE ? Math.min(terminal.columns, MEASURE + MARGIN + 4) : terminal.columns;
+}
+
+function textWidth(terminal: Terminal): number {
+  return terminal.columns >= WIDE ? MEASURE : Math.min(terminal.columns, MEASURE + 2);
+}
+
+/** Title, outlet and date between two rules. */
+export function headView(terminal: Terminal, record: DocumentRecord, status?: string): readonly string[] {
+  const { document, snapshot } = record;
+  const width = pageWidth(terminal);
+  const outlet = document.outlet?.name ?? document.outlet?.domain ?? "outlet not named";
+  const imprint = [
+    outlet,
+    document.publishedAt === undefined ? "undated" : dayOf(document.publishedAt),
+    ...(document.byline.length > 0 ? [`by ${document.byline.join(", ")}`] : []),
+  ].join(" · ");
+  const words = count(wordCount(document.text) - residueWords(record), "word");
+  const foot = [snapshot.locator === "-" ? "standard input" : snapshot.locator, words, shortId(document.id)];
+  return [
+    terminal.paint("━".repeat(width), "dim"),
+    ...wrap(terminal, [{ text: document.title ?? "Untitled", styles: ["bold"] }], { width }),
+    ...wrap(terminal, [{ text: imprint }], { width }),
+    ...wrap(terminal, [{ text: [...foot, ...(status === undefined ? [] : [status])].join(" · "), styles: ["dim"] }], {
+      width,
+    }),
+    terminal.paint("─".repeat(width), "dim"),
+  ];
+}
+
+function residueWords({ document }: DocumentRecord): number {
+  return document.residue.reduce((sum, { span }) => sum + wordCount(slice(document.text, span)), 0);
+}
+
+function section(
+  terminal: Terminal,
+  title: string,
+  amount: string,
+  items: readonly (readonly string[])[],
+): readonly string[] {
+  if (items.length === 0) return [];
+  return [
+    "",
+    ...spread(terminal.paint(title.toUpperCase(), "bold"), terminal.paint(amount, "dim"), pageWidth(terminal)),
+    ...items.flatMap((lines) => ["", ...lines]),
+  ];
+}
+
+/** Words on the left; notes beside them where the terminal is wide, under them where it is not. */
+function withNotes(terminal: Terminal, lines: readonly string[], notes: readonly string[]): readonly string[] {
+  const runs = (text: string): readonly Run[] => [{ text, styles: ["dim"] }];
+  if (terminal.columns < WIDE) {
+    return [
+      ...lines,
+      ...wrap(terminal, runs(notes.join(" · ")), { width: textWidth(terminal), first: INDENT, rest: INDENT }),
+    ];
+  }
+  const margin = notes.flatMap((note) => wrap(terminal, runs(note), { width: MARGIN, rest: "  " }));
+  return beside(lines, MEASURE + 4, margin);
+}
+
+function attributionsView(terminal: Terminal, record: DocumentRecord): readonly (readonly string[])[] {
+  const sorted = [...record.attributions].sort((a, b) => startOf(a) - startOf(b));
+  const numbers = new Map(sorted.map((attribution, at) => [attribution.id, at + 1]));
+  const place = placeFinder(record.document);
+  return sorted.map((attribution) => attributionView(terminal, record, attribution, { numbers, place }));
+}
+
+function startOf(attribution: Attribution): number {
+  return hull(attribution.content)?.start ?? 0;
+}
+
+interface Surroundings {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly place: ReturnType<typeof placeFinder>;
+}
+
+/** One attribution: its chain, its exact words, and in the notes how it was told, where, and what read it. */
+export function attributionView(
+  terminal: Terminal,
+  { document }: DocumentRecord,
+  attribution: Attribution,
+  { numbers, place }: Surroundings,
+): readonly string[] {
+  const width = textWidth(terminal);
+  const number = numbers.get(attribution.id);
+  const first = number === undefined ? INDENT : `${terminal.paint(String(number).padStart(3), "dim")} `;
+  const stretch = hull(attribution.content);
+  const words = sliceAll(document.text, attribution.content);
+  const cue = attribution.cue.length === 0 ? undefined : `cue “${cut(sliceAll(document.text, attribution.cue), 40)}”`;
+  const parent = attribution.within === undefined ? undefined : numbers.get(attribution.within);
+  const before = attribution.continues === undefined ? undefined : numbers.get(attribution.continues);
+  const { id, version, confidence, kind } = attribution.reading;
+  const notes = [
+    `${attribution.directness}, ${attribution.stance}`,
+    ...(cue === undefined ? [] : [cue]),
+    ...(attribution.hedge === undefined ? [] : [`hedged by “${cut(attribution.hedge.words, 60)}”`]),
+    ...(parent === undefined ? [] : [`within ${parent}`]),
+    ...(before === undefined ? [] : [`goes on from ${before}`]),
+    ...(stretch === undefined ? [] : [place(stretch)]),
+    `${kind === "model" ? "model " : ""}${id} ${version}, confidence ${confidence.toFixed(2)}`,
+  ];
+  return withNotes(
+    terminal,
+    [
+      ...wrap(terminal, chainRuns(attribution), { width, first, rest: `${INDENT}  ` }),
+      ...wrap(terminal, [{ text: words }], { width, first: `${INDENT}  `, rest: `${INDENT}  ` }),
+    ],
+    notes,
+  );
+}
+
+/** Nearest link first, the far end set off: that is who is said to have said it. */
+function chainRuns({ chain, source }: Attribution): readonly Run[] {
+  const links: readonly ChainLink[] = chain;
+  const runs = links.flatMap((link, at): readonly Run[] => {
+    const last = at === links.length - 1;
+    const styles: Run["styles"] = last && link.role !== "outlet" ? ["bold"] : [];
+    return [...(at === 0 ? [] : [{ text: " ← ", styles: ["dim" as const] }]), { text: link.words, styles }];
+  });
+  const nobody = source.length === 0 && links.every((link) => link.role !== "source");
+  return nobody
+    ? [...runs, { text: " ← ", styles: ["dim"] }, { text: "somebody not named", styles: ["italic"] }]
+    : runs;
+}
+
+function questionsView(terminal: Terminal, record: DocumentRecord): readonly (readonly string[])[] {
+  const place = placeFinder(record.document);
+  return [...record.questions]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((question) => questionView(terminal, record, question, place));
+}
+
+/** One question: its kind, what it is about, and the words that declare it open. */
+export function questionView(
+  terminal: Terminal,
+  { document }: DocumentRecord,
+  question: Question,
+  place: Surroundings["place"],
+): readonly string[] {
+  const width = textWidth(terminal);
+  return withNotes(
+    terminal,
+    [
+      ...wrap(terminal, [{ text: `${question.kind}:`, styles: ["bold"] }, { text: ` ${question.about.words}` }], {
+        width,
+        first: "  ? ",
+        rest: `${INDENT}  `,
+      }),
+      ...wrap(terminal, [{ text: slice(document.text, question.span) }], {
+        width,
+        first: `${INDENT}  `,
+        rest: `${INDENT}  `,
+      }),
+    ],
+    [
+      place(question.span),
+      `${question.reading.id} ${question.reading.version}, confidence ${question.reading.confidence.toFixed(2)}`,
+    ],
+  );
+}
+
+function residueView(terminal: Terminal, record: DocumentRecord): readonly (readonly string[])[] {
+  const width = textWidth(terminal);
+  return record.document.residue.map((residue: Residue) => {
+    const words = slice(record.document.text, residue.span);
+    return withNotes(
+      terminal,
+      [
+        ...wrap(terminal, [{ text: residue.why }], { width, first: "  – ", rest: INDENT }),
+        terminal.paint(`${INDENT}  ${cut(words, width - 6)}`, "dim"),
+      ],
+      [`${count(wordCount(words), "word")} cut`, `${residue.span.start}–${residue.span.end}`, residue.rule],
+    );
+  });
+}

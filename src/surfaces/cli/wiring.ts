@@ -1,0 +1,42 @@
+import type { Readable } from "node:stream";
+import type { Pipeline } from "../../app/read-documents.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import type { Author } from "../../model/entry.ts";
+import type { Environment, Terminal } from "./terminal/terminal.ts";
+
+/** How the desk is served: what `sayso serve` asks of the program that wires the rooms. */
+export interface ServeOptions {
+  readonly ledgerPath: string;
+  readonly caseName: string;
+  readonly host: string;
+  /** `undefined`: the usual port, or the next free one. */
+  readonly port: number | undefined;
+  /** Reads the demo's documents first. */
+  readonly demo: boolean;
+  readonly say: (sentence: string) => void;
+  /** When it aborts, the server finishes what it is answering and stops. */
+  readonly signal: AbortSignal;
+}
+
+/** The concrete things behind the commands, each brought in only when a command needs it. */
+export interface Wiring {
+  readonly version: string;
+  readonly by: Author;
+  readonly clock: () => Date;
+  openLedger(path: string): Promise<Ledger>;
+  createPipeline(): Promise<Pipeline>;
+  /** Resolves when the server has stopped. */
+  serve(options: ServeOptions): Promise<void>;
+  /** The pages of the desk are built. */
+  readonly deskIsBuilt: boolean;
+}
+
+/** What a command runs with. */
+export interface Session {
+  readonly wiring: Wiring;
+  readonly terminal: Terminal;
+  readonly environment: Environment;
+  readonly stdin: Readable;
+  /** Says on standard error that reading stops, and aborts; a second interrupt ends the program. */
+  interruptible<T>(work: (signal: AbortSignal) => Promise<T>, words: string): Promise<T>;
+}

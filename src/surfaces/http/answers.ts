@@ -1,0 +1,31 @@
+import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { reportOf } from "../../app/failure.ts";
+import type { SaysoError } from "../../model/errors/error.ts";
+import { intakeErrors } from "../../model/errors/intake.ts";
+import { usageErrors } from "../../model/errors/usage.ts";
+
+const statuses: ReadonlyMap<string, ContentfulStatusCode> = new Map([
+  [usageErrors.unknownCase.code, 404],
+  [usageErrors.unknownId.code, 404],
+  [usageErrors.notFound.code, 404],
+  [usageErrors.badCaseName.code, 400],
+  [usageErrors.badRequest.code, 400],
+  [usageErrors.foreignHost.code, 421],
+  [usageErrors.foreignOrigin.code, 403],
+  [usageErrors.uploadTooLarge.code, 413],
+  [intakeErrors.tooLarge.code, 413],
+  ["SAYSO-LEDGER-011", 400],
+  ["SAYSO-LEDGER-012", 400],
+]);
+
+/** The body of an answer that is not a success, with the status that fits its code. */
+export function failureAnswer(context: Context, error: unknown): Response {
+  const report = reportOf(error);
+  return context.json({ error: report }, statuses.get(report.code) ?? 500);
+}
+
+/** Throws away what a thrower would throw in a middleware, and answers instead. */
+export function refuse(context: Context, error: SaysoError): Response {
+  return failureAnswer(context, error);
+}

@@ -1,0 +1,17 @@
+import type { Reader } from "../../app/read-documents.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+
+/** What the HTTP interface is made over. */
+export interface HttpDeps {
+  readonly ledger: Ledger;
+  /** What reads uploads; brought in when the first one comes. */
+  readonly reader: () => Promise<Reader>;
+  readonly clock: () => Date;
+  readonly version: string;
+  /** The case that the desk shows when none is asked for. */
+  readonly defaultCase: string;
+  /** Host names, in lower case and without port, that requests may name. */
+  readonly hosts: ReadonlySet<string>;
+  /** The folder of the built desk; absent when it was not built. */
+  readonly deskFolder?: string;
+}

@@ -1,0 +1,44 @@
+import { z } from "@hono/zod-openapi";
+import { Directness, Stance } from "../../model/attribution.ts";
+
+/** What lists take in their query. */
+export const ListParameters = z.object({
+  case: z.string().max(100).optional().openapi({ description: "the case's name; the default case when absent" }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .optional()
+    .openapi({ description: "at most so many; 100 when absent" }),
+  after: z.string().max(500).optional().openapi({ description: "`next` of the page before" }),
+});
+
+export const StatementParameters = ListParameters.extend({
+  document: z.string().max(100).optional().openapi({ description: "a document's id" }),
+  voice: z.enum(["attributed", "outlet"]).optional(),
+  directness: Directness.optional(),
+  stance: Stance.optional(),
+  source: z.string().max(500).optional().openapi({ description: "words of the source" }),
+  words: z.string().max(500).optional().openapi({ description: "full text over words and source, as in find" }),
+});
+
+export const FindParameters = ListParameters.extend({
+  words: z
+    .string()
+    .min(1)
+    .max(500)
+    .openapi({ description: 'words are and-ed, "a phrase" in quotation marks, a prefix ends in *' }),
+});
+
+/** The list query of an address's parameters. */
+export function listQuery(
+  parameters: z.infer<typeof ListParameters>,
+  defaultCase: string,
+): { readonly caseName: string; readonly limit?: number; readonly after?: string } {
+  return {
+    caseName: parameters.case ?? defaultCase,
+    ...(parameters.limit === undefined ? {} : { limit: parameters.limit }),
+    ...(parameters.after === undefined ? {} : { after: parameters.after }),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Context, MiddlewareHandler } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import { SaysoError } from "../../model/errors/error.ts";
+import { usageErrors } from "../../model/errors/usage.ts";
+import { failureAnswer } from "./answers.ts";
+
+/**
+ * Answers only requests that name a host of this server, so that a page elsewhere cannot reach the ledger by
+ * pointing its own name at this machine (DNS rebinding).
+ */
+export function onlyHosts(hosts: ReadonlySet<string>): MiddlewareHandler {
+  return async (context, next) => {
+    const named = hostOf(context);
+    if (named !== undefined && hosts.has(named)) return next();
+    const words = named === undefined ? "no host" : `the host "${named.slice(0, 100)}"`;
+    return failureAnswer(
+      context,
+      new SaysoError(usageErrors.foreignHost, `The request names ${words}, which is not this server.`),
+    );
+  };
+}
+
+/**
+ * Refuses requests that change something when another site sends them: `Origin`, where there is one, must be
+ * this server's own, and `Sec-Fetch-Site` must not say otherwise. Programs that send neither are let through.
+ */
+export const onlySameOrigin: MiddlewareHandler = async (context, next) => {
+  if (context.req.method === "GET" || context.req.method === "HEAD") return next();
+  const origin = context.req.header("origin");
+  const site = context.req.header("sec-fetch-site");
+  const own = new URL(context.req.url);
+  const host = context.req.header("host") ?? own.host;
+  const foreign =
+    (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`) ||
+    (site !== undefined && site !== "same-origin" && site !== "none");
+  if (!foreign) return next();
+  return failureAnswer(
+    context,
+    new SaysoError(usageErrors.foreignOrigin, `The request comes from ${(origin ?? "another site").slice(0, 100)}.`),
+  );
+};
+
+/** The headers of every answer: nothing from elsewhere, no framing, no guessing of types, no referrer. */
+export const protectiveHeaders: MiddlewareHandler = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    objectSrc: ["'none'"],
+    // The desk positions virtual rows by the style attribute; no style sheet from elsewhere can be loaded.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+  },
+  crossOriginResourcePolicy: "same-origin",
+  crossOriginOpenerPolicy: "same-origin",
+  referrerPolicy: "no-referrer",
+  xContentTypeOptions: true,
+  xFrameOptions: "DENY",
+  // Loopback has no certificate: asking for https for ever would lock the user out.
+  strictTransportSecurity: false,
+});
+
+function hostOf(context: Context): string | undefined {
+  const header = context.req.header("host") ?? new URL(context.req.url).host;
+  try {
+    return new URL(`http://${header}`).hostname.toLowerCase();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,104 @@
+import { mkdirSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { hostname, networkInterfaces } from "node:os";
+import { dirname, join } from "node:path";
+import { checkCaseName, titleOf } from "../../app/case-name.ts";
+import { fileInput } from "../../app/inputs.ts";
+import { loadDemo } from "../../app/load-demo.ts";
+import type { Pipeline, Reader } from "../../app/read-documents.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import type { Author } from "../../model/entry.ts";
+import { createHttpApp } from "./http-app.ts";
+import { hostsOf, isLoopback, listen } from "./listen.ts";
+
+/** The concrete things that serving needs. */
+export interface ServeDeps {
+  openLedger(path: string): Promise<Ledger>;
+  createPipeline(): Promise<Pipeline>;
+  readonly by: Author;
+  readonly clock: () => Date;
+  readonly version: string;
+  readonly demoFolder: string;
+  readonly deskFolder?: string;
+}
+
+/** What is asked of the server. */
+export interface ServeRequest {
+  readonly ledgerPath: string;
+  readonly caseName: string;
+  readonly host: string;
+  readonly port: number | undefined;
+  readonly demo: boolean;
+  readonly say: (sentence: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Serves the desk until the signal aborts; then finishes what is under way and closes the ledger.
+ * @throws SaysoError SAYSO-USAGE-006 or -012 when it cannot listen; SAYSO-LEDGER-…
+ */
+export async function serveDeskOf(deps: ServeDeps, request: ServeRequest): Promise<void> {
+  checkCaseName(request.caseName);
+  mkdirSync(dirname(request.ledgerPath), { recursive: true });
+  const ledger = await deps.openLedger(request.ledgerPath);
+  try {
+    const reader = async (): Promise<Reader> => ({ ledger, pipeline: await deps.createPipeline(), by: deps.by });
+    if (request.demo) await readDemo(deps, request, await reader());
+    else await ledger.openCase(request.caseName, titleOf(request.caseName), deps.by);
+    if (request.signal.aborted) return;
+    const { deskFolder } = deps;
+    const app = createHttpApp({
+      ledger,
+      reader,
+      clock: deps.clock,
+      version: deps.version,
+      defaultCase: request.caseName,
+      hosts: hostsOf(request.host, machineNames()),
+      ...(deskFolder === undefined ? {} : { deskFolder }),
+    });
+    const server = await listen(app, request.host, request.port);
+    if (deskFolder === undefined) request.say("The desk is not built: run `npm run build`. Only /api answers.");
+    if (!isLoopback(request.host)) {
+      request.say(
+        `Anyone who can reach ${request.host} over the network can read this ledger and add to it: there are no passwords.`,
+      );
+    }
+    request.say(`The desk is open at ${addressOf(request.host, server.port)}`);
+    request.say(`Ledger: ${request.ledgerPath}. Interrupt (Ctrl-C) to stop.`);
+    await aborted(request.signal);
+    await server.stop();
+  } finally {
+    await ledger.close();
+  }
+}
+
+function addressOf(host: string, port: number): string {
+  const name = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  return `http://${name.includes(":") && !name.startsWith("[") ? `[${name}]` : name}:${port}/`;
+}
+
+async function readDemo(deps: ServeDeps, request: ServeRequest, reader: Reader): Promise<void> {
+  const names = (await readdir(deps.demoFolder)).filter((name) => /\.(?:txt|html)$/u.test(name)).sort();
+  const inputs = names.map((name) => ({
+    // The name alone: where the program lies on this machine is nobody's business in a ledger.
+    ...fileInput(join(deps.demoFolder, name), deps.clock),
+    locator: `demo/${name}`,
+  }));
+  let fresh = 0;
+  for await (const event of loadDemo(reader, inputs)) {
+    if (request.signal.aborted) return;
+    if (event.type === "read" && event.outcome !== "known") fresh++;
+    if (event.type === "failed") request.say(`demo: ${event.error.message}`);
+  }
+  if (fresh > 0) request.say(`Read the demo case: ${fresh} documents.`);
+}
+
+function machineNames(): readonly string[] {
+  const addresses = Object.values(networkInterfaces()).flatMap((found) => (found ?? []).map(({ address }) => address));
+  return [hostname(), ...addresses.map((address) => (address.includes(":") ? `[${address}]` : address))];
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+}
