@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language/language.ts";
+import { namesEnglish } from "./names.ts";
 import { englishQuestions } from "./questions.ts";
 import { englishResidue } from "./residue.ts";
 import { segmentEnglish } from "./segment.ts";
@@ -9,6 +10,7 @@ export const english: Language = {
   code: "en",
   name: "English",
   segment: segmentEnglish,
+  names: namesEnglish,
   residue: englishResidue,
   speechActs: englishSpeechActs,
   questions: englishQuestions,

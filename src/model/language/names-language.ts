@@ -1,4 +1,42 @@
-/** What stage `resolve` needs to know of a language. */
+export type Gender = "male" | "female";
+
+/** What stage `resolve` needs to know of a language. Words are lower case, without a final dot. */
 export interface NamesLanguage {
   readonly code: string;
+  /** Pronouns that can be a source: what they may stand for. */
+  readonly pronouns: ReadonlyMap<string, { readonly gender?: Gender; readonly for: "person" | "many" | "thing" }>;
+  /** Relative words that take up the name right before them: "who". */
+  readonly relatives: readonly string[];
+  /** Titles before a name, with the gender they tell, if any: "mr", "gen". */
+  readonly titles: ReadonlyMap<string, Gender | undefined>;
+  /** Nouns of one person by role: "spokesman", "minister". */
+  readonly roleNouns: ReadonlyMap<string, Gender | undefined>;
+  /** Those of them that do not speak for a body: "resident", "brother". */
+  readonly privateNouns: readonly string[];
+  /** Nouns of several people: "officials", "residents". */
+  readonly groupNouns: readonly string[];
+  /** Nouns of bodies: "ministry", "court". */
+  readonly bodyNouns: readonly string[];
+  /** Nouns of outlets, before or after a name: "newspaper", "tabloid". */
+  readonly outletNouns: readonly string[];
+  /** Outlets by name, as written. */
+  readonly outlets: readonly string[];
+  /** Nouns of material that can say something: "report", "recording". */
+  readonly materialNouns: readonly string[];
+  /** Countries and seats of power that stand for a government. */
+  readonly places: readonly string[];
+  /** Given names with the gender they usually have. */
+  readonly givenNames: ReadonlyMap<string, Gender>;
+  /** Small words inside names: "van", "de". */
+  readonly particles: readonly string[];
+  readonly definite: readonly string[];
+  readonly indefinite: readonly string[];
+  /** Prepositions that tie a role to its body: "of", "for". */
+  readonly ofWords: readonly string[];
+  /** Words that end the noun phrase of a source: "in", "who", "identified". */
+  readonly phraseEnds: readonly string[];
+  /** Ending of a possessor, without apostrophe; "" when the language has none. */
+  readonly possessive: string;
+  /** Capitalised words that are no names: days, months, "I". */
+  readonly notNames: readonly string[];
 }

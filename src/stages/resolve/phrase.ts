@@ -1,0 +1,302 @@
+import type { ActorKind } from "../../model/actor.ts";
+import type { Gender, NamesLanguage } from "../../model/language/names-language.ts";
+import type { Span } from "../../model/span.ts";
+import { type Word, wordsIn } from "../../text/tokens.ts";
+
+/** What a noun phrase tells of the one it names. */
+export interface Described {
+  readonly span: Span;
+  readonly form: "name" | "description" | "pronoun";
+  readonly kind: ActorKind;
+  readonly named: boolean;
+  /** The words it is called by: the proper name for named ones, the whole phrase for others. */
+  readonly name: string;
+  /** The name's words in lower case, titles and possessors left out; what names are compared by. */
+  readonly key: readonly string[];
+  readonly gender?: Gender;
+  /** Whose body it is, lower case: "russia" of "Russia’s Defense Ministry". */
+  readonly owner?: string;
+  /** The noun it turns on, lower case: "ministry", "spokesman". */
+  readonly head?: string;
+  readonly definite: boolean;
+  readonly role?: Span;
+  /** The phrase of the body that the role belongs to. */
+  readonly speaksFor?: Span;
+  /** The kind is shown by a word, not only guessed from capitals. */
+  readonly sure: boolean;
+}
+
+/** More of a source phrase than this is a clause; it is not looked at. */
+const longestPhrase = 300;
+
+/** Reads a source phrase or a name found in the text. `undefined` when it holds no word. */
+export function describe(text: string, span: Span, names: NamesLanguage): Described | undefined {
+  const all = wordsIn(text, { start: span.start, end: Math.min(span.end, span.start + longestPhrase) });
+  const first = all[0];
+  if (first === undefined) return undefined;
+  if (all.length === 1 && (names.pronouns.has(first.lower) || names.relatives.includes(first.lower)))
+    return {
+      span,
+      form: "pronoun",
+      kind: "unknown",
+      named: false,
+      name: first.text,
+      key: [first.lower],
+      definite: true,
+      sure: true,
+    };
+  const definite = names.definite.includes(first.lower);
+  const bare = definite || names.indefinite.includes(first.lower) ? all.slice(1) : all;
+  const main = mainPart(text, bare, names);
+  const { head: headPart, tail } = splitAtPreposition(main, names);
+  const last = headPart.at(-1);
+  if (last === undefined) return plain(text, span, all, definite);
+  const base = { span, definite, text, names, headPart, tail, main };
+  return isCapital(last) ? properHead(base, last) : commonHead(base, last, definite);
+}
+
+interface Base {
+  readonly span: Span;
+  readonly definite: boolean;
+  readonly text: string;
+  readonly names: NamesLanguage;
+  readonly headPart: readonly Word[];
+  readonly tail: readonly Word[];
+  readonly main: readonly Word[];
+}
+
+function plain(text: string, span: Span, all: readonly Word[], definite: boolean): Described {
+  const key = all.map((word) => word.lower);
+  return {
+    span,
+    form: "description",
+    kind: "unknown",
+    named: false,
+    name: text.slice(span.start, span.end),
+    key,
+    definite,
+    sure: false,
+  };
+}
+
+/** The words before a comma, bracket or clause: "a man" of "a man, who …", "a man identified as …". */
+function mainPart(text: string, all: readonly Word[], names: NamesLanguage): readonly Word[] {
+  const end = all.findIndex((word, index) => {
+    const before = all[index - 1];
+    if (before === undefined) return false;
+    return names.phraseEnds.includes(word.lower) || /[,;:()—–“”"]/u.test(text.slice(before.end, word.start));
+  });
+  return end < 0 ? all : all.slice(0, end);
+}
+
+function splitAtPreposition(main: readonly Word[], names: NamesLanguage) {
+  const at = main.findIndex((word, index) => index > 0 && names.ofWords.includes(word.lower));
+  return at < 0 ? { head: main, tail: [] } : { head: main.slice(0, at), tail: main.slice(at + 1) };
+}
+
+export function isCapital(word: Word): boolean {
+  return /^\p{Lu}/u.test(word.text);
+}
+
+function hull(words: readonly Word[]): Span | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+/** The last word of the head is a common noun: "two officials", "Ukrainian intelligence", "TASS news agency". */
+function commonHead(base: Base, last: Word, definite: boolean): Described {
+  const { span, text, names, headPart, tail, main } = base;
+  const proper = headPart.filter((word, index) => isCapital(word) && (index > 0 || word.start > 0));
+  const whole = text.slice(span.start, span.end);
+  const key = main.map((word) => word.lower.replace(/['’]s?$/u, ""));
+  const shared = {
+    span,
+    form: "description" as const,
+    definite,
+    head: last.lower,
+    key,
+    name: whole,
+    named: false,
+    sure: true,
+  };
+  const gender = names.roleNouns.get(last.lower);
+  if (names.outletNouns.includes(last.lower) && (last.lower !== "agency" || headPart.at(-2)?.lower === "news")) {
+    const named = proper.length > 0;
+    return {
+      ...shared,
+      kind: "outlet",
+      named,
+      ...(named ? { form: "name", name: join(text, proper), key: keyOf(proper) } : {}),
+    };
+  }
+  if (names.roleNouns.has(last.lower)) {
+    const role = hull(main);
+    const speaksFor = names.privateNouns.includes(last.lower) ? undefined : bodyOf(base, headPart.slice(0, -1), tail);
+    return {
+      ...shared,
+      kind: "person",
+      ...(gender ? { gender } : {}),
+      ...(role ? { role } : {}),
+      ...(speaksFor ? { speaksFor } : {}),
+    };
+  }
+  if (names.groupNouns.includes(last.lower)) return { ...shared, kind: "group" };
+  if (names.materialNouns.includes(last.lower)) return { ...shared, kind: "material" };
+  if (names.bodyNouns.includes(last.lower)) return { ...shared, kind: "body", named: proper.length > 0 };
+  return { ...shared, kind: "unknown", sure: false };
+}
+
+/** The last word of the head has a capital: a name, with or without titles and roles before it. */
+function properHead(base: Base, last: Word): Described {
+  const { span, text, names, headPart, tail, main } = base;
+  const split = headPart.findLastIndex((word) => isRole(word, names));
+  const nameWords = properRun(headPart.slice(split + 1), names);
+  const shared = { span, definite: base.definite };
+  const whole = hull(main);
+  if (nameWords.length === 0) {
+    const speaksFor = bodyOf(base, headPart.slice(0, -1), tail);
+    const role = whole ? { role: whole } : {};
+    return {
+      ...shared,
+      form: "description",
+      kind: "person",
+      named: false,
+      name: text.slice(span.start, span.end),
+      key: main.map((word) => word.lower),
+      head: last.lower,
+      sure: true,
+      ...role,
+      ...(speaksFor ? { speaksFor } : {}),
+    };
+  }
+  const name = join(text, nameWords);
+  const key = keyOf(nameWords);
+  const before = headPart.slice(0, headPart.length - nameWords.length);
+  const leadIn = before.at(-1)?.lower ?? "";
+  const lastLower = clean(last);
+  if (names.outlets.includes(name) || names.outletNouns.includes(leadIn))
+    return { ...shared, form: "name", kind: "outlet", named: true, name, key, sure: true };
+  if (
+    names.bodyNouns.includes(lastLower) ||
+    (tail.some(isCapital) && names.bodyNouns.includes(clean(nameWords.at(-1) ?? last)))
+  ) {
+    const full = tail.some(isCapital) ? main.slice(headPart.length - nameWords.length) : nameWords;
+    const possessed = full.filter((word, index) => index > 0 || !isPossessor(word, names) || full.length === 1);
+    const owner = full.length > 1 && full[0] && isPossessor(full[0], names) ? { owner: clean(full[0]) } : {};
+    return {
+      ...shared,
+      form: "name",
+      kind: "body",
+      named: true,
+      name: join(text, full),
+      key: keyOf(possessed),
+      head: lastLower,
+      ...owner,
+      sure: true,
+    };
+  }
+  if (nameWords.length === 1 && names.places.includes(lastLower))
+    return { ...shared, form: "name", kind: "place", named: true, name, key, sure: true };
+  const title = headPart.slice(0, split + 1).findLast((word) => isRole(word, names));
+  const gender =
+    (title && (names.titles.get(clean(title)) ?? names.roleNouns.get(clean(title)))) ??
+    names.givenNames.get(key[0] ?? "");
+  const known = title !== undefined || (nameWords.length > 1 && names.givenNames.has(key[0] ?? ""));
+  if (known) {
+    const roleWords = trimTitles(headPart.slice(0, split + 1), names);
+    const role = hull(roleWords);
+    const private_ = title !== undefined && names.privateNouns.includes(clean(title));
+    const speaksFor = private_ || role === undefined ? undefined : bodyOf(base, roleWords.slice(0, -1), []);
+    return {
+      ...shared,
+      form: "name",
+      kind: "person",
+      named: true,
+      name,
+      key,
+      ...(gender ? { gender } : {}),
+      ...(role ? { role } : {}),
+      ...(speaksFor ? { speaksFor } : {}),
+      sure: true,
+    };
+  }
+  if (/^[\p{Lu}\d]{2,6}$/u.test(name))
+    return { ...shared, form: "name", kind: "body", named: true, name, key, sure: false };
+  if (tail.some(isCapital) && base.definite)
+    return {
+      ...shared,
+      form: "name",
+      kind: "body",
+      named: true,
+      name: join(text, main),
+      key: keyOf(main),
+      sure: false,
+    };
+  const person = nameWords.length > 1 && nameWords.length < 5 && !base.definite;
+  return {
+    ...shared,
+    form: "name",
+    kind: person ? "person" : "unknown",
+    named: true,
+    name,
+    key,
+    ...(gender && person ? { gender } : {}),
+    sure: false,
+  };
+}
+
+/** A phrase of the role that names a body: "Defense Ministry" (before the role noun), "the union" (possessor, or after "of"). */
+function bodyOf(base: Base, before: readonly Word[], tail: readonly Word[]): Span | undefined {
+  const { names, text } = base;
+  const isBody = (word: Word) => names.bodyNouns.includes(clean(word)) || /^[\p{Lu}]{2,6}$/u.test(word.text);
+  if (tail.length > 0) {
+    const first = base.main[base.main.length - tail.length];
+    if (first !== undefined && (tail.some(isBody) || tail.some(isCapital))) return hull(tail);
+  }
+  const lastBody = before.findLastIndex((word) => isBody(word) || isPossessor(word, names));
+  if (lastBody < 0) return undefined;
+  let start = lastBody;
+  while (start > 0 && before[start - 1] !== undefined && isCapital(before[start - 1] as Word)) start--;
+  const span = hull(before.slice(start, lastBody + 1));
+  if (span === undefined) return undefined;
+  return { start: span.start, end: span.start + text.slice(span.start, span.end).replace(/['’]s?$/u, "").length };
+}
+
+function isRole(word: Word, names: NamesLanguage): boolean {
+  return names.titles.has(clean(word)) || names.roleNouns.has(clean(word));
+}
+
+function trimTitles(words: readonly Word[], names: NamesLanguage): readonly Word[] {
+  return words.some((word) => names.roleNouns.has(clean(word))) ? words : [];
+}
+
+/** The capitals at the end, small name words among them: "Ursula von der Leyen". */
+function properRun(words: readonly Word[], names: NamesLanguage): readonly Word[] {
+  let start = words.length;
+  while (start > 0) {
+    const word = words[start - 1];
+    if (word === undefined) break;
+    const particle =
+      names.particles.includes(word.lower) && start < words.length && words.slice(0, start - 1).some(isCapital);
+    if (!isCapital(word) && !particle && !/^\d+$/.test(word.text)) break;
+    start--;
+  }
+  return words.slice(start);
+}
+
+function isPossessor(word: Word, names: NamesLanguage): boolean {
+  return names.possessive !== "" && /['’]s?$/u.test(word.text);
+}
+
+function clean(word: Word): string {
+  return word.lower.replace(/['’]s?$/u, "").replace(/\.$/u, "");
+}
+
+function keyOf(words: readonly Word[]): readonly string[] {
+  return words.map(clean).filter((word) => !/^(?:the|\p{L})$/u.test(word));
+}
+
+function join(text: string, words: readonly Word[]): string {
+  const span = hull(words);
+  return span === undefined ? "" : text.slice(span.start, span.end).replace(/['’]s?$|(?<!Jr|Sr|Inc|Co|Ltd)\.$/u, "");
+}

@@ -1,0 +1,41 @@
+import type { Actor } from "../../model/actor.ts";
+import { makeId } from "../../model/id.ts";
+import type { Stage } from "../../model/stage.ts";
+import { slice } from "../../text/spans.ts";
+import type { Draft } from "./cast.ts";
+import { castDocument } from "./cast-document.ts";
+
+const version = "1.0.0";
+
+/** The actors of a document with their mentions, by rules; see README.md beside this file. */
+export const resolve: Stage<"parsed" | "sentences" | "attributions", "actors"> = {
+  name: "resolve",
+  version,
+  requires: ["parsed", "sentences", "attributions"],
+  produces: ["actors"],
+  run(input, { documentId, languages }) {
+    const language = languages.get(input.parsed.language);
+    const { cast } = castDocument(input, language);
+    const wanted = cast.drafts.filter((draft) => draft.cited || (draft.named && draft.sure));
+    const ids = new Map<Draft, string>();
+    for (const draft of wanted) {
+      const first = draft.mentions.reduce((a, b) => (a.span.start <= b.span.start ? a : b)).span;
+      ids.set(draft, makeId("actor", documentId, [first.start, first.end]));
+    }
+    const actors = wanted.map((draft): Actor => {
+      const speaksFor = draft.speaksFor && ids.get(draft.speaksFor);
+      const mentions = [...draft.mentions].sort((a, b) => a.span.start - b.span.start);
+      return {
+        id: ids.get(draft) ?? "",
+        kind: draft.kind,
+        name: draft.name,
+        named: draft.named,
+        mentions,
+        roles: [...draft.roles.values()].map((span) => ({ words: slice(input.parsed.text, span), span })),
+        ...(speaksFor === undefined || speaksFor === ids.get(draft) ? {} : { speaksFor }),
+        reading: { kind: "rule", id: mentions[0]?.rule ?? "first-mention", version, confidence: draft.confidence },
+      };
+    });
+    return { actors };
+  },
+};
