@@ -2,6 +2,7 @@ import type { ParsedDocument } from "../../model/document.ts";
 import { SaysoError } from "../../model/errors/error.ts";
 import { parseErrors } from "../../model/errors/parse.ts";
 import type { Stage } from "../../model/stage.ts";
+import { parseHtml } from "./html/parse-html.ts";
 import { parsePlain } from "./plain/parse-plain.ts";
 
 const version = "1.0.0";
@@ -17,8 +18,13 @@ export const parse: Stage<"decoded", "parsed"> = {
   requires: ["decoded"],
   produces: ["parsed"],
   run({ decoded }, { languages }) {
-    const parsed: ParsedDocument = { ...parsePlain(decoded.text, languages), parser: { id: "plain-text", version } };
-    if (parsed.blocks.length === 0) {
+    const read =
+      decoded.mediaType === "text/html"
+        ? parseHtml(decoded.text, languages)
+        : { ...parsePlain(decoded.text, languages), by: "plain-text" };
+    const { by, ...rest } = read;
+    const parsed: ParsedDocument = { ...rest, parser: { id: by, version } };
+    if (parsed.blocks.every((block) => block.kind === "title")) {
       const called = decoded.locator === "-" ? "Standard input" : decoded.locator;
       throw new SaysoError(parseErrors.noText, `${called} holds no words that could be an article's.`);
     }

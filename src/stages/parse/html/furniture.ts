@@ -1,0 +1,98 @@
+import type { Element } from "./tree.ts";
+
+/** Elements without words of the article, whatever their class. */
+const never = new Set(
+  "script style noscript template svg math iframe object embed canvas audio video map button select option textarea input label datalist nav dialog progress meter head title applet frame noframes menu".split(
+    " ",
+  ),
+);
+
+/** A name of a class or an id by which pages mark what is not the article, and why it is not. */
+const marks: readonly (readonly [pattern: RegExp, why: string, when?: "links" | "short"])[] = [
+  [
+    /^(?:.*[-_])?(?:share|shares|sharing|sharebar|sharebuttons?|social|socials|social-?media|soc|addthis\w*|sharedaddy|jp-relatedposts|addtoany\w*|follow-?us|shariff)(?:[-_].*)?$/i,
+    "A box to share the page or follow the outlet.",
+  ],
+  [
+    /^(?:.*[-_])?(?:related|recommend\w*|outbrain\w*|taboola\w*|mostread|most-?(?:read|popular|viewed)|popular-?posts?|trending|read-?(?:more|also|next)|more-?(?:news|stories|articles|from)|see-?also|also-?read|similar(?:-?posts?)?|teasers?|teaserlist|rel-?(?:art|news|box|links)|crp_related|yarpp\w*|zergnet|post-?nav\w*|nav-?links?)(?:[-_].*)?$/i,
+    "Links to other articles.",
+    "links",
+  ],
+  [
+    /^(?:.*[-_])?(?:newsletters?|newsletter-?box|subscribe\w*|subscription|signup|sign-up|paywall|abo-?box|donate|donation|mailchimp|mc_embed\w*)(?:[-_].*)?$/i,
+    "An invitation to a newsletter or subscription.",
+    "short",
+  ],
+  [
+    /^(?:.*[-_])?(?:advert\w*|ads?|ad-?(?:slot|unit|container|wrapper|box)|adsbygoogle|banner|sponsor\w*|promo|promos|promotion|dfp|gpt-ad|affiliate\w*|werbung|anzeige|reklama?)(?:[-_].*)?$/i,
+    "A place for advertisements.",
+    "short",
+  ],
+  [/^(?:.*[-_])?(?:cookie\w*|consent\w*|gdpr|cmp|privacy-?(?:notice|banner))(?:[-_].*)?$/i, "A notice about cookies."],
+  [
+    /^(?:(?:.*[-_])?(?:comments?(?:-?(?:list|area|form|section|wrap(?:per)?|box|container|count))?|disqus\w*|respond|kommentare?|pinglist|trackbacks?)|comments?[-_].*|fb-comments)$/i,
+    "Readers' comments.",
+  ],
+  [
+    /^(?:(?:.*[-_])?(?:breadcrumbs?|breadcrumb\w*|nav|navbar|navigation|menu|pagination|pager|pagenav|toolbar|skip-?link|topbar|masthead|site-?header|site-?footer|footer|sidebar|side-?bar|widget|widgets|widget-?area|lang(?:uage)?-?switch\w*|search-?form|searchbox|login\w*|popup|modal|overlay|lightbox|print-only|noprint|no-print)|(?:nav|menu|sidebar|footer|breadcrumb|pagination)[-_].*|screen-reader-\w+|sr-only|visually-?hidden|hidden|hidecompletely|invisible|d-none|hide)$/i,
+    "A part of the page's own frame.",
+  ],
+  [
+    /^(?:(?:.*[-_])?(?:tags?|tag-?(?:list|cloud|links)|post-?tags?|article-?tags?|entry-?(?:tags?|meta|footer|utility)|categories|cat-?links|topics?-?list|post-?meta|article-?(?:meta|info|tags)|meta-?info|meta-?data|keywords|schlagwort\w*|relatedtopics?))$/i,
+    "The page's keywords and dates.",
+  ],
+  [
+    /^(?:(?:.*[-_])?(?:author-?(?:bio|box|info|description|card|details?|meta|area)\w*|about-?(?:the-?)?author|authors?|bio|byline|by-line|dateline|publish(?:ed)?-?date|posted-on|timestamp|date|datetime|pubdate|reading-?time|post-?author|entry-?author\w*|vcard)(?:[-_](?:info|box|wrapper|inner|container|content|bio|description))*)$/i,
+    "Who wrote the page, and when; read as metadata.",
+  ],
+  [
+    /^(?:(?:.*[-_])?(?:copyright|licen[sc]e-?(?:info)?|credits?|photo-?credit|image-?credit|picture-?credit|bildquelle|img-?credit|imprint|disclaimer|caption-?credit))$/i,
+    "A notice of rights or a picture's credit.",
+  ],
+];
+
+const neverCut = new Set(["html", "body", "#root", "main", "article"]);
+
+/** Characters under an element that are no white space: outside links, and in them. */
+export interface Weight {
+  readonly words: number;
+  readonly linked: number;
+}
+
+/** An advertisement or an invitation has fewer characters; a paywall's box around an article has more. */
+const SHORT = 900;
+
+/** Whether an element and all in it have no words to read. */
+export function isSilent(element: Element): boolean {
+  const { tag, attributes } = element;
+  if (never.has(tag)) return true;
+  if ("hidden" in attributes && tag !== "html" && tag !== "body") return true;
+  const style = attributes.style;
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500));
+}
+
+/** Why an element's class, id or role says that it is not the article; `undefined` when they say nothing of it. */
+export function furnitureOf(element: Element, weight: Weight): string | undefined {
+  const { tag, attributes } = element;
+  if (neverCut.has(tag)) return undefined;
+  if (tag === "footer" || tag === "aside") return "A part of the page's own frame.";
+  const role = attributes.role;
+  if (
+    role !== undefined &&
+    /^(?:navigation|complementary|banner|contentinfo|search|dialog|alert|menu|menubar|toolbar)$/i.test(role)
+  ) {
+    return "A part of the page's own frame.";
+  }
+  if (attributes.itemprop?.toLowerCase().includes("articlebody")) return undefined;
+  const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, 600).trim();
+  if (names === "") return undefined;
+  for (const name of names.split(/\s+/).slice(0, 20)) {
+    if (name.length > 60) continue;
+    for (const [pattern, why, when] of marks) {
+      if (when === "links" && weight.linked < 0.3 * (weight.linked + weight.words)) continue;
+      if (when === "short" && weight.words > SHORT) continue;
+      if (pattern.test(name)) return why;
+    }
+  }
+  return undefined;
+}

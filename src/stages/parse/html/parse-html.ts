@@ -1,0 +1,133 @@
+import type { BlockKind, ParsedDocument } from "../../../model/document.ts";
+import type { Languages } from "../../../model/language/language.ts";
+import { documentLanguage, withLanguages } from "../language-of.ts";
+import { kindByWords, residueLanguages } from "../plain/parse-plain.ts";
+import { type Cutter, cutResidue, makeCutter, residueOf } from "../residue/cut.ts";
+import { compose, type Placed } from "./compose.ts";
+import { findMainText, type MainText } from "./main-text.ts";
+import { type PageData, readPageData } from "./metadata.ts";
+import { type Element, readTree } from "./tree.ts";
+import { type PageUnit, readUnits } from "./units.ts";
+
+/** Names by which pages mark the sentence or two between headline and text. */
+const leads =
+  /(?:^|[\s_-])(?:standfirst|lead|lede|intro|introduction|deck|dek|teaser|summary|excerpt|abstract|sub-?title|sub-?head(?:line)?|sub-?heading|vorspann|anriss|chapo|entradilla|bajada|description|perex|ingress|kicker)(?:$|[\s_-])/i;
+
+function under(element: Element, ancestor: Element): boolean {
+  for (let at: Element | undefined = element; at !== undefined; at = at.parent) if (at === ancestor) return true;
+  return false;
+}
+
+function key(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .slice(0, 60);
+}
+
+/** Whether a unit between headline and text is the article's lead: marked so, or the same as the page's description. */
+function isLead(unit: PageUnit, data: PageData): boolean {
+  if (unit.words.length < 30 || unit.words.length > 800 || unit.linked > unit.words.length * 0.3) return false;
+  const start = key(unit.words);
+  if (start.length >= 20 && data.description !== undefined && key(data.description).startsWith(start.slice(0, 40)))
+    return true;
+  if (unit.furniture !== undefined) return false;
+  for (let at: Element | undefined = unit.element, up = 0; at !== undefined && up < 3; at = at.parent, up++) {
+    if (leads.test(`${at.attributes.class ?? ""} ${at.attributes.itemprop ?? ""}`.slice(0, 300))) return true;
+  }
+  return false;
+}
+
+/** The headline and the lead, where the main text leaves them out. */
+function frontOf(units: readonly PageUnit[], main: MainText, data: PageData): ReadonlyMap<number, BlockKind> {
+  const front = new Map<number, BlockKind>();
+  const { headline } = data;
+  const firstMain = units.find((unit) => main.ids.has(unit.id) && unit.kind !== "heading")?.id ?? 0;
+  const title = headline === undefined ? undefined : units.find((unit) => under(unit.element, headline));
+  if (title !== undefined) front.set(title.id, "title");
+  const from = title?.id ?? Math.max(0, firstMain - 12);
+  for (const unit of units.slice(Math.min(from, firstMain), Math.max(from + 12, firstMain))) {
+    if (!front.has(unit.id) && !main.ids.has(unit.id) && unit.id < Math.max(firstMain, from + 12) && isLead(unit, data))
+      front.set(unit.id, "paragraph");
+  }
+  return front;
+}
+
+/**
+ * Which units go into the reading copy: headline, lead, the main text, and between its first and last unit
+ * what was cut from it, as residue.
+ */
+function place(units: readonly PageUnit[], main: MainText, data: PageData, cutter: Cutter): readonly Placed[] {
+  const front = frontOf(units, main, data);
+  const kept = units.filter((unit) => main.ids.has(unit.id) || front.has(unit.id));
+  const [first, last] = [kept[0]?.id ?? 0, kept.at(-1)?.id ?? -1];
+  const placed: Placed[] = [];
+  const seen = new Set<string>();
+  for (const unit of units.slice(first, last + 1)) {
+    const kind = front.get(unit.id);
+    if (kind === undefined && !main.ids.has(unit.id)) {
+      placed.push({ unit, kind: "paragraph", cut: left(unit) });
+      continue;
+    }
+    const own = kind ?? (unit.kind === "paragraph" ? kindByWords(unit.words) : unit.kind);
+    const doubled = unit.words.length > 60 && seen.has(unit.words);
+    if (unit.words.length > 60) seen.add(unit.words);
+    const found = own === "title" ? undefined : residueOf(unit.words, { start: 0, end: unit.words.length }, cutter);
+    const whole = found !== undefined && found.span.start === 0;
+    const cut = doubled
+      ? { rule: "repeated", why: "The page shows these words a second time." }
+      : whole
+        ? { rule: found.rule, why: found.why }
+        : undefined;
+    placed.push({ unit, kind: own, ...(cut === undefined ? {} : { cut }) });
+  }
+  return withoutLooseHeadings(placed);
+}
+
+function left(unit: PageUnit): { readonly rule: string; readonly why: string } {
+  if (unit.furniture !== undefined) return { rule: "page-furniture", why: unit.furniture };
+  if (unit.linked > unit.words.length / 2) return { rule: "links", why: "Links to other pages." };
+  return { rule: "beside-article", why: "Words of the page that stand beside the article." };
+}
+
+/** A heading with nothing of the article under it headed what was cut. */
+function withoutLooseHeadings(placed: readonly Placed[]): readonly Placed[] {
+  const kept: Placed[] = [];
+  let textBelow = false;
+  for (const one of [...placed].reverse()) {
+    if (one.cut === undefined && one.kind === "heading" && !textBelow) {
+      kept.push({ ...one, cut: { rule: "loose-heading", why: "A heading with nothing of the article under it." } });
+      continue;
+    }
+    if (one.cut === undefined) textBelow = true;
+    kept.push(one);
+  }
+  return kept.reverse();
+}
+
+/**
+ * The reading copy of a page: its article's headline, lead and text as blocks, and what was cut from between
+ * them as residue; metadata; the map back to the page. Bounded in time and depth for any input: see
+ * main-text.ts and tree.ts.
+ */
+export function parseHtml(html: string, languages: Languages): ParsedDocument & { readonly by: MainText["by"] } {
+  const { root, elements } = readTree(html);
+  const data = readPageData(root);
+  const units = readUnits(root);
+  const main = findMainText(root, elements, units);
+  const cutter = makeCutter(residueLanguages(languages));
+  const composed = compose(place(units, main, data, cutter));
+  const { kept, residue } = cutResidue(composed.text, composed.blocks, cutter);
+  const language = documentLanguage(composed.text, kept, languages, data.language);
+  const { description: _description, language: _declared, headline: _headline, ...metadata } = data;
+  return {
+    text: composed.text,
+    blocks: withLanguages(composed.text, kept, languages, language),
+    residue: [...composed.residue, ...residue].sort((a, b) => a.span.start - b.span.start),
+    sourceMap: composed.sourceMap,
+    ...metadata,
+    ...(language === undefined ? {} : { language }),
+    parser: { id: `html-${main.by}`, version: "1.0.0" },
+    by: main.by,
+  };
+}

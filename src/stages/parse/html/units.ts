@@ -1,0 +1,164 @@
+import type { BlockKind } from "../../../model/document.ts";
+import { furnitureOf, isSilent, type Weight } from "./furniture.ts";
+import { blockTags, type Element, isElement, type Piece } from "./tree.ts";
+
+/** A stretch of a page that reads as one: a paragraph, a heading, a list item, a table's row. */
+export interface PageUnit {
+  /** Its number in the order of the page. */
+  readonly id: number;
+  readonly kind: BlockKind;
+  readonly pieces: readonly Piece[];
+  /** The nearest element around all of it. */
+  readonly element: Element;
+  /** Its words, white space as one space. */
+  readonly words: string;
+  /** How many of its characters are in links. */
+  readonly linked: number;
+  /** Why its surroundings say that it is not the article. */
+  readonly furniture?: string;
+}
+
+/** The least share of a page's words that keeps an element from being cut for its class alone. */
+const TOO_MUCH = 0.35;
+
+interface Builder {
+  pieces: Piece[];
+  linked: number;
+}
+
+/** Reads a tree into units, in the order of the page. Linear. */
+export function readUnits(root: Element): readonly PageUnit[] {
+  const weights = weigh(root);
+  const total = weights.get(root)?.words ?? 0;
+  const units: PageUnit[] = [];
+  let open: Builder = { pieces: [], linked: 0 };
+
+  const close = (element: Element, kind: BlockKind, furniture: string | undefined): void => {
+    if (open.pieces.length === 0) return;
+    const words = open.pieces
+      .map((piece) => piece.text)
+      .join("")
+      .replace(/[\s\0]+/g, " ")
+      .trim();
+    if (words !== "") {
+      units.push({
+        id: units.length,
+        kind,
+        pieces: open.pieces,
+        element,
+        words,
+        linked: open.linked,
+        ...(furniture === undefined ? {} : { furniture }),
+      });
+    }
+    open = { pieces: [], linked: 0 };
+  };
+
+  const visit = (element: Element, kind: BlockKind, outer: string | undefined, link: boolean): void => {
+    let breaks = 0;
+    for (const child of element.children) {
+      if (!isElement(child)) {
+        open.pieces.push(child);
+        if (link) open.linked += child.text.trim().length;
+        if (child.text.trim() !== "") breaks = 0;
+        continue;
+      }
+      if (isSilent(child)) continue;
+      if (child.tag === "br") {
+        // Two line breaks are a paragraph's end; one is a space.
+        if (++breaks > 1) close(element, kind, outer);
+        else open.pieces.push(space(open.pieces));
+        continue;
+      }
+      const weight = weights.get(child) ?? nothing;
+      const mark = outer ?? (weight.words > total * TOO_MUCH ? undefined : furnitureOf(child, weight));
+      const block = blockTags.has(child.tag) || (mark !== outer && mark !== undefined);
+      if (!block) {
+        visit(child, kind, mark, link || child.tag === "a");
+        continue;
+      }
+      close(element, kind, outer);
+      const inner = kindOf(child, kind);
+      if (child.tag === "tr" && isRow(child)) row(child);
+      else visit(child, inner, mark, link || child.tag === "a");
+      close(child, child.tag === "tr" && isRow(child) ? "table" : inner, mark);
+      breaks = 0;
+    }
+  };
+
+  const row = (element: Element): void => {
+    let first = true;
+    for (const cell of element.children) {
+      if (!isElement(cell)) continue;
+      if (!first) open.pieces.push({ text: " | ", start: 0, end: 0 });
+      first = false;
+      inline(cell);
+    }
+  };
+  const inline = (element: Element): void => {
+    for (const child of element.children) {
+      if (!isElement(child)) open.pieces.push(child);
+      else if (child.tag === "br") open.pieces.push(space(open.pieces));
+      else if (!isSilent(child)) inline(child);
+    }
+  };
+
+  visit(root, "paragraph", undefined, false);
+  close(root, "paragraph", undefined);
+  return units;
+}
+
+/** A space that stands nowhere: a piece with an empty place is in the text but in no run. */
+function space(pieces: readonly Piece[]): Piece {
+  const at = pieces.at(-1)?.end ?? 0;
+  return { text: " ", start: at, end: at };
+}
+
+const nothing: Weight = { words: 0, linked: 0 };
+
+/** How much there is to read under each element. */
+function weigh(root: Element): ReadonlyMap<Element, Weight> {
+  const weights = new Map<Element, Weight>();
+  const weight = (element: Element, link: boolean): Weight => {
+    let [words, linked] = [0, 0];
+    for (const child of element.children) {
+      if (!isElement(child)) {
+        if (link) linked += child.text.trim().length;
+        else words += child.text.trim().length;
+      } else if (!isSilent(child)) {
+        const inner = weight(child, link || child.tag === "a");
+        words += inner.words;
+        linked += inner.linked;
+      }
+    }
+    weights.set(element, { words, linked });
+    return { words, linked };
+  };
+  weight(root, false);
+  return weights;
+}
+
+function kindOf(element: Element, outer: BlockKind): BlockKind {
+  const { tag } = element;
+  if (/^h[1-6]$/.test(tag)) return "heading";
+  if (tag === "figcaption" || tag === "caption") return "caption";
+  if (tag === "blockquote") return "quote";
+  if (tag === "li" || tag === "dd" || tag === "dt") return "list-item";
+  return outer === "heading" ? "heading" : outer;
+}
+
+/** A row of data: two cells or more, without blocks in them, and not a page's layout. */
+function isRow(row: Element): boolean {
+  const cells = row.children.filter(isElement).filter((cell) => cell.tag === "td" || cell.tag === "th");
+  if (cells.length < 2) return false;
+  let size = 0;
+  const plain = (element: Element): boolean =>
+    element.children.every((child) => {
+      if (!isElement(child)) {
+        size += child.text.length;
+        return size < 600;
+      }
+      return !/^(?:div|table|ul|ol|h[1-6]|section|article|form|img)$/.test(child.tag) && plain(child);
+    });
+  return cells.every(plain);
+}
