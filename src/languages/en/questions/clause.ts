@@ -11,7 +11,7 @@ export const NOT = "(?: not| never|n[’']t)";
 
 /** Where an indirect question must end: the clause is over, or another one speaks. */
 const END =
-  /[;!?](?=[\s”"’']|$)|\.(?=[”"’')]*(?:\s|$))|,? [—–-] |—|–| \(|[”"](?=[\s,.]|$)|,(?=[”"]|,? (?:but|though|although|while|whereas|because|since|however|yet|according to|adding|noting|saying|citing|said|says|he|she|they|it|the (?:ministry|police|spokes\w{1,8}|official|agency|report|statement) (?:said|says)|and (?:it|he|she|they|the|a|an|there|that|officials|police|authorities|his|her|their|no|some|many)) ?\b)|,(?= \p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2} (?:said|says|told|wrote|added|did|could|would)\b)/gu;
+  /[;!?](?=[\s”"’']|$)|\.(?=[”"’')]*\s*$)|,? [—–-] |—|–|(?:[”"]|'')(?=[\s,.]|$)|,(?=[”"]|,? (?:but|though|although|while|whereas|because|since|however|yet|according to|adding|noting|saying|citing|said|says|he|she|they|it|the (?:ministry|police|spokes\w{1,8}|official|agency|report|statement) (?:said|says)|and (?:it|he|she|they|the|a|an|there|that|officials|police|authorities|his|her|their|no|some|many)) ?\b)|,(?= \p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2} (?:said|says|told|wrote|added|did|could|would)\b)/gu;
 
 /** Where the clause that starts at `from` ends, white space and marks left out. A quotation inside it is passed over. */
 export function clauseEnd(sentence: string, from: number): number {
@@ -38,7 +38,11 @@ export function clauseStart(sentence: string, to: number): number {
   const before = sentence.slice(0, to);
   const breaks = [...before.matchAll(/[;:“”"(]\s?|[—–]\s?|,? (?:but|and|though|although|that) |, /gu)].at(-1);
   const start = breaks === undefined ? 0 : breaks.index + breaks[0].length;
-  return start + (/^\s*/u.exec(sentence.slice(start, to))?.[0].length ?? 0);
+  return (
+    start +
+    (/^\s*(?:(?:while|as|although|though|since|because|and|but|yet) ){0,2}/iu.exec(sentence.slice(start, to))?.[0]
+      .length ?? 0)
+  );
 }
 
 /** The kind of question that its opening words ask. */
@@ -65,7 +69,9 @@ export function readQuestions(sentence: string, cue: Span, from: number): readon
   const words = sentence.slice(from, end);
   if (words.trim().length < 3 || NO_QUESTION.test(words)) return [];
   const parts = [
-    ...words.matchAll(/,? (?:or|nor|and) (?=(?:how|who|whom|whose|what|when|where|whether|why) \p{L})/giu),
+    ...words.matchAll(
+      /,? (?:(?:or|nor) (?=(?:how|who|whom|whose|what|when|where|whether|why) \p{L})|and (?=(?:how|what|whether|why) \p{L}))/giu,
+    ),
   ];
   const firstEnd = parts[0] === undefined ? end : from + parts[0].index;
   const first = question(sentence, cue, { start: from, end: firstEnd }, cue.start);

@@ -103,6 +103,7 @@ function group(match: RegExpExecArray, name: string): Span | undefined {
 function withSubject(sentence: string, cue: Span | undefined): Span | undefined {
   if (cue === undefined) return undefined;
   const head = sentence.slice(0, cue.start);
-  if (head.length > 80 || !SUBJECT.test(head)) return cue;
+  if (head.length > 80 || !SUBJECT.test(head) || /^(?:it|nor|neither|no)\b/i.test(sentence.slice(cue.start)))
+    return cue;
   return { start: /^[“"]/.test(head) ? 1 : 0, end: cue.end };
 }
