@@ -47,4 +47,14 @@ export interface SearchIndex {
   remake(db: Kysely<Tables>): Promise<void>;
   /** Everything it holds as lines in an order that depends on nothing but the contents. */
   lines(db: Transaction<Tables>): AsyncIterable<string>;
+  /** Begins a comparison of what it holds with what it should hold. */
+  compare(db: Transaction<Tables>): Promise<TextComparison>;
+}
+
+/** What full text should hold, gathered bit by bit, beside what it does hold. */
+export interface TextComparison {
+  expect(documents: readonly DocumentText[], statements: readonly StatementText[]): Promise<void>;
+  /** Whether every word stands in the index where it should, and none beside. */
+  same(): Promise<boolean>;
+  close(): Promise<void>;
 }

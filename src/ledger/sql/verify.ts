@@ -9,6 +9,7 @@ import { rowText } from "./contents.ts";
 import type { LedgerDialect } from "./dialect.ts";
 import { projectionTables } from "./migrations.ts";
 import { project } from "./project.ts";
+import type { TextComparison } from "./search.ts";
 import type { Tables } from "./tables.ts";
 
 const ENTRIES_AT_ONCE = 50;
@@ -57,7 +58,9 @@ export async function verifyLedger(
           counts: { working_case: 0, failure: 0, judgement: 0 },
         };
         const walk = { entries: 0, snapshots: 0, position: LOG_START };
-        await attempt("The log", () => walkLog(tx, expected, faults, walk, report));
+        const text = await attempt("The full text", () => dialect.search.compare(tx));
+        await attempt("The log", () => walkLog(tx, expected, faults, walk, report, text));
+        await attempt("The full text", () => checkText(text, faults));
         await attempt("The snapshots", () => walkSnapshots(tx, expected, faults, walk, report));
         await attempt("The tables", () => checkCounts(tx, expected, faults));
         return walk;
@@ -79,6 +82,7 @@ async function walkLog(
   faults: Fault[],
   walk: Walk,
   report: (done: number) => void,
+  text: TextComparison | undefined,
 ): Promise<void> {
   let from = 0;
   for (;;) {
@@ -86,7 +90,7 @@ async function walkLog(
     for (const entry of batch) {
       const finding = examineEntry(entry, walk.position);
       faults.push(...finding.faults);
-      if (finding.body) await compareRows(tx, entry, finding.body, expected, faults);
+      if (finding.body) await compareRows(tx, entry, finding.body, expected, faults, text);
       walk.position = { seq: entry.seq, hash: entry.hash };
       walk.entries += 1;
     }
@@ -104,6 +108,7 @@ async function compareRows(
   body: EntryBody,
   expected: Expectation,
   faults: Fault[],
+  text: TextComparison | undefined,
 ): Promise<void> {
   const { seq } = entry;
   const wrong = (table: string) =>
@@ -137,6 +142,7 @@ async function compareRows(
   // A later entry may be the current reading: `checkCounts` says so when none is.
   if (held[0] && held[0].seq !== seq) return;
   if (!sameRows(held, rows.document ? [rows.document] : [])) wrong("document");
+  if (rows.documentText) await text?.expect([rows.documentText], rows.statementTexts);
   const statements = await tx
     .selectFrom("statement")
     .selectAll()
@@ -158,6 +164,13 @@ async function compareRows(
     );
   }
   if (!sameRows(sortedRows(ids), sortedRows(rows.recordIds))) wrong("record_id");
+}
+
+async function checkText(text: TextComparison | undefined, faults: Fault[]): Promise<void> {
+  if (text === undefined) return;
+  const same = await text.same().finally(() => text.close());
+  if (same) return;
+  faults.push({ kind: "tables", message: "The full-text index does not hold the words that the log says." });
 }
 
 /** Finds rows that no entry put there, and documents that stand at a reading which is not their last. */

@@ -1,6 +1,8 @@
-import { type RawBuilder, sql } from "kysely";
+import { createHash } from "node:crypto";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Term } from "../sql/query-words.ts";
-import type { SearchIndex } from "../sql/search.ts";
+import type { DocumentText, SearchIndex, StatementText, TextComparison } from "../sql/search.ts";
+import type { Tables } from "../sql/tables.ts";
 import { indexable } from "../sql/words.ts";
 
 /** How much a word in a title, or in who said it, counts beside one in the text. */
@@ -8,6 +10,7 @@ const TITLE_WEIGHT = 4;
 const SOURCE_WEIGHT = 2;
 
 const TABLES = ["document_text", "statement_text"] as const;
+type Schema = "main" | "temp";
 const PLACES_AT_ONCE = 100_000;
 
 // Contentless: the words stand in log and tables already, the index holds only where. The words come folded.
@@ -22,21 +25,10 @@ const OPTIONS = [
 export const fullText: SearchIndex = {
   async remake(db) {
     for (const table of TABLES) await sql`drop table if exists ${sql.table(table)}`.execute(db);
-    await sql.raw(`create virtual table document_text using fts5(title, article, ${OPTIONS})`).execute(db);
-    await sql.raw(`create virtual table statement_text using fts5(words, source, ${OPTIONS})`).execute(db);
+    await createTables(db, "main");
   },
 
-  async put(db, documents, statements) {
-    for (const { row, title, text } of documents) {
-      await sql`insert into document_text (rowid, title, article) values (${row}, ${indexable(title)}, ${text})`.execute(
-        db,
-      );
-    }
-    for (const { row, words, source } of statements) {
-      const values = sql`${row}, ${indexable(words)}, ${indexable(source)}`;
-      await sql`insert into statement_text (rowid, words, source) values (${values})`.execute(db);
-    }
-  },
+  put: (db, documents, statements) => put(db, "main", documents, statements),
 
   async drop(db, documents, statements) {
     for (const row of documents) await sql`delete from document_text where rowid = ${row}`.execute(db);
@@ -73,29 +65,81 @@ export const fullText: SearchIndex = {
     return sql<boolean>`statement.row_number in (select rowid from statement_text where statement_text match ${match})`;
   },
 
-  async *lines(db) {
-    for (const table of TABLES) {
-      const terms = sql.table(`temp.${table}_row`);
-      const places = sql.table(`temp.${table}_instance`);
-      await sql`create virtual table ${terms} using fts5vocab('main', ${sql.lit(table)}, 'row')`.execute(db);
-      await sql`create virtual table ${places} using fts5vocab('main', ${sql.lit(table)}, 'instance')`.execute(db);
-      try {
-        const counted = await sql<{ term: string; cnt: number }>`select term, cnt from ${terms} order by term`.execute(
-          db,
-        );
-        for (const [first, last] of rangesOf(counted.rows)) {
-          const rows = await sql<{ line: string }>`
-            select term || ' ' || doc || ' ' || col || ' ' || "offset" as line from ${places}
-            where term >= ${first} and term <= ${last} order by term, doc, col, "offset"`.execute(db);
-          for (const row of rows.rows) yield row.line;
-        }
-      } finally {
-        await sql`drop table ${terms}`.execute(db);
-        await sql`drop table ${places}`.execute(db);
-      }
-    }
+  lines: (db) => linesOf(db, "main"),
+
+  // A second index in SQLite's temporary storage, made of what the log says: so the words are cut by the same code.
+  async compare(db): Promise<TextComparison> {
+    const drop = async () => {
+      for (const table of TABLES) await sql`drop table if exists ${sql.id("temp", nameIn("temp", table))}`.execute(db);
+    };
+    await drop();
+    await createTables(db, "temp");
+    return {
+      expect: (documents, statements) => put(db, "temp", documents, statements),
+      same: async () => (await hashOfLines(linesOf(db, "main"))) === (await hashOfLines(linesOf(db, "temp"))),
+      close: drop,
+    };
   },
 };
+
+// A temporary table hides one of the same name in the file, so the ones to compare with are called otherwise.
+function nameIn(schema: Schema, table: (typeof TABLES)[number]): string {
+  return schema === "temp" ? `expected_${table}` : table;
+}
+
+async function createTables(db: Kysely<Tables>, schema: Schema): Promise<void> {
+  const [document, statement] = TABLES.map((table) => `${schema}.${nameIn(schema, table)}`);
+  await sql.raw(`create virtual table ${document} using fts5(title, article, ${OPTIONS})`).execute(db);
+  await sql.raw(`create virtual table ${statement} using fts5(words, source, ${OPTIONS})`).execute(db);
+}
+
+async function put(
+  db: Kysely<Tables>,
+  schema: Schema,
+  documents: readonly DocumentText[],
+  statements: readonly StatementText[],
+): Promise<void> {
+  const [documentText, statementText] = TABLES.map((table) => sql.id(schema, nameIn(schema, table)));
+  for (const { row, title, text } of documents) {
+    const values = sql`${row}, ${indexable(title)}, ${text}`;
+    await sql`insert into ${documentText} (rowid, title, article) values (${values})`.execute(db);
+  }
+  for (const { row, words, source } of statements) {
+    const values = sql`${row}, ${indexable(words)}, ${indexable(source)}`;
+    await sql`insert into ${statementText} (rowid, words, source) values (${values})`.execute(db);
+  }
+}
+
+/** One line for each place of each word, in order. */
+async function* linesOf(db: Kysely<Tables>, schema: Schema): AsyncGenerator<string> {
+  for (const table of TABLES) {
+    yield table;
+    const [terms, places] = ["row", "instance"].map((kind) => sql.id("temp", `${schema}_${table}_${kind}`));
+    const of = sql`${sql.lit(schema)}, ${sql.lit(nameIn(schema, table))}`;
+    await sql`create virtual table ${terms} using fts5vocab(${of}, 'row')`.execute(db);
+    await sql`create virtual table ${places} using fts5vocab(${of}, 'instance')`.execute(db);
+    try {
+      const counted = await sql<{ term: string; cnt: number }>`select term, cnt from ${terms} order by term`.execute(
+        db,
+      );
+      for (const [first, last] of rangesOf(counted.rows)) {
+        const rows = await sql<{ line: string }>`
+          select term || ' ' || doc || ' ' || col || ' ' || "offset" as line from ${places}
+          where term >= ${first} and term <= ${last} order by term, doc, col, "offset"`.execute(db);
+        for (const row of rows.rows) yield row.line;
+      }
+    } finally {
+      await sql`drop table ${terms}`.execute(db);
+      await sql`drop table ${places}`.execute(db);
+    }
+  }
+}
+
+async function hashOfLines(lines: AsyncIterable<string>): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const line of lines) hash.update(`${line}\n`);
+  return hash.digest("hex");
+}
 
 /** Ranges of terms with about so many places each, so that a large index is read in bounded memory. */
 function* rangesOf(terms: readonly { readonly term: string; readonly cnt: number }[]): Generator<[string, string]> {

@@ -101,13 +101,13 @@ it("names the entry of which any field was changed", async () => {
       const database = new DatabaseSync(path);
       const guards = database.prepare("select sql from sqlite_schema where name = 'entry_no_update'").get();
       const stored = database.prepare(`select ${column} as text from entry where seq = ?`).get(seq);
-      const text = String(stored?.["text"]);
+      const text = String(stored?.text);
       const place = at % text.length;
       const other = text[place] === "0" ? "1" : "0";
       const write = (value: string) => {
         database.exec("drop trigger entry_no_update");
         database.prepare(`update entry set ${column} = ? where seq = ?`).run(value, seq);
-        database.exec(String(guards?.["sql"]));
+        database.exec(String(guards?.sql));
       };
       write(text.slice(0, place) + other + text.slice(place + 1));
       try {
