@@ -1,8 +1,8 @@
-import { makeId } from "../model/id.ts";
 import type { Languages } from "../model/language/language.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Layers } from "../model/stage.ts";
+import { documentIdOf } from "./document-id.ts";
 import { fillActors } from "./fill-actors.ts";
 import { order } from "./order.ts";
 import { type AnyStage, inOrder, runStages, stageTag } from "./runner.ts";
@@ -57,11 +57,6 @@ export function createPipeline(options: {
       };
     },
   };
-}
-
-/** The same bytes in one case are one document, whoever reads them and whenever. */
-export function documentIdOf(caseId: string, snapshotId: string): string {
-  return makeId("document", caseId, snapshotId);
 }
 
 type Needed = Pick<Layers, "parsed" | "attributions" | "actors" | "statements" | "questions">;

@@ -7,7 +7,12 @@ import { addLists } from "./commands/lists.ts";
 import { addRead } from "./commands/read.ts";
 import { addServe } from "./commands/serve.ts";
 import { addShow } from "./commands/show.ts";
+import { wrap } from "./terminal/layout.ts";
 import type { Session } from "./wiring.ts";
+
+const EXIT_CODES =
+  "Exit codes: 0 when all was read or found whole, 1 when some of it failed, 2 when the command could not be " +
+  "understood, 130 when interrupted.";
 
 /**
  * The commands of `sayso` over a session. `exit` takes a command's exit code when it is not 0. The program
@@ -15,17 +20,18 @@ import type { Session } from "./wiring.ts";
  */
 export function createProgram(session: Session, exit: (code: number) => void): Command {
   const { terminal, wiring } = session;
+  const helpWidth = Math.min(terminal.columns, 100);
   const program = new Command("sayso")
     .description("A claim ledger for news: who said it, on whose say-so, and what speaks against it.")
     .version(wiring.version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
-    .configureHelp({ helpWidth: Math.min(terminal.columns, 100) })
+    .configureHelp({ helpWidth })
     .configureOutput({
       writeOut: (text) => terminal.write(text),
       // What is wrong is told once, with its code, by whoever runs the program.
       writeErr: () => undefined,
-      getOutHelpWidth: () => Math.min(terminal.columns, 100),
+      getOutHelpWidth: () => helpWidth,
       getOutHasColors: () => false,
     })
     .exitOverride()
@@ -38,9 +44,6 @@ export function createProgram(session: Session, exit: (code: number) => void): C
   addAttributions(program, session, exit);
   addServe(program, session);
   addDoctor(program, session);
-  program.addHelpText(
-    "after",
-    "\nExit codes: 0 when all was read or found whole, 1 when some of it failed, 2 when the command could not be understood, 130 when interrupted.",
-  );
+  program.addHelpText("after", `\n${wrap(terminal, [{ text: EXIT_CODES }], { width: helpWidth }).join("\n")}`);
   return program;
 }

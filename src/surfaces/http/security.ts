@@ -60,6 +60,12 @@ export const protectiveHeaders: MiddlewareHandler = secureHeaders({
   strictTransportSecurity: false,
 });
 
+/** Strangers' pages are handed over to be kept: should one be opened all the same, it can do nothing. */
+export const sandboxed: MiddlewareHandler = async (context, next) => {
+  await next();
+  context.header("content-security-policy", "sandbox; default-src 'none'");
+};
+
 function hostOf(context: Context): string | undefined {
   const header = context.req.header("host") ?? new URL(context.req.url).host;
   try {

@@ -14,6 +14,8 @@ const WIDE = 108;
 const MEASURE = 78;
 const MARGIN = 36;
 const INDENT = "    ";
+/** Of stretches cut for one reason, so many are shown. */
+const SHOWN_RESIDUE = 5;
 
 /** One article as it is printed by `read` and `show`: who said it, what it leaves open, what was cut. */
 export function articleView(terminal: Terminal, record: DocumentRecord, status?: string): readonly string[] {
@@ -185,11 +187,15 @@ export function questionView(
   return withNotes(
     terminal,
     [
-      ...wrap(terminal, [{ text: `${question.kind}:`, styles: ["bold"] }, { text: ` ${question.about.words}` }], {
-        width,
-        first: "  ? ",
-        rest: `${INDENT}  `,
-      }),
+      ...wrap(
+        terminal,
+        [{ text: question.kind, styles: ["bold"] }, { text: " — ", styles: ["dim"] }, { text: question.about.words }],
+        {
+          width,
+          first: "  ? ",
+          rest: `${INDENT}  `,
+        },
+      ),
       ...wrap(terminal, [{ text: slice(document.text, question.span) }], {
         width,
         first: `${INDENT}  `,
@@ -203,17 +209,29 @@ export function questionView(
   );
 }
 
+/** Residue by the reason why it was cut: the reason once, then a line a stretch. */
 function residueView(terminal: Terminal, record: DocumentRecord): readonly (readonly string[])[] {
   const width = textWidth(terminal);
-  return record.document.residue.map((residue: Residue) => {
-    const words = slice(record.document.text, residue.span);
+  const byReason = Map.groupBy(record.document.residue, (residue) => `${residue.why}\0${residue.rule}`);
+  return [...byReason.values()].map((group: readonly Residue[]) => {
+    const words = group.map(({ span }) => slice(record.document.text, span));
+    const rest = group.length - SHOWN_RESIDUE;
+    const excerpts = group.slice(0, SHOWN_RESIDUE).map(({ span }, at) => {
+      const place = `${span.start}–${span.end}`;
+      return spread(`${INDENT}  ${cut(words[at] ?? "", width - 9 - place.length)}`, place, width).map((line) =>
+        terminal.paint(line, "dim"),
+      );
+    });
+    const cutWords = words.reduce((sum, text) => sum + wordCount(text), 0);
+    const head = [{ text: group[0]?.why ?? "" }, { text: ` ${count(cutWords, "word")}.`, styles: ["bold" as const] }];
     return withNotes(
       terminal,
       [
-        ...wrap(terminal, [{ text: residue.why }], { width, first: "  – ", rest: INDENT }),
-        terminal.paint(`${INDENT}  ${cut(words, width - 6)}`, "dim"),
+        ...wrap(terminal, head, { width, first: "  – ", rest: INDENT }),
+        ...excerpts.flat(),
+        ...(rest > 0 ? [terminal.paint(`${INDENT}  and ${count(rest, "more stretch", "more stretches")}`, "dim")] : []),
       ],
-      [`${count(wordCount(words), "word")} cut`, `${residue.span.start}–${residue.span.end}`, residue.rule],
+      [`rule ${group[0]?.rule ?? ""}`],
     );
   });
 }

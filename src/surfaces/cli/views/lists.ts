@@ -18,7 +18,7 @@ export function documentView(terminal: Terminal, document: DocumentSummary): rea
   ].join(" · ");
   return [
     ...wrap(terminal, [{ text: document.title ?? document.locator, styles: ["bold"] }], { width, rest: "  " }),
-    ...spread(`  ${cut(facts, width - 24)}`, terminal.paint(shortId(document.id), "dim"), width),
+    ...spread(`  ${cut(facts, width - 21)}`, terminal.paint(shortId(document.id), "dim"), width),
     "",
   ];
 }
@@ -26,7 +26,7 @@ export function documentView(terminal: Terminal, document: DocumentSummary): rea
 /** A statement in a list: who said it, the exact words, then how and where. */
 export function statementView(terminal: Terminal, statement: StatementSummary): readonly string[] {
   const width = Math.min(terminal.columns, MEASURE);
-  const links = statement.chain ?? ["this outlet"];
+  const links = statement.chain ?? [statement.outlet ?? "this outlet"];
   const runs = links.flatMap((words, at): readonly Run[] => [
     ...(at === 0 ? [] : [{ text: " ← ", styles: ["dim" as const] }]),
     { text: words, styles: at === links.length - 1 && at > 0 ? ["bold"] : [] },
