@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language/language.ts";
+import { englishAttribution } from "./attribution/attribution.ts";
 import { namesEnglish } from "./names.ts";
 import { englishQuestions } from "./questions.ts";
 import { englishResidue } from "./residue.ts";
@@ -12,7 +13,8 @@ export const english: Language = {
   segment: segmentEnglish,
   names: namesEnglish,
   residue: englishResidue,
+  attribution: englishAttribution,
   speechActs: englishSpeechActs,
   questions: englishQuestions,
-  // residue: …, attribution: …, speechActs: …, names: …, questions: … come in here, one line each, with their imports.
+  // names: …, questions: … come in here, one line each, with their imports.
 };

@@ -1,0 +1,12 @@
+import type { AttributionLanguage } from "../../../model/language/attribution-language.ts";
+import { englishStatistics } from "./statistics.ts";
+import { tagEnglish } from "./tagger.ts";
+import * as words from "./words.ts";
+
+/** Who says what, in English: word classes, closed classes, and what was learned about cues. */
+export const englishAttribution: AttributionLanguage = {
+  code: "en",
+  tag: tagEnglish,
+  ...words,
+  statistics: englishStatistics,
+};

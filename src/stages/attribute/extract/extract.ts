@@ -1,0 +1,70 @@
+import type { AttributionLanguage } from "../../../model/language/attribution-language.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Layers } from "../../../model/stage.ts";
+import type { Extracted } from "../extracted.ts";
+import { decode } from "./decode.ts";
+import { type Line, readLines } from "./line.ts";
+import { oddsOf } from "./odds.ts";
+import { candidatesOf, choose, type Proposal, viewOf } from "./propose.ts";
+import { spansOf } from "./spans.ts";
+
+type Input = Pick<Layers, "parsed" | "sentences" | "quotations">;
+
+/** A proposal in the document's text, with its probability. */
+export interface Scored extends Extracted {
+  /** Line and word of the cue: one cue says one thing. */
+  readonly anchor: string;
+}
+
+/**
+ * Who said what, by rules that propose and statistics that choose; below the language's threshold it abstains.
+ * Blocks in a language without the part `attribution` are passed over.
+ */
+export function extract(
+  input: Input,
+  languageOf: (block: number) => AttributionLanguage | undefined,
+  threshold?: number,
+): readonly Extracted[] {
+  const lines = readLines(input, languageOf);
+  const scored = lines.flatMap((line, index) => {
+    const language = languageOf(line.block);
+    return language === undefined ? [] : scoreLine(input, lines, line, index, language, threshold);
+  });
+  return decode(scored);
+}
+
+function scoreLine(
+  input: Input,
+  lines: readonly Line[],
+  line: Line,
+  index: number,
+  language: AttributionLanguage,
+  threshold: number | undefined,
+): readonly Scored[] {
+  const { statistics } = language;
+  return proposalsOf(line, language).flatMap(({ proposal }) => {
+    const odds = oddsOf(statistics.candidate, proposal.features);
+    const { slope, offset } = statistics.calibration;
+    const confidence = 1 / (1 + Math.exp(-(slope * odds + offset)));
+    if (confidence < (threshold ?? statistics.threshold)) return [];
+    const spans = spansOf(input, lines, index, proposal);
+    if (spans === undefined) return [];
+    return [{ ...spans, rule: proposal.candidate.rule, confidence, anchor: `${index}:${proposal.candidate.head}` }];
+  });
+}
+
+/** All proposals of a line. */
+export function proposalsOf(line: Line, language: AttributionLanguage): readonly { readonly proposal: Proposal }[] {
+  const view = viewOf(line, language);
+  return candidatesOf(view).flatMap((candidate) => {
+    const proposal = choose(view, candidate, language.statistics);
+    return proposal === undefined ? [] : [{ proposal }];
+  });
+}
+
+/** The three roles as spans of the document's text. */
+export interface Roles {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}

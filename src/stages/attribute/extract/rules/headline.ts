@@ -1,0 +1,25 @@
+import type { CueRule } from "../candidate.ts";
+
+/** "Mayor: bridge is safe". */
+export const headline: CueRule = {
+  id: "headline-colon",
+  summary: "In a headline: a name, a colon, what it says.",
+  example: "Mayor: Bridge is safe",
+  apply: ({ line, words, last }) => {
+    if (!line.headline) return [];
+    const at = words.findIndex((word) => word.form === ":");
+    if (at < 1 || at > 8 || at + 2 >= last) return [];
+    return [
+      {
+        rule: "headline-colon",
+        cue: { from: at, to: at + 1 },
+        head: at,
+        preposition: "",
+        sources: [{ how: "before", range: { from: 0, to: at } }, { how: "nobody" }],
+        content: [],
+        open: { from: at + 1, ends: [last] },
+        goesOn: false,
+      },
+    ];
+  },
+};

@@ -1,0 +1,68 @@
+/** An example for logistic regression: names of features that hold, and whether it is one. */
+export interface Example {
+  readonly features: readonly string[];
+  readonly label: boolean;
+}
+
+/**
+ * Weights by AdaGrad with L2, in a fixed order of examples (a linear congruential shuffle), so that the same data gives
+ * the same weights. Features seen fewer than `least` times are left out.
+ */
+export function fit(
+  examples: readonly Example[],
+  { rounds = 8, least = 5, decay = 1e-5, rate = 0.15 } = {},
+): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { features } of examples) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const names = [...counts].filter(([, count]) => count >= least).map(([name]) => name);
+  const ids = new Map(names.map((name, id) => [name, id]));
+  const rows = examples.map(({ features }) => features.flatMap((one) => ids.get(one) ?? []));
+  const weights = new Float64Array(names.length);
+  const sums = new Float64Array(names.length).fill(1e-6);
+  const order = rows.map((_, index) => index);
+  let state = 12345;
+  for (let round = 0; round < rounds; round++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      state = (state * 1103515245 + 12345) % 2147483648;
+      const other = state % (at + 1);
+      const here = order[at] ?? 0;
+      order[at] = order[other] ?? 0;
+      order[other] = here;
+    }
+    for (const index of order) {
+      const row = rows[index] ?? [];
+      let odds = 0;
+      for (const id of row) odds += weights[id] ?? 0;
+      const error = (examples[index]?.label === true ? 1 : 0) - 1 / (1 + Math.exp(-odds));
+      for (const id of row) {
+        const gradient = error - decay * (weights[id] ?? 0) * 50;
+        sums[id] = (sums[id] ?? 0) + gradient * gradient;
+        weights[id] = (weights[id] ?? 0) + (rate * gradient) / Math.sqrt((sums[id] ?? 0) + 1);
+      }
+    }
+  }
+  const kept: Record<string, number> = {};
+  for (const [id, name] of names.entries()) {
+    const weight = Math.round((weights[id] ?? 0) * 100) / 100;
+    if (Math.abs(weight) >= 0.05) kept[name] = weight;
+  }
+  return kept;
+}
+
+/** Platt scaling: slope and offset that make `odds` calibrated on examples not trained on. */
+export function calibrate(points: readonly { readonly odds: number; readonly label: boolean }[]) {
+  let slope = 1;
+  let offset = 0;
+  for (let round = 0; round < 300; round++) {
+    let gs = 0;
+    let go = 0;
+    for (const { odds, label } of points) {
+      const error = (label ? 1 : 0) - 1 / (1 + Math.exp(-(slope * odds + offset)));
+      gs += error * odds;
+      go += error;
+    }
+    slope += (0.1 * gs) / points.length;
+    offset += (0.3 * go) / points.length;
+  }
+  return { slope: Math.round(slope * 1000) / 1000, offset: Math.round(offset * 1000) / 1000 };
+}
