@@ -16,28 +16,35 @@ interface MarginProps {
 export function Margin({ record, items, chosen, text }: MarginProps) {
   const list = useRef<HTMLOListElement>(null);
   const { active, fromMargin } = chosen;
+  const forward = useRef(() => {});
+  forward.current = () => {
+    const entry = list.current?.querySelector<HTMLElement>(":scope > .active");
+    if (text.current !== null && entry !== null && entry !== undefined && active !== undefined) {
+      bringForward(entry, text.current, active, fromMargin);
+    }
+  };
   useEffect(() => {
     const { current: entries } = list;
     const { current: article } = text;
     if (entries === null || article === null) return;
-    const set = () => place(entries, article);
+    const set = () => {
+      place(entries, article);
+      forward.current();
+    };
     const watch = new ResizeObserver(set);
     watch.observe(article);
     void document.fonts.ready.then(set);
     set();
     return () => watch.disconnect();
   }, [text]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which entry is open decides, though only `forward` reads it
   useLayoutEffect(() => {
-    const { current: entries } = list;
-    const { current: article } = text;
-    if (entries === null || article === null || active === undefined) return;
-    const entry = entries.querySelector<HTMLElement>(":scope > .active");
-    if (entry === null) return;
-    bringForward(entry, article, active, fromMargin);
+    const open = list.current?.querySelector<HTMLElement>(":scope > .active");
+    forward.current();
     return () => {
-      entry.style.removeProperty("translate");
+      open?.style.removeProperty("translate");
     };
-  }, [text, active, fromMargin]);
+  }, [active, fromMargin]);
   return (
     <aside className="margin" aria-label="Who says what">
       <ol ref={list} className={active === undefined ? "" : "dimming"}>
@@ -97,6 +104,7 @@ function place(list: HTMLElement, article: HTMLElement): void {
 /** Sets the open entry beside its line, and moves it up as far as its card needs to be seen whole. */
 function bringForward(entry: HTMLElement, article: HTMLElement, id: string, stay: boolean): void {
   const mark = article.querySelector(`[data-item="${CSS.escape(id)}"]`);
+  entry.style.removeProperty("translate");
   const box = entry.getBoundingClientRect();
   const line = mark?.getClientRects()[0]?.top ?? box.top;
   const wanted = stay ? box.top : line;

@@ -26,7 +26,7 @@ export function sourceOf(
   const source = attribution.chain.findLast((link) => link.role === "source");
   const words = attribution.source.length > 0 ? wordsOf(record, attribution.source) : source?.words;
   return {
-    words,
+    words: words?.replace(/[,;:]$/u, ""),
     actor: source === undefined ? undefined : takenFor(record, source),
     via: attribution.chain.filter((link) => link.role === "via").map((link) => link.words),
   };

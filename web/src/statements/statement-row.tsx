@@ -15,7 +15,7 @@ export function StatementRow(props: { readonly statement: StatementSummary; read
           <span className="soft">the outlet's own voice</span>
         ) : (
           <>
-            <span className="label">{source ?? "Nobody named"}</span>
+            <span className="label">{source?.replace(/[,;:]$/u, "") ?? "Nobody named"}</span>
             <span className="small">
               {" "}
               {stance} <span className="soft">· {directness}</span>
@@ -36,9 +36,11 @@ export function StatementRow(props: { readonly statement: StatementSummary; read
         {statement.words}
       </Link>
       <p className="statement-where small soft">
-        {outlet ?? "outlet not named"}
-        {publishedAt !== undefined && ` · ${moment(publishedAt)}`}
-        {documentTitle !== undefined && ` · ${documentTitle}`}
+        <span>
+          {outlet ?? "outlet not named"}
+          {publishedAt !== undefined && ` · ${moment(publishedAt)}`}
+        </span>
+        <span className="statement-title"> {documentTitle}</span>
       </p>
     </article>
   );

@@ -113,7 +113,6 @@ function Rows(props: {
   };
   useKeys({ j: () => move(1), k: () => move(-1) });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: it is one
     <ol ref={list} className="statements" style={{ height: rows.getTotalSize() }}>
       {shown.map((row) => {
         const statement = items[row.index];
