@@ -39,7 +39,10 @@ const columns: readonly (readonly [string, (row: Row) => Cell | undefined])[] = 
   ["by", ({ attribution }) => (attribution === undefined ? undefined : byOf(attribution))],
 ];
 
-/** CSV (RFC 4180, UTF-8): one row a statement; words as they stand in the text, none escaped for spreadsheets. */
+/**
+ * CSV (RFC 4180, UTF-8): one row a statement. A cell that a spreadsheet would take for a formula begins with an
+ * apostrophe that is not in the text: see `guarded`.
+ */
 export const csvExport = {
   head: stringify([columns.map(([name]) => name)], { record_delimiter: "windows" }),
   document: (record: DocumentRecord): string => {
@@ -47,11 +50,23 @@ export const csvExport = {
     const rows = record.statements.map((statement) => {
       const attribution = statement.attributionId === undefined ? undefined : attributions.get(statement.attributionId);
       const row: Row = { document: record.document, snapshot: record.snapshot, statement, attribution };
-      return columns.map(([, value]) => value(row) ?? "");
+      return columns.map(([, value]) => guarded(value(row) ?? ""));
     });
     return rows.length === 0 ? "" : stringify(rows, { record_delimiter: "windows" });
   },
 } as const;
+
+// What spreadsheets take for the beginning of a formula, the full-width forms too; behind any apostrophes already there.
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
+
+/**
+ * Text that begins with = + - @ tab or carriage return, with an apostrophe before it (OWASP, CSV injection), so that
+ * opening the file runs nothing. Text that begins with apostrophes before such a character gets one more, so the
+ * exact words come back by taking one apostrophe off every cell of the form `'…=`. Numbers stay numbers.
+ */
+function guarded(cell: Cell): Cell {
+  return typeof cell === "string" && FORMULA.test(cell) ? `'${cell}` : cell;
+}
 
 function words(text: string, spans: readonly Span[] | undefined): string | undefined {
   return spans === undefined || spans.length === 0 ? undefined : sliceAll(text, spans);
