@@ -212,10 +212,16 @@ export function findQuotation(text: string, words: string, after?: string): read
   return spans;
 }
 
-/** The place of the words that lies nearest to a content: "he" stands in a text more than once. */
+/**
+ * The place of the words that lies nearest to a content: "he" stands in a text more than once, and not at all
+ * in "the".
+ */
 export function findNearest(text: string, words: string, near: readonly Span[]): readonly Span[] {
   const distance = (span: Span): number =>
     Math.min(...near.map((other) => Math.max(0, other.start - span.end, span.start - other.end)));
-  const places = [...findPlaces(text, words)].sort((a, b) => distance(a) - distance(b));
-  return places.slice(0, 1);
+  const joined = /[\p{L}\p{N}]{2}/u;
+  const cutsWord = ({ start, end }: Span): boolean =>
+    joined.test(text.slice(Math.max(0, start - 1), start + 1)) || joined.test(text.slice(end - 1, end + 1));
+  const places = findPlaces(text, words).filter((span) => !cutsWord(span));
+  return places.sort((a, b) => distance(a) - distance(b)).slice(0, 1);
 }

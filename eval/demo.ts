@@ -56,6 +56,7 @@ export interface DemoScore {
   readonly faults: readonly DemoFault[];
 }
 
+/** An expected attribution with its places; several stand for one where several readings are as good. */
 interface Located extends Roles {
   readonly expected: ExpectedAttribution;
 }
@@ -117,23 +118,33 @@ export function scoreDocument(expected: ExpectedDocument, record: DocumentRecord
   const { file } = expected;
   const { text } = record.document;
   const faults: DemoFault[] = [];
-  const gold = expected.attributions.flatMap((one) => locate(text, one));
+  const gold = expected.attributions.flatMap((one, at) => locate(text, one, findContinuation(expected, at)));
   const lost = expected.attributions.filter((one) => !gold.some((found) => found.expected === one));
   for (const one of lost) {
     faults.push({ file, what: "missed", id: one.id, wanted: one.content, got: "not in the reading copy" });
   }
 
+  // Readings of one expected attribution compete for one place: its first.
+  const first = gold.map((one) => gold.findIndex(({ expected: same }) => same === one.expected));
   const said = pairContents(gold, record.attributions);
   const right = matchGreedily(
-    said.filter(({ gold: g, predicted: p }) => sameSource(gold[g], record.attributions[p])),
+    said
+      .filter(({ gold: g, predicted: p }) => sameSource(gold[g], record.attributions[p]))
+      .map((pair) => ({ ...pair, gold: first[pair.gold] ?? pair.gold })),
   ).flatMap(({ gold: g, predicted: p }) => {
     const [wanted, got] = [gold[g], record.attributions[p]];
     return wanted === undefined || got === undefined ? [] : [{ wanted, got }];
   });
+  // A continuation read as one with what it continues is found as well.
+  for (const wanted of gold.filter((one, g) => first[g] === g && one.expected.continues)) {
+    if (right.some((one) => one.wanted === wanted)) continue;
+    const whole = right.find(({ got }) => wanted.content.every((span) => got.content.some((by) => covers(by, span))));
+    if (whole !== undefined) right.push({ wanted, got: whole.got });
+  }
   const predictedRight = new Set(right.map(({ got }) => got));
-  for (const wanted of gold) {
-    if (wanted.expected.optional || right.some((one) => one.wanted === wanted)) continue;
-    const near = said.find((pair) => gold[pair.gold] === wanted);
+  for (const [g, wanted] of gold.entries()) {
+    if (first[g] !== g || wanted.expected.optional || right.some((one) => one.wanted === wanted)) continue;
+    const near = said.find((pair) => first[pair.gold] === g);
     const got = near === undefined ? undefined : record.attributions[near.predicted];
     faults.push({
       file,
@@ -144,7 +155,9 @@ export function scoreDocument(expected: ExpectedDocument, record: DocumentRecord
     });
   }
   for (const got of record.attributions) {
-    if (!predictedRight.has(got)) faults.push({ file, what: "not expected", got: describe(text, got) });
+    if (!predictedRight.has(got) && !isLeftUnsaid(got)) {
+      faults.push({ file, what: "not expected", got: describe(text, got) });
+    }
   }
 
   const directness = right.filter(({ wanted, got }) => {
@@ -195,7 +208,10 @@ export function scoreDocument(expected: ExpectedDocument, record: DocumentRecord
       found: right.filter(({ wanted }) => wanted.expected.optional === undefined).length,
       of: expected.attributions.filter(({ optional }) => optional === undefined).length,
     },
-    precision: { found: right.length, of: record.attributions.length },
+    precision: {
+      found: predictedRight.size,
+      of: record.attributions.filter((got) => predictedRight.has(got) || !isLeftUnsaid(got)).length,
+    },
     directness: { found: directness.length, of: right.length },
     stance: { found: stance.length, of: right.length },
     chains: { found: chains.length, of: expected.attributions.filter(isChained).length },
@@ -210,20 +226,44 @@ function isChained({ chain, optional }: ExpectedAttribution): boolean {
   return optional === undefined && (chain?.length ?? 0) > 2;
 }
 
-/** The expected attribution with its places; none when the reading copy lacks its content. */
-function locate(text: string, expected: ExpectedAttribution): readonly Located[] {
-  const content = findQuotation(text, expected.content, expected.after);
-  if (content.length === 0) return [];
-  const nearest = (words: string | null | undefined): readonly Span[] =>
-    words === null || words === undefined ? [] : findNearest(text, words, content);
-  return [
-    {
-      expected,
-      source: [...nearest(expected.source), ...nearest(expected.sourceAlso)],
-      cue: nearest(expected.cue),
-      content: content,
-    },
+/** "The notice did not say how long" is expected as a question; that it is read as an attribution too is no fault. */
+function isLeftUnsaid({ stance }: Attribution): boolean {
+  return stance === "declines";
+}
+
+/** The contents that go on from one without a cue of their own. */
+function findContinuation({ attributions }: ExpectedDocument, at: number): readonly string[] {
+  const rest = attributions.slice(at + 1);
+  const end = rest.findIndex(({ continues }) => continues === undefined);
+  return rest.slice(0, end < 0 ? rest.length : end).map(({ content }) => content);
+}
+
+/**
+ * The readings of an expected attribution with their places: as it stands, with its other content, and as one
+ * with what continues it. None when the reading copy lacks its content.
+ */
+function locate(text: string, expected: ExpectedAttribution, continuation: readonly string[]): readonly Located[] {
+  const contents = [
+    findQuotation(text, expected.content, expected.after),
+    ...(expected.contentAlso === undefined ? [] : [findQuotation(text, expected.contentAlso)]),
+    ...(continuation.length === 0 ? [] : [findQuotation(text, [expected.content, ...continuation].join("…"))]),
   ];
+  return contents
+    .filter((content) => content.length > 0)
+    .flatMap((content): Located[] => {
+      const nearest = (words: string | null | undefined): readonly Span[] =>
+        words === null || words === undefined ? [] : findNearest(text, words, content);
+      const cue = nearest(expected.cue);
+      const other = nearest(expected.sourceAlso);
+      return [
+        { expected, cue, content, source: nearest(expected.source) },
+        ...(other.length === 0 ? [] : [{ expected, cue, content, source: other }]),
+      ];
+    });
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function differs(file: string, what: DemoFault["what"], { expected }: Located, wanted: string, got: string): DemoFault {
