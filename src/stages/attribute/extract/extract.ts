@@ -2,6 +2,7 @@ import type { AttributionLanguage } from "../../../model/language/attribution-la
 import type { Span } from "../../../model/span.ts";
 import type { Layers } from "../../../model/stage.ts";
 import type { Extracted } from "../extracted.ts";
+import { withContinued } from "./continued.ts";
 import { decode } from "./decode.ts";
 import { type Line, readLines } from "./line.ts";
 import { oddsOf } from "./odds.ts";
@@ -30,7 +31,7 @@ export function extract(
     const language = languageOf(line.block);
     return language === undefined ? [] : scoreLine(input, lines, line, index, language, threshold);
   });
-  return decode(scored);
+  return withContinued(lines, decode(scored));
 }
 
 function scoreLine(
@@ -42,7 +43,7 @@ function scoreLine(
   threshold: number | undefined,
 ): readonly Scored[] {
   const { statistics } = language;
-  return proposalsOf(line, language).flatMap(({ proposal }) => {
+  return proposalsOf(line, language).flatMap((proposal) => {
     const odds = oddsOf(statistics.candidate, proposal.features);
     const { slope, offset } = statistics.calibration;
     const confidence = 1 / (1 + Math.exp(-(slope * odds + offset)));
@@ -54,11 +55,11 @@ function scoreLine(
 }
 
 /** All proposals of a line. */
-export function proposalsOf(line: Line, language: AttributionLanguage): readonly { readonly proposal: Proposal }[] {
+export function proposalsOf(line: Line, language: AttributionLanguage): readonly Proposal[] {
   const view = viewOf(line, language);
   return candidatesOf(view).flatMap((candidate) => {
     const proposal = choose(view, candidate, language.statistics);
-    return proposal === undefined ? [] : [{ proposal }];
+    return proposal === undefined ? [] : [proposal];
   });
 }
 

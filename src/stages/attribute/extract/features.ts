@@ -31,6 +31,7 @@ export function endFeatures(view: LineView, candidate: Candidate, from: number, 
     `next:${kind}|${nextForm}`,
     `nextClass:${kind}|${nextClass}|${after?.wordClass ?? ""}`,
     `nextRule:${base}|${nextForm}`,
+    `aside:${kind}|${nextClass}|${after?.wordClass ?? ""}|${asideOf(view, marked ? end + 1 : end)}`,
     `length:${rule}|${bucket(end - from)}`,
     `left:${bucket(last - end)}|${kind}`,
     `verb:${rule}|${kind}|${auxBefore}`,
@@ -41,6 +42,18 @@ export function endFeatures(view: LineView, candidate: Candidate, from: number, 
     ...(later !== undefined ? [`laterLemma:${kind}|${words[later.head]?.lemma ?? ""}`] : []),
     ...(candidate.preposition === "" ? [] : [`preposition:${candidate.preposition}|${kind}|${nextForm}`]),
   ];
+}
+
+/** What follows a short phrase at word `at`: a relative pronoun shows an aside ("a fact which …"), a verb a clause. */
+function asideOf({ words, language }: LineView, at: number): string {
+  for (let index = at + 1; index < at + 5; index++) {
+    const word = words[index];
+    if (word === undefined) return "none";
+    if (language.relatives.has(word.form)) return "relative";
+    if (word.wordClass === "VERB" || word.wordClass === "AUX") return word.wordClass;
+    if (word.wordClass === "PUNCT" || word.wordClass === "ADP") return word.wordClass;
+  }
+  return "long";
 }
 
 /** How a source option looks. */

@@ -27,6 +27,12 @@ export function isNominal(word: Word | undefined): boolean {
   return word !== undefined && (nominal.has(word.wordClass) || word.form === "'s" || word.form === "%");
 }
 
+/** "who", "which" and a "that" which points to nothing stand for a phrase and are no part of one. */
+function isRelative(word: Word, language: AttributionLanguage): boolean {
+  if (!language.relatives.has(word.form)) return false;
+  return word.wordClass !== "DET" || !language.complementizers.has(word.form);
+}
+
 /** The verb groups of a line, in order. */
 export function verbGroups(words: readonly Word[], language: AttributionLanguage): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -111,7 +117,7 @@ function simpleBefore(words: readonly Word[], to: number, language: AttributionL
     const word = words[from - 1];
     if (word === undefined || word.quotation !== undefined || alone.has(word.form)) break;
     const before = words[from - 2];
-    if (language.relatives.has(word.form) && word.wordClass !== "DET") break;
+    if (isRelative(word, language)) break;
     if (
       inPhrase.has(word.wordClass) ||
       word.form === "'s" ||
@@ -123,7 +129,7 @@ function simpleBefore(words: readonly Word[], to: number, language: AttributionL
     else if (word.wordClass === "ADP" && language.nounLinks.has(word.form) && isNominal(before)) from -= 1;
     else if (word.wordClass === "CCONJ" && isNominal(before) && from - 2 >= 0 && words[from]?.wordClass !== "PRON")
       from -= 1;
-    else if (word.wordClass === "ADV" && words[from]?.wordClass === "ADJ") from--;
+    else if (word.wordClass === "ADV" && words[from]?.wordClass === "ADJ" && !language.interrogatives.has(word.form)) from--;
     else break;
   }
   while (
@@ -167,7 +173,7 @@ function simpleAfter(words: readonly Word[], from: number, language: Attribution
     if (word === undefined || word.quotation !== undefined) break;
     const after = words[to + 1];
     if (language.dayWords.has(word.form) && to > from) break;
-    if (inPhrase.has(word.wordClass) && !(language.relatives.has(word.form) && word.wordClass !== "DET")) {
+    if (inPhrase.has(word.wordClass) && !isRelative(word, language)) {
       if (alone.has(word.form) && to > from) break;
       to++;
     } else if (word.form === "'s" || word.form === "'" || word.form === "-" || word.form === "/") to++;

@@ -40,10 +40,16 @@ function withMarks(text: string, span: Span, line: Span): Span {
   if (start > line.start && before !== undefined && opening.test(before) && before !== "(") start--;
   if (text[start - 1] === text[start] && text[start] === "'") start--;
   const inside = text.slice(start, end);
+  // American usage puts the full stop inside the closing mark: the mark belongs to the content, and so does the stop.
+  if (/[.,?!]/u.test(text[end] ?? "") && end + 1 < line.end && closes(inside, text[end + 1])) return { start, end: end + 2 };
   const after = text[end];
-  if (after !== undefined && end < line.end && closing.test(after) && after !== ")" && opened(inside, after)) end++;
+  if (end < line.end && closes(inside, after)) end++;
   if (text.slice(end - 1, end + 1) === "''") end++;
   return { start, end };
+}
+
+function closes(inside: string, mark: string | undefined): boolean {
+  return mark !== undefined && closing.test(mark) && mark !== ")" && opened(inside, mark);
 }
 
 function opened(inside: string, mark: string): boolean {

@@ -62,7 +62,7 @@ function openingsOf({ words, language, last }: LineView, group: VerbGroup): read
   const now = markedAt(at);
   if (now !== undefined) return [now];
   if (first.wordClass === "ADP" && at + 1 < last)
-    found.push({ kind: "preposition", from: at + 1, addressed: false, gap: 0 });
+    found.push({ kind: "preposition", from: asSaying(at) ? at + 2 : at + 1, addressed: false, gap: 0 });
   else if (
     first.wordClass !== "PUNCT" &&
     first.wordClass !== "CCONJ" &&
@@ -96,6 +96,12 @@ function openingsOf({ words, language, last }: LineView, group: VerbGroup): read
     }
   }
   return found;
+
+  /** "quoted as saying …" */
+  function asSaying(index: number): boolean {
+    const word = words[index + 1];
+    return index + 3 < last && word?.wordClass === "VERB" && word.form.endsWith("ing") && language.reportingForms.has(`${word.lemma}s`);
+  }
 
   function markedAt(index: number): Opening | undefined {
     let from = index;

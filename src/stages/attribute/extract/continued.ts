@@ -1,0 +1,40 @@
+import type { Span } from "../../../model/span.ts";
+import type { Extracted } from "../extracted.ts";
+import type { Line } from "./line.ts";
+
+/**
+ * How sure it is that a paragraph of nothing but a quotation goes on with the quotation that ended the paragraph before it. PolNeAR marks
+ * no attribution without a cue, so this is a bound, not a measured figure.
+ */
+const confidence = 0.5;
+
+/**
+ * Adds, behind an attribution whose paragraph ends in its quotation, the next paragraph's quotation when that paragraph is nothing else: the
+ * same speaker, no cue of its own.
+ */
+export function withContinued(lines: readonly Line[], found: readonly Extracted[]): readonly Extracted[] {
+  const byEnd = new Map<number, Extracted>();
+  const taken = new Set<number>();
+  for (const one of found) {
+    for (const span of one.content) taken.add(span.start);
+    const end = one.content.at(-1)?.end;
+    if (end !== undefined && one.source.length > 0) byEnd.set(end, one);
+  }
+  const all = [...found];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (before === undefined || line.block !== before.block + 1) continue;
+    const words = line.words.filter((word) => word.wordClass !== "PUNCT");
+    const first = words[0];
+    const alone = words.length > 0 && words.every((word) => word.quotation !== undefined);
+    if (!alone || first === undefined || taken.has(first.start) || lines[index + 1]?.block === line.block) continue;
+    const last = before.words.findLast((word) => word.wordClass !== "PUNCT");
+    const previous = last?.quotation === undefined ? undefined : byEnd.get(last.end);
+    if (previous === undefined || first.quotation === undefined) continue;
+    const content: readonly Span[] = [{ start: first.start, end: words.at(-1)?.end ?? first.end }];
+    const one = { source: previous.source, cue: [], content, rule: "quotation-goes-on", confidence };
+    byEnd.set(content[0]?.end ?? 0, one);
+    all.push(one);
+  }
+  return all;
+}
