@@ -1,7 +1,7 @@
 import chardet from "chardet";
 import { SaysoError } from "../model/errors/error.ts";
 import { intakeErrors } from "../model/errors/intake.ts";
-import type { Encoding } from "../model/snapshot.ts";
+import { Encoding } from "../model/snapshot.ts";
 import { firstInvalidUtf8, utf8Evidence } from "./utf8.ts";
 
 /** A text with the encoding its bytes were in. A byte order mark is no part of the text. */
@@ -110,7 +110,8 @@ function unknown(name: string, encoding: string): SaysoError {
 function ours(label: string): Encoding | undefined {
   try {
     const name = new TextDecoder(label).encoding;
-    return name === "utf-8" || name === "windows-1251" || name === "windows-1252" ? name : undefined;
+    const known = Encoding.safeParse(name);
+    return known.success ? known.data : undefined;
   } catch {
     return undefined;
   }
@@ -126,8 +127,8 @@ function byEvidence(bytes: Uint8Array, invalid: number, name: string): Decoded {
   if (evidence.valid > 2 * evidence.invalid) throw brokenUtf8(bytes, invalid, name);
   const label = declaredCharset(bytes);
   const declared = label === undefined ? undefined : ours(label);
-  if (declared === "windows-1251" || declared === "windows-1252") {
-    const text = decodeSingle(bytes, declared);
+  if (declared !== undefined && !declared.startsWith("utf-")) {
+    const text = decodeDeclared(bytes, declared);
     if (text !== undefined) return { text, encoding: declared };
   } else if (label !== undefined && declared === undefined) throw unknown(name, label);
   for (const encoding of ["windows-1251", "windows-1252"] as const) {
@@ -139,6 +140,16 @@ function byEvidence(bytes: Uint8Array, invalid: number, name: string): Decoded {
   const guess = chardet.detect(bytes.subarray(0, 100_000));
   if (guess !== null && !/^(utf-8|ascii|windows-125[12]|iso-8859-1)$/i.test(guess)) throw unknown(name, guess);
   throw brokenUtf8(bytes, invalid, name);
+}
+
+/** The text in the encoding that a page declares, or `undefined` when its bytes break that encoding's rules. */
+function decodeDeclared(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  if (encoding === "windows-1251" || encoding === "windows-1252") return decodeSingle(bytes, encoding);
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text, or `undefined` when it holds bytes to which the encoding gives no character. */

@@ -87,6 +87,13 @@ describe("a file that is text", () => {
     expect(captured.text).toContain("<p>Так.</p>");
   });
 
+  test("a page that declares another encoding is read in it", () => {
+    const page = Buffer.from('<html><meta charset="shift_jis"><p>\x93\xfa\x96\x7b\x8c\xea</p>', "latin1");
+    const captured = captureBytes(page, "x.html", "file", clock);
+    expect(captured.snapshot.encoding).toBe("shift_jis");
+    expect(captured.text).toContain("<p>日本語</p>");
+  });
+
   test.each([
     ["<!DOCTYPE html><p>a", "x.txt", "text/html"],
     ["<!-- saved -->\n <html><p>a", "x", "text/html"],
@@ -206,8 +213,8 @@ describe("what cannot be read is refused by code and in a sentence", () => {
     ]);
     const error = await refusal(() => captureBytes(koi8, "x.txt", "file", clock));
     expect(error.code).toMatch(/SAYSO-INTAKE-0(09|10)/);
-    const page = Buffer.from('<html><meta charset="shift_jis"><p>\x93\xfa\x96\x7b\x8c\xea', "latin1");
+    const page = Buffer.from('<html><meta charset="macintosh"><p>\x93\xfa\x96\x7b\x8c\xea', "latin1");
     const refused = await refusal(() => captureBytes(page, "x.html", "file", clock));
-    expect(refused.message).toBe("x.html is in shift_jis, which Sayso does not read.");
+    expect(refused.message).toBe("x.html is in macintosh, which Sayso does not read.");
   });
 });

@@ -5,12 +5,15 @@ import { segmentDanish } from "./da/segment.ts";
 import { german } from "./de/de.ts";
 import { segmentGreek } from "./el/segment.ts";
 import { english } from "./en/en.ts";
+import { spanishResidue } from "./es/residue.ts";
 import { segmentSpanish } from "./es/segment.ts";
+import { frenchResidue } from "./fr/residue.ts";
 import { segmentFrench } from "./fr/segment.ts";
 import { segmentArmenian } from "./hy/segment.ts";
 import { segmentItalian } from "./it/segment.ts";
 import { segmentKazakh } from "./kk/segment.ts";
 import { segmentDutch } from "./nl/segment.ts";
+import { polishResidue } from "./pl/residue.ts";
 import { segmentPolish } from "./pl/segment.ts";
 import { russian } from "./ru/ru.ts";
 import { ukrainian } from "./uk/uk.ts";
@@ -24,13 +27,13 @@ const known: readonly Language[] = [
   { code: "bg", name: "български", segment: segmentBulgarian },
   { code: "da", name: "dansk", segment: segmentDanish },
   { code: "el", name: "ελληνικά", segment: segmentGreek },
-  { code: "es", name: "español", segment: segmentSpanish },
-  { code: "fr", name: "français", segment: segmentFrench },
+  { code: "es", name: "español", segment: segmentSpanish, residue: spanishResidue },
+  { code: "fr", name: "français", segment: segmentFrench, residue: frenchResidue },
   { code: "hy", name: "հայերեն", segment: segmentArmenian },
   { code: "it", name: "italiano", segment: segmentItalian },
   { code: "kk", name: "қазақ тілі", segment: segmentKazakh },
   { code: "nl", name: "Nederlands", segment: segmentDutch },
-  { code: "pl", name: "polski", segment: segmentPolish },
+  { code: "pl", name: "polski", segment: segmentPolish, residue: polishResidue },
 ];
 
 /** No more than this is looked at to tell a language, so that a long text costs no more than a short one. */

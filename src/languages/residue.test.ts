@@ -1,10 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { germanResidue } from "./de/residue.ts";
 import { englishResidue } from "./en/residue.ts";
+import { spanishResidue } from "./es/residue.ts";
+import { frenchResidue } from "./fr/residue.ts";
+import { polishResidue } from "./pl/residue.ts";
 import { russianResidue } from "./ru/residue.ts";
 import { ukrainianResidue } from "./uk/residue.ts";
 
-const all = [englishResidue, germanResidue, ukrainianResidue, russianResidue];
+const all = [
+  englishResidue,
+  germanResidue,
+  ukrainianResidue,
+  russianResidue,
+  frenchResidue,
+  spanishResidue,
+  polishResidue,
+];
 
 describe.each(all.map((language) => [language.code, language] as const))("phrases of %s", (_, language) => {
   test("have ids of their own", () => {

@@ -9,8 +9,32 @@ export type CaptureMethod = z.infer<typeof CaptureMethod>;
 export const MediaType = z.enum(["text/plain", "text/html"]);
 export type MediaType = z.infer<typeof MediaType>;
 
-/** Encodings that intake detects and decodes; names as in the WHATWG Encoding Standard. */
-export const Encoding = z.enum(["utf-8", "utf-16le", "utf-16be", "windows-1251", "windows-1252"]);
+/**
+ * Encodings that intake decodes; names as in the WHATWG Encoding Standard. The first five are detected, the
+ * others are read where a page declares them.
+ */
+export const Encoding = z.enum([
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "windows-1251",
+  "windows-1252",
+  "windows-1250",
+  "windows-1253",
+  "windows-1254",
+  "windows-1257",
+  "iso-8859-2",
+  "iso-8859-5",
+  "iso-8859-15",
+  "koi8-r",
+  "koi8-u",
+  "gbk",
+  "gb18030",
+  "big5",
+  "shift_jis",
+  "euc-jp",
+  "euc-kr",
+]);
 export type Encoding = z.infer<typeof Encoding>;
 
 /** Bytes as captured, addressed by their SHA-256, with how and when they were captured. Never changed. */

@@ -8,7 +8,7 @@ export const germanResidue: ResidueLanguage = {
       id: "share",
       why: "An invitation to pass the page on.",
       pattern:
-        /^(?:teilen|drucken|merken|artikel (?:teilen|drucken|merken|versenden|verschenken|speichern|anhören|vorlesen)|(?:auf|per|via|bei) [\wäöüß -]{2,20} teilen|e-?mail|link kopieren|vorlesen|kommentieren|folgen|diesen artikel .{1,40}|teilen sie .{1,60})[:.]?$/i,
+        /^(?:teilen|drucken|merken|artikel (?:teilen|drucken|merken|versenden|verschenken|speichern|anhören|vorlesen)|(?:auf|per|via|bei) [\wäöüß -]{2,20} teilen|e-?mail|link kopieren|vorlesen|kommentieren|folgen|diesen artikel .{1,40}|(?:möchten sie )?(?:den|diesen) (?:artikel|beitrag) teilen\??|diese seite teilen|war der artikel (?:nützlich|hilfreich).{0,80}|teilen sie .{1,60})[:.]?$/i,
       examples: ["Teilen", "Artikel drucken", "Auf Facebook teilen"],
       stays: ["Teilen wollen die Parteien die Macht nicht.", "Drucken lohnt nicht"],
     },
@@ -16,7 +16,7 @@ export const germanResidue: ResidueLanguage = {
       id: "read-more",
       why: "A link to another article.",
       pattern:
-        /^\W{0,3}(?:(?:mehr zum thema|lesen sie (?:auch|mehr|hier|dazu)|lesen sie (?:auch |hier )?mehr.{0,40}|auch interessant|weiterlesen|mehr lesen|mehr dazu|siehe auch|zum thema|das könnte sie (?:auch )?interessieren|weitere (?:artikel|informationen|meldungen|themen)|empfohlener redaktioneller inhalt|mehr erfahren|jetzt lesen)(?: ?[:»›→|–—-].{0,200})?|lesen sie auch .{1,200})$/i,
+        /^\W{0,3}(?:(?:mehr zum thema|lesen sie (?:auch|mehr|hier|dazu)|lesen sie (?:auch |hier )?mehr.{0,40}|auch interessant|weiterlesen|mehr lesen|mehr dazu|siehe auch|zum thema|das könnte (?:sie|dich|euch) (?:auch )?interessieren|weitere (?:artikel|informationen|meldungen|themen)|empfohlener redaktioneller inhalt|mehr erfahren|jetzt lesen|zum weiterlesen|mehr themen|mehr auf .{2,30}|ähnliche beiträge|weiterführende links)(?: ?[:»›→|–—-].{0,200})?|lesen sie auch .{1,200})$/i,
       examples: ["Lesen Sie auch: Die Brücke, die keiner flickt", "Mehr zum Thema", "Weiterlesen"],
       stays: ["Lesen Sie die Akten, sagte der Richter.", "Mehr zum Thema sagte die Ministerin am Abend nicht."],
     },
@@ -83,7 +83,7 @@ export const germanResidue: ResidueLanguage = {
     },
   ],
   tailHeadings: [
-    /^(?:meistgelesen(?:e artikel)?|das könnte sie auch interessieren|mehr zum thema|weitere (?:artikel|nachrichten|meldungen|themen)|auch interessant|ähnliche (?:artikel|beiträge)|neueste (?:artikel|nachrichten|beiträge)|aktuelle (?:nachrichten|meldungen)|empfehlungen|mehr aus .{2,40}|themen des artikels|verwandte (?:artikel|themen|beiträge))\W{0,3}$/i,
+    /^(?:meistgelesen(?:e artikel)?|das könnte (?:sie|dich|euch) auch interessieren|mehr zum thema.{0,40}|weiterführende links|weitere (?:artikel|nachrichten|meldungen|themen)|auch interessant|ähnliche (?:artikel|beiträge)|neueste (?:artikel|nachrichten|beiträge)|aktuelle (?:nachrichten|meldungen)|empfehlungen|mehr aus .{2,40}|themen (?:des|im) artikels?|schlagworte|schlagwörter|tags|themen|markiert mit|verwandte beiträge|empfohlene beiträge|schon gelesen\?|zusatzinformationen:?|diese beiträge solltest du nicht verpassen|verwandte (?:artikel|themen|beiträge))\W{0,3}$/i,
   ],
   byline: /^von[: ]\s*(\p{Lu}.{1,100})$/iu,
   headerKeys: {

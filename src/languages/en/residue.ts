@@ -108,7 +108,7 @@ export const englishResidue: ResidueLanguage = {
     },
   ],
   tailHeadings: [
-    /^(?:most (?:read|popular|viewed|shared|commented)|related (?:stories|articles|posts|news|content|links|coverage|topics)|more (?:stories|news|headlines|articles)|more (?:from|in|on) (?:the |this )?[\w '’&]{2,40}|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|recommended(?: (?:for you|stories|articles))?|latest (?:news|stories|articles|posts)|popular (?:now|posts|stories|articles)|trending(?: now| stories)?|top stories|editor['’]s picks?|around the web|from around the web|read next|what to read next|other news|also in the news|in other news|elsewhere on the web)\W{0,3}$/i,
+    /^(?:most (?:read|popular|viewed|shared|commented)|related (?:stories|articles|posts|news|content|links|coverage|topics)|more (?:stories|news|headlines|articles)|more (?:from|in|on) (?:the |this )?[\w '’&]{2,40}|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|recommended(?: (?:for you|stories|articles))?|latest (?:news|stories|articles|posts)|popular (?:now|posts|stories|articles)|trending(?: now| stories)?|top stories|editor['’]s picks?|around the web|from around the web|read next|what to read next|tags|topics|related|share this|more on this|other news|also in the news|in other news|elsewhere on the web)\W{0,3}$/i,
   ],
   byline: /^by[: ]\s*(\p{Lu}.{1,100})$/iu,
   headerKeys: {

@@ -14,7 +14,7 @@ const marks: readonly (readonly [pattern: RegExp, why: string, when?: "links" | 
     "A box to share the page or follow the outlet.",
   ],
   [
-    /^(?:.*[-_])?(?:related|recommend\w*|outbrain\w*|taboola\w*|mostread|most-?(?:read|popular|viewed)|popular-?posts?|trending|read-?(?:more|also|next)|more-?(?:news|stories|articles|from)|see-?also|also-?read|similar(?:-?posts?)?|teasers?|teaserlist|rel-?(?:art|news|box|links)|crp_related|yarpp\w*|zergnet|post-?nav\w*|nav-?links?)(?:[-_].*)?$/i,
+    /^(?:.*[-_])?(?:related|recommend\w*|outbrain\w*|taboola\w*|mostread|most-?(?:read|popular|viewed)|popular-?posts?|trending|read-?(?:more|also|next)|more-?(?:news|stories|articles|from)|see-?also|also-?read|similar(?:-?posts?)?|teasers?|teaserlist|rel-?(?:art|news|box|links)|crp_related|yarpp\w*|zergnet|post-?nav\w*|nav-?links?|re-?circulation\w*|interesting-?articles|list-?posts|conversational|further-?(?:reading|links)|article-?links|mehr-?zum-?thema|weiterlesen)(?:[-_].*)?$/i,
     "Links to other articles.",
     "links",
   ],
@@ -28,13 +28,14 @@ const marks: readonly (readonly [pattern: RegExp, why: string, when?: "links" | 
     "A place for advertisements.",
     "short",
   ],
-  [/^(?:.*[-_])?(?:cookie\w*|consent\w*|gdpr|cmp|privacy-?(?:notice|banner))(?:[-_].*)?$/i, "A notice about cookies."],
+  [/^(?:widgets?|widget-?area|sidebar-?widget|textwidget|widget[-_].*)$/i, "A part of the page's own frame.", "links"],
+  [/^(?:.*[-_])?(?:cookie\w*|consent\w*|gdpr|privacy-?(?:notice|banner))(?:[-_].*)?$/i, "A notice about cookies."],
   [
     /^(?:(?:.*[-_])?(?:comments?(?:-?(?:list|area|form|section|wrap(?:per)?|box|container|count))?|disqus\w*|respond|kommentare?|pinglist|trackbacks?)|comments?[-_].*|fb-comments)$/i,
     "Readers' comments.",
   ],
   [
-    /^(?:(?:.*[-_])?(?:breadcrumbs?|breadcrumb\w*|nav|navbar|navigation|menu|pagination|pager|pagenav|toolbar|skip-?link|topbar|masthead|site-?header|site-?footer|footer|sidebar|side-?bar|widget|widgets|widget-?area|lang(?:uage)?-?switch\w*|search-?form|searchbox|login\w*|popup|modal|overlay|lightbox|print-only|noprint|no-print)|(?:nav|menu|sidebar|footer|breadcrumb|pagination)[-_].*|screen-reader-\w+|sr-only|visually-?hidden|hidden|hidecompletely|invisible|d-none|hide)$/i,
+    /^(?:(?:.*[-_])?(?:breadcrumbs?|breadcrumb\w*|nav|navbar|navigation|menu|pagination|pager|pagenav|toolbar|skip-?link|topbar|masthead|site-?header|site-?footer|footer|sidebar|side-?bar|lang(?:uage)?-?switch\w*|search-?form|searchbox|login\w*|popup(?:[-_].*)?|modal|overlay|lightbox|print-only|noprint|no-print|toc|ez-toc-container|table-of-contents|rating|ratings|kk-star-ratings|post-?ratings|alert|contact-?box|app-?stores?|appendix|kontakt(?:box)?|dark-side-switcher|poweruser|siteinfo|player-?(?:controls|message)|job-?holder)|(?:nav|menu|sidebar|footer|breadcrumb|pagination)[-_].*|screen-reader-\w+|sr-only|visually-?hidden|hidden|hidecompletely|invisible|d-none|hide)$/i,
     "A part of the page's own frame.",
   ],
   [
@@ -42,7 +43,7 @@ const marks: readonly (readonly [pattern: RegExp, why: string, when?: "links" | 
     "The page's keywords and dates.",
   ],
   [
-    /^(?:(?:.*[-_])?(?:author-?(?:bio|box|info|description|card|details?|meta|area)\w*|about-?(?:the-?)?author|authors?|bio|byline|by-line|dateline|publish(?:ed)?-?date|posted-on|timestamp|date|datetime|pubdate|reading-?time|post-?author|entry-?author\w*|vcard)(?:[-_](?:info|box|wrapper|inner|container|content|bio|description))*)$/i,
+    /^(?:(?:.*[-_])?(?:author-?(?:bio|box|info|description|card|details?|meta|area)\w*|about-?(?:the-?)?author|authors?|bio|byline|by-line|dateline|publish(?:ed)?-?date|posted-on|timestamp|date|datetime|pubdate|reading-?time|post-?author|entry-?author\w*|vcard|authors-?sources|user-?(?:info|details)|member-?card|press-?officer|board-?member)(?:[-_](?:info|box|wrapper|inner|container|content|bio|description))*)$/i,
     "Who wrote the page, and when; read as metadata.",
   ],
   [
@@ -88,10 +89,11 @@ export function furnitureOf(element: Element, weight: Weight): string | undefine
   if (names === "") return undefined;
   for (const name of names.split(/\s+/).slice(0, 20)) {
     if (name.length > 60) continue;
+    const dashed = name.replace(/([a-z])([A-Z])/g, "$1-$2");
     for (const [pattern, why, when] of marks) {
       if (when === "links" && weight.linked < 0.3 * (weight.linked + weight.words)) continue;
       if (when === "short" && weight.words > SHORT) continue;
-      if (pattern.test(name)) return why;
+      if (pattern.test(dashed)) return why;
     }
   }
   return undefined;

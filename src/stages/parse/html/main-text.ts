@@ -60,14 +60,36 @@ function byContainer(units: readonly PageUnit[]): readonly (readonly PageUnit[])
         else group.push(unit);
       }
     }
-    const sized = [...groups.values()]
-      .map((group) => group.filter(reads))
-      .map((group) => ({ group, size: size(group) }));
+    const sized = [...groups].map(([element, group]) => {
+      const readable = group.filter(reads);
+      return { element, group: readable, size: size(readable) };
+    });
     const most = Math.max(0, ...sized.map((one) => one.size));
     // An inner element has fewer units, or the same; the fewest that still hold nearly everything are the body.
     const full = sized.filter((one) => one.size > 0 && one.size >= most * ENOUGH);
-    return full.sort((a, b) => a.group.length - b.group.length || b.size - a.size)[0]?.group ?? [];
+    const best = full.sort((a, b) => a.group.length - b.group.length || b.size - a.size)[0];
+    return best === undefined ? [] : withTwins(best, sized);
   });
+}
+
+interface Sized {
+  readonly element: Element;
+  readonly group: readonly PageUnit[];
+  readonly size: number;
+}
+
+/** Pages that put advertisements between parts of an article give each part an element of the same class. */
+function withTwins(best: Sized, all: readonly Sized[]): readonly PageUnit[] {
+  const name = best.element.attributes.class ?? "";
+  if (name === "" || best.element.tag === "article") return best.group;
+  const around = best.element.parent?.parent;
+  const twins = all.filter(
+    ({ element }) =>
+      element.attributes.class === name &&
+      element.tag === best.element.tag &&
+      (element.parent === best.element.parent || (around !== undefined && element.parent?.parent === around)),
+  );
+  return twins.length < 2 ? best.group : [...new Set(twins.flatMap(({ group }) => group))].sort((a, b) => a.id - b.id);
 }
 
 /** The tree as a small page for Readability: no furniture, and a number on each unit. */

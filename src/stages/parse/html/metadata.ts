@@ -155,9 +155,17 @@ function fold(words: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+function sameOutlet(name: string, outlet: string): boolean {
+  const [one, other] = [fold(name), fold(outlet)];
+  return one === other || (one.length > 3 && other.startsWith(one)) || (other.length > 3 && one.startsWith(other));
+}
+
 function isName(words: string): boolean {
   return (
-    words.length >= 2 && words.length <= 80 && !/^https?:|[<>{}@]|^\d/.test(words) && words.split(/\s+/).length <= 7
+    words.length >= 2 &&
+    words.length <= 80 &&
+    !/^https?:|[<>{}@*:]|^\d|^(?:by|von|authors?|admin|redaktion|editor|staff|name)$/i.test(words) &&
+    words.split(/\s+/).length <= 7
   );
 }
 
@@ -167,7 +175,11 @@ function namesIn(value: unknown): readonly string[] {
   return name === undefined ? [] : splitNames(name).filter(isName);
 }
 
-function authorsOf(found: Found, article: Json | undefined, outlet: string | undefined): readonly string[] {
+function authorsOf(
+  found: Found,
+  article: Json | undefined,
+  outlets: readonly (string | undefined)[],
+): readonly string[] {
   const meta = [
     "author",
     "article:author",
@@ -187,9 +199,10 @@ function authorsOf(found: Found, article: Json | undefined, outlet: string | und
       .filter((words) => words.length < 100)
       .flatMap(namesIn),
   ];
-  const names = choices.find((choice) => choice.length > 0) ?? [];
-  const people = names.filter((name) => outlet === undefined || fold(name) !== fold(outlet));
-  return [...new Set(people.length > 0 ? people : names)];
+  const ofOutlet = (name: string): boolean =>
+    outlets.some((outlet) => outlet !== undefined && sameOutlet(name, outlet));
+  const people = choices.map((choice) => choice.filter((name) => !ofOutlet(name))).find((choice) => choice.length > 0);
+  return [...new Set(people ?? choices.find((choice) => choice.length > 0) ?? [])];
 }
 
 function urlOf(found: Found): string | undefined {
@@ -217,11 +230,26 @@ function titleOf(
     .filter(({ words }) => words.length > 3);
   const key = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const agreed = shown.find(({ words }) =>
-    claimed.some((title) => key(title).startsWith(key(words)) || key(words).startsWith(key(title))),
+    claimed.some(
+      (title) =>
+        key(title).startsWith(key(words)) ||
+        key(words).startsWith(key(title)) ||
+        (key(title).length > 15 && key(words).endsWith(key(title))),
+    ),
   );
+  // A headline that begins with a kicker ends with the title that the page tells others.
+  const kicked =
+    agreed === undefined
+      ? undefined
+      : claimed.find(
+          (title) =>
+            key(title).length > 15 &&
+            key(agreed.words).length > key(title).length &&
+            key(agreed.words).endsWith(key(title)),
+        );
   const best = agreed ?? (shown.length === 1 ? shown[0] : undefined);
   const headline = best === undefined ? {} : { headline: best.element };
-  const title = best?.words ?? claimed[0];
+  const title = kicked ?? best?.words ?? claimed[0];
   return title === undefined || title === "" ? headline : { title, ...headline };
 }
 
@@ -275,7 +303,7 @@ export function readPageData(root: Element): PageData {
   );
   const description = meta("og:description") ?? meta("description") ?? textOf(article?.description);
   return {
-    byline: authorsOf(found, article, outletName),
+    byline: authorsOf(found, article, [outletName, publisher, domain]),
     ...(title === undefined ? {} : { title }),
     ...(headline === undefined ? {} : { headline }),
     ...(outletName === undefined && domain === undefined

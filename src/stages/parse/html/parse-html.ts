@@ -1,8 +1,10 @@
 import type { BlockKind, ParsedDocument } from "../../../model/document.ts";
 import type { Languages } from "../../../model/language/language.ts";
 import { documentLanguage, withLanguages } from "../language-of.ts";
+import { isDateLine } from "../plain/front.ts";
 import { kindByWords, residueLanguages } from "../plain/parse-plain.ts";
 import { type Cutter, cutResidue, makeCutter, residueOf } from "../residue/cut.ts";
+import { findTime } from "../stated-time.ts";
 import { compose, type Placed } from "./compose.ts";
 import { findMainText, type MainText } from "./main-text.ts";
 import { type PageData, readPageData } from "./metadata.ts";
@@ -27,11 +29,19 @@ function key(words: string): string {
 
 /** Whether a unit between headline and text is the article's lead: marked so, or the same as the page's description. */
 function isLead(unit: PageUnit, data: PageData): boolean {
-  if (unit.words.length < 30 || unit.words.length > 800 || unit.linked > unit.words.length * 0.3) return false;
+  if (
+    unit.words.length < 30 ||
+    unit.kind === "caption" ||
+    unit.words.length > 800 ||
+    unit.linked > unit.words.length * 0.3
+  )
+    return false;
   const start = key(unit.words);
   if (start.length >= 20 && data.description !== undefined && key(data.description).startsWith(start.slice(0, 40)))
     return true;
-  if (unit.furniture !== undefined) return false;
+  if (unit.furniture !== undefined || unit.kind !== "paragraph") return false;
+  if (unit.words.length >= 60 && /[.!?…][”"’»)]*$/u.test(unit.words) && unit.linked < unit.words.length * 0.2)
+    return true;
   for (let at: Element | undefined = unit.element, up = 0; at !== undefined && up < 3; at = at.parent, up++) {
     if (leads.test(`${at.attributes.class ?? ""} ${at.attributes.itemprop ?? ""}`.slice(0, 300))) return true;
   }
@@ -63,25 +73,51 @@ function place(units: readonly PageUnit[], main: MainText, data: PageData, cutte
   const [first, last] = [kept[0]?.id ?? 0, kept.at(-1)?.id ?? -1];
   const placed: Placed[] = [];
   const seen = new Set<string>();
+  const titleId = [...front].find(([, kind]) => kind === "title")?.[0] ?? -1;
+  let inBody = false;
   for (const unit of units.slice(first, last + 1)) {
     const kind = front.get(unit.id);
+    if (unit.id < titleId && unit.words.length < 200) {
+      placed.push({
+        unit,
+        kind: "paragraph",
+        cut: { rule: "before-title", why: "Words of the page above the headline." },
+      });
+      continue;
+    }
     if (kind === undefined && !main.ids.has(unit.id)) {
       placed.push({ unit, kind: "paragraph", cut: left(unit) });
       continue;
     }
-    const own = kind ?? (unit.kind === "paragraph" ? kindByWords(unit.words) : unit.kind);
+    const own =
+      kind ?? (unit.kind === "paragraph" ? (lineKind(unit, data, inBody) ?? kindByWords(unit.words)) : unit.kind);
+    if (own === "paragraph" && unit.words.length > 100) inBody = true;
     const doubled = unit.words.length > 60 && seen.has(unit.words);
     if (unit.words.length > 60) seen.add(unit.words);
+    const heads = unit.words.length < 100 && cutter.tailHeadings.some((heading) => heading.test(unit.words));
     const found = own === "title" ? undefined : residueOf(unit.words, { start: 0, end: unit.words.length }, cutter);
     const whole = found !== undefined && found.span.start === 0;
     const cut = doubled
       ? { rule: "repeated", why: "The page shows these words a second time." }
       : whole
         ? { rule: found.rule, why: found.why }
-        : undefined;
+        : heads && own !== "title"
+          ? { rule: "links-heading", why: "A heading over links to other articles." }
+          : undefined;
     placed.push({ unit, kind: own, ...(cut === undefined ? {} : { cut }) });
   }
   return withoutLooseHeadings(placed);
+}
+
+/** A short line with the date, anywhere; before the text begins also one that names the authors. */
+function lineKind(unit: PageUnit, data: PageData, inBody: boolean): BlockKind | undefined {
+  const { words } = unit;
+  if (words.length > 140) return undefined;
+  if (!inBody && data.byline.some((name) => words.includes(name)) && words.length < 100 && !/[.!?]$/.test(words))
+    return "byline";
+  if (words.length > 90 || !/\d{4}/.test(words)) return undefined;
+  const time = findTime(words);
+  return time !== undefined && isDateLine(words, time.start, time.end) ? "dateline" : undefined;
 }
 
 function left(unit: PageUnit): { readonly rule: string; readonly why: string } {

@@ -138,10 +138,15 @@ function weigh(root: Element): ReadonlyMap<Element, Weight> {
   return weights;
 }
 
+/** Names by which pages mark the words under a picture. */
+const captions =
+  /(?:^|[\s_-])(?:caption|captions|wp-caption|image-?subtitle|img-?caption|bildunterschrift|bildtext|legende|cutline|image-?description|picture-?text)(?:$|[\s_-])/i;
+
 function kindOf(element: Element, outer: BlockKind): BlockKind {
-  const { tag } = element;
+  const { tag, attributes } = element;
   if (/^h[1-6]$/.test(tag)) return "heading";
-  if (tag === "figcaption" || tag === "caption") return "caption";
+  if (tag === "figcaption" || tag === "caption" || tag === "figure") return "caption";
+  if (captions.test((attributes.class ?? "").slice(0, 200))) return "caption";
   if (tag === "blockquote") return "quote";
   if (tag === "li" || tag === "dd" || tag === "dt") return "list-item";
   return outer === "heading" ? "heading" : outer;

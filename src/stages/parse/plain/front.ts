@@ -111,8 +111,8 @@ function looksLikeProse(names: string): boolean {
   return day || small.length > words.length / 4;
 }
 
-/** A line that is its date: nothing beside it but a weekday, "Published:", a zone. */
-function isDateLine(words: string, start: number, end: number): boolean {
+/** Whether a line is its date, with nothing beside it but a weekday, "Published:", a zone. Offsets of the date in the line. */
+export function isDateLine(words: string, start: number, end: number): boolean {
   const rest = (words.slice(0, start) + words.slice(end)).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   return rest.length <= 28 && !/[.!?]$/.test(words);
 }

@@ -1,0 +1,44 @@
+import type { ResidueLanguage } from "../../model/language/residue-language.ts";
+
+/** What Polish-language pages put around an article: the commonest only. */
+export const polishResidue: ResidueLanguage = {
+  code: "pl",
+  phrases: [
+    {
+      id: "share",
+      why: "An invitation to pass the page on.",
+      pattern:
+        /^(?:udostępnij|drukuj|wyślij|skomentuj|podziel się|(?:udostępnij|podziel się) (?:na|tym|artykuł)\b[^.!?]{0,60})[:.]?$/iu,
+      examples: ["Udostępnij na Facebooku"],
+      stays: [],
+    },
+    {
+      id: "read-more",
+      why: "A link to another article.",
+      pattern:
+        /^\W{0,3}(?:(?:czytaj|zobacz|przeczytaj|sprawdź) (?:też|także|również|więcej|dalej)|więcej na ten temat|polecamy)(?: ?[:»›→|–—-].{0,200})?$/iu,
+      examples: ["Czytaj także: Most"],
+      stays: ["Zobacz też drugą stronę, powiedział minister."],
+    },
+    {
+      id: "newsletter",
+      why: "An invitation to a newsletter, channel or subscription.",
+      pattern: /^(?:newsletter|zapisz się.{0,100}newsletter.{0,60}|subskrybuj.{0,80}|dołącz do nas na .{0,60})$/iu,
+      examples: ["Zapisz się na nasz newsletter"],
+      stays: ["Newsletter ukazuje się w piątki."],
+    },
+    {
+      id: "tags",
+      why: "The page's keywords.",
+      pattern: /^(?:tagi|słowa kluczowe|tematy|źródło) ?: ?.{1,120}$/iu,
+      examples: ["Tagi: most, drogi"],
+      stays: [],
+    },
+  ],
+  tailHeadings: [
+    /^(?:zobacz (?:też|także|również)|czytaj (?:też|także|również)|powiązane (?:artykuły|tematy)|najczęściej czytane|polecane|polecamy|tagi|tematy|najnowsze)\W{0,3}$/iu,
+  ],
+  byline: /^(?:autor|tekst): ?(\p{Lu}.{1,100})$/iu,
+  headerKeys: {},
+  updatedWords: /(?:aktualizacja|zaktualizowano)/iu,
+};
