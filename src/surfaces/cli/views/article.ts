@@ -1,3 +1,4 @@
+import type { Actor } from "../../../model/actor.ts";
 import type { Attribution, ChainLink } from "../../../model/attribution.ts";
 import type { Residue } from "../../../model/document.ts";
 import type { Question } from "../../../model/question.ts";
@@ -123,7 +124,7 @@ interface Surroundings {
 /** One attribution: its chain, its exact words, and in the notes how it was told, where, and what read it. */
 export function attributionView(
   terminal: Terminal,
-  { document }: DocumentRecord,
+  { document, actors }: DocumentRecord,
   attribution: Attribution,
   { numbers, place }: Surroundings,
 ): readonly string[] {
@@ -148,25 +149,39 @@ export function attributionView(
   return withNotes(
     terminal,
     [
-      ...wrap(terminal, chainRuns(attribution), { width, first, rest: `${INDENT}  ` }),
+      ...wrap(terminal, chainRuns(attribution, actors), { width, first, rest: `${INDENT}  ` }),
       ...wrap(terminal, [{ text: words }], { width, first: `${INDENT}  `, rest: `${INDENT}  ` }),
     ],
     notes,
   );
 }
 
-/** Nearest link first, the far end set off: that is who is said to have said it. */
-function chainRuns({ chain, source }: Attribution): readonly Run[] {
-  const links: readonly ChainLink[] = chain;
-  const runs = links.flatMap((link, at): readonly Run[] => {
-    const last = at === links.length - 1;
-    const styles: Run["styles"] = last && link.role !== "outlet" ? ["bold"] : [];
-    return [...(at === 0 ? [] : [{ text: " ← ", styles: ["dim" as const] }]), { text: link.words, styles }];
+/**
+ * Nearest link first, the far end set off: that is who is said to have said it. Who "he" is stands in square
+ * brackets, as an editor's addition does: the text does not say it here.
+ */
+function chainRuns({ chain, source }: Attribution, actors: readonly Actor[]): readonly Run[] {
+  const runs = chain.flatMap((link, at): readonly Run[] => {
+    const last = at === chain.length - 1 && link.role !== "outlet";
+    const name = actorName(link, actors);
+    return [
+      ...(at === 0 ? [] : [{ text: " ← ", styles: ["dim" as const] }]),
+      { text: link.words, styles: last ? ["bold"] : [] },
+      ...(name === undefined ? [] : [{ text: ` [${name}]`, styles: ["dim" as const] }]),
+    ];
   });
-  const nobody = source.length === 0 && links.every((link) => link.role !== "source");
+  const nobody = source.length === 0 && chain.every((link) => link.role !== "source");
   return nobody
     ? [...runs, { text: " ← ", styles: ["dim"] }, { text: "somebody not named", styles: ["italic"] }]
     : runs;
+}
+
+function actorName(link: ChainLink, actors: readonly Actor[]): string | undefined {
+  const name =
+    link.actorId === undefined
+      ? undefined
+      : actors.find(({ id }) => id === link.actorId)?.name.replace(/[\s,;:]+$/u, "");
+  return name === undefined || link.words.toLowerCase().includes(name.toLowerCase()) ? undefined : name;
 }
 
 function questionsView(terminal: Terminal, record: DocumentRecord): readonly (readonly string[])[] {
