@@ -37,6 +37,13 @@ export interface ViaRule {
   apply(sentence: string): readonly ViaFound[];
 }
 
+/** One thing said inside a content: offsets are into the content. */
+export interface Told {
+  readonly source: Span;
+  readonly cue: Span;
+  readonly content: Span;
+}
+
 /** What the description half of stage `attribute` needs to know of a language: what a cue does, what hedges, what passes on. */
 export interface SpeechActLanguage {
   readonly code: string;
@@ -64,4 +71,6 @@ export interface SpeechActLanguage {
   isPointer(cue: string): boolean;
   /** The agency credited in a dateline at the start of a block: "KARSK (Northern Wire) — …". Offsets into the block. */
   agencyCredit(block: string): Span | undefined;
+  /** The thing said that a content is, when it is one in the passive: "the break was announced by a spokesman". */
+  passive(words: string): Told | undefined;
 }

@@ -22,7 +22,7 @@ export const hedges: readonly HedgeRule[] = [
     "modal",
     "A modal verb leaves it open whether the thing is so.",
     "the bridge may have been weakened by the flood",
-    /\b(?:(?<!\b(?:in|of|since|until|by|last|this|early|late|mid) )may|might|could(?! (?:not|never|hardly|see|hear|feel|only|afford|barely|n[o’'])\b))(?! \d)\b(?! (?:or may not)\b)/g,
+    /\b(?:(?<!\b(?:in|of|since|until|by|last|this|early|late|mid) )may|(?<!\byou )might|(?<!\bso (?:that )?(?:he|she|it|they|we|I|you) )could(?! (?:not|never|hardly|see|hear|feel|only|afford|barely|n[o’'])\b))(?! \d)\b(?! (?:or may not)\b)/g,
   ),
   matching(
     "appearance",
@@ -40,7 +40,7 @@ export const hedges: readonly HedgeRule[] = [
     "hearsay",
     "It is told as what is believed, thought or said by nobody in particular.",
     "the driver is believed to have fled",
-    /\b(?:is|are|was|were|be|been|being|’s|’re)(?: (?:now|still|widely|generally|also|not|long|commonly|being)){0,2} (?:believed|thought|alleged|reported|said|suspected|rumou?red|feared|presumed|assumed|supposed|expected|estimated)(?= (?:to|that|by)\b|,)/gi,
+    /\b(?:is|are|was|were|be|been|being|’s|’re)(?: (?:now|still|widely|generally|also|not|long|commonly|being)){0,2} (?:believed|thought|alleged|reported|said|suspected|rumou?red|feared|presumed|assumed|expected|estimated)(?= (?:to|that|by)\b|,)/gi,
   ),
   matching(
     "opinion",
@@ -52,6 +52,6 @@ export const hedges: readonly HedgeRule[] = [
     "possibility",
     "A noun or an adjective says that it is only possible, or only alleged.",
     "there is a possibility that the dam was mined",
-    /\b(?:(?:there (?:is|was)|there[’']s) (?:an?|some|every|no) (?:\p{L}+ )?(?:possibility|chance|risk|likelihood|probability)|(?:it|It) (?:is|was|’s|'s|seems|may be|remains) (?:also |very |quite |entirely |still |highly |not )?(?:possible|probable|conceivable|plausible|doubtful|unclear)|(?:suspected|alleged|presumed|supposed|purported|apparent|possible|probable|potential|would-be)(?= \p{L})|in all (?:likelihood|probability))\b/gu,
+    /\b(?:(?:there (?:is|was)|there[’']s) (?:an?|some|every|no) (?:\p{L}+ )?(?:possibility|chance|risk|likelihood|probability)|(?:it|It) (?:is|was|’s|'s|seems|may be|remains) (?:also |very |quite |entirely |still |highly |not )?(?:possible|probable|conceivable|plausible|doubtful|unclear)|(?:suspected|alleged|presumed|purported|apparent|(?<!\b(?:as|everything|anything|all|every|other) )possible|probable)(?= \p{L})|in all (?:likelihood|probability))\b/gu,
   ),
 ];

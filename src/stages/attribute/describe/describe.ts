@@ -13,7 +13,7 @@ import { findPrevious } from "./continuation.ts";
 import { tellDirectness } from "./directness.ts";
 import { findHedge } from "./hedge.ts";
 import { findOuter } from "./nesting.ts";
-import { findPassedOn } from "./passed-on.ts";
+import { findPassedOn, withPassives } from "./passed-on.ts";
 import { credits, indexAt, touching } from "./places.ts";
 import { tellStance } from "./stance.ts";
 
@@ -35,7 +35,7 @@ export function describe(
   const { parsed, sentences, quotations } = layers;
   const { text } = parsed;
   const speechActs = language?.speechActs;
-  const all = inOrder(extracted);
+  const all = inOrder(speechActs === undefined ? extracted : withPassives(text, extracted, speechActs));
   const holders = findOuter(all);
   const passedOn = speechActs === undefined ? undefined : findPassedOn(text, all, holders, speechActs);
   const kept = all.map((one, index) => ({ one, index })).filter(({ index }) => passedOn?.dropped.has(index) !== true);

@@ -1,6 +1,6 @@
 import type { SpeechActLanguage } from "../../../model/language/speech-act-language.ts";
 import type { Span } from "../../../model/span.ts";
-import { coverage, hull, sliceAll, subtract } from "../../../text/spans.ts";
+import { coverage, hull, overlaps, sliceAll, subtract } from "../../../text/spans.ts";
 import type { Extracted } from "../extracted.ts";
 
 /** A channel that the merging found: an outlet that only passed on what somebody else said. */
@@ -9,8 +9,8 @@ export interface Channel {
   readonly cue: readonly Span[];
 }
 
-/** How much of what a pointer points at may be other words than the inner attribution. */
-const MOST_ELSE = 0.35;
+/** How much of what a pointer points at may be other words than the inner attribution ("to journalists early on Thursday"). */
+const MOST_ELSE = 0.5;
 
 /**
  * Which attributions only pass another on: ", according to TASS" over "the break was announced by a spokesman" is one
@@ -48,4 +48,40 @@ export function findPassedOn(
     dropped.add(holder);
   }
   return { channels, dropped };
+}
+
+/**
+ * The extractions, and one more for each outlet's pointer whose content is a thing said in the passive: extraction
+ * gives ", according to TASS" over "the break was announced by a spokesman" as one; the spokesman's word is inside.
+ * Its confidence is the pointer's own.
+ */
+export function withPassives(
+  text: string,
+  extracted: readonly Extracted[],
+  language: SpeechActLanguage,
+): readonly Extracted[] {
+  const further = extracted.flatMap((one) => {
+    const piece = one.content[0];
+    if (piece === undefined || one.content.length !== 1) return [];
+    if (!language.isPointer(sliceAll(text, one.cue)) || !language.isOutlet(sliceAll(text, one.source))) return [];
+    const told = language.passive(text.slice(piece.start, piece.end));
+    if (told === undefined) return [];
+    const cue = shift(told.cue, piece.start);
+    if (extracted.some((other) => other.cue.some((span) => overlaps(span, cue)))) return [];
+    const source = [shift(told.source, piece.start)];
+    return [
+      {
+        source,
+        cue: [cue],
+        content: [shift(told.content, piece.start)],
+        rule: "passive-in-pointer",
+        confidence: one.confidence,
+      },
+    ];
+  });
+  return further.length === 0 ? extracted : [...extracted, ...further];
+}
+
+function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
 }
