@@ -5,7 +5,7 @@ import { commandTree, staleReference } from "../scripts/make-reference.ts";
 import { catalogue } from "../src/model/errors/catalogue.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const guide = ["README.md", ...readdirSync(`${root}docs/guide`).map((name) => `docs/guide/${name}`)]
+const guide = ["README.md", ...guidePages().map((name) => `docs/guide/${name}`)]
   .map((path) => readFileSync(root + path, "utf8"))
   .join("\n");
 
@@ -43,12 +43,12 @@ describe("the documentation", () => {
   });
 });
 
+function guidePages(): readonly string[] {
+  return readdirSync(`${root}docs/guide`).filter((name) => name.endsWith(".md"));
+}
+
 function links(): readonly (readonly [page: string, link: string, target: string])[] {
-  const pages = [
-    "README.md",
-    "docs/README.md",
-    ...readdirSync(`${root}docs/guide`).map((name) => `docs/guide/${name}`),
-  ];
+  const pages = ["README.md", "docs/README.md", ...guidePages().map((name) => `docs/guide/${name}`)];
   return pages.flatMap((page) =>
     [...readFileSync(root + page, "utf8").matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)[^)]*\)/gu)].map(
       ([, link = ""]) => [page, link, fileURLToPath(new URL(link, `file://${root}${page}`))] as const,
