@@ -30,6 +30,7 @@ export class Cast {
   readonly #byKey = new Map<string, Draft[]>();
   readonly #byWord = new Map<string, Draft[]>();
   readonly #byHead = new Map<string, Draft[]>();
+  readonly #byInitials = new Map<string, Draft[]>();
 
   create(described: Described, mention: Mention, confidence: number): Draft {
     const draft: Draft = {
@@ -51,6 +52,8 @@ export class Cast {
     if (described.named) {
       push(this.#byKey, described.key.join(" "), draft);
       for (const word of new Set(described.key)) push(this.#byWord, word, draft);
+      if (described.kind === "body" && described.key.length > 1)
+        push(this.#byInitials, initialsOf(described.key), draft);
     }
     this.add(draft, described, mention, confidence);
     return draft;
@@ -90,6 +93,11 @@ export class Cast {
     return this.#byWord.get(word) ?? [];
   }
 
+  /** Bodies whose words begin with these letters: "iaea". */
+  withInitials(letters: string): readonly Draft[] {
+    return this.#byInitials.get(letters) ?? [];
+  }
+
   withHead(head: string): readonly Draft[] {
     return this.#byHead.get(head) ?? [];
   }
@@ -99,4 +107,11 @@ function push(index: Map<string, Draft[]>, key: string, draft: Draft): void {
   const list = index.get(key);
   if (list === undefined) index.set(key, [draft]);
   else if (!list.includes(draft)) list.push(draft);
+}
+
+function initialsOf(key: readonly string[]): string {
+  return key
+    .filter((word) => !/^(?:of|for|the|and|on|in)$/u.test(word))
+    .map((word) => word[0] ?? "")
+    .join("");
 }

@@ -31,9 +31,10 @@ export const pronounConfidence: Readonly<Record<Antecedent["rule"], number>> = {
 };
 
 /**
- * Whom a pronoun stands for: looked for in its own sentence and the one before (then one further), among actors whose
- * gender and number fit. One that fits is taken; of several, the one who spoke or was the subject in the sentence before,
- * when nobody stands between; else nobody: abstaining is a result.
+ * Whom a pronoun stands for: looked for in its own sentence and the one before, among actors whose
+ * gender and number fit. One that fits is taken; of several, the only one who spoke in the sentence before; or the
+ * subject of the sentence before, when the pronoun begins its own, so that nobody stands between, and the subject's gender
+ * is known or its name full; else nobody: abstaining is a result.
  * @param before mentions that end before the pronoun, nearest last
  */
 export function antecedent(
@@ -45,32 +46,38 @@ export function antecedent(
 ): Antecedent | undefined {
   const own = sentences[sentence]?.span.start ?? 0;
   const previous = sentences[sentence - 1]?.span.start ?? own;
-  const further = sentences[sentence - 2]?.span.start ?? previous;
-  const fitting = before.filter(
-    (mention) => mention.start >= further && mention.end <= at && fits(wanted, mention.draft),
+  const window = before.filter(
+    (mention) => mention.start >= previous && mention.end <= at && fits(wanted, mention.draft),
   );
-  const near = fitting.filter((mention) => mention.start >= previous);
-  const window = near.length > 0 ? near : fitting;
   const candidates = new Set(window.map((mention) => mention.draft));
   const [first] = candidates;
   if (first === undefined) return undefined;
-  if (candidates.size === 1)
-    return wanted.for === "person" || spoke(window, first) ? { draft: first, rule: "pronoun-only-one" } : undefined;
-  const here = new Set(window.filter((mention) => mention.start >= own).map((mention) => mention.draft));
-  if (here.size > 0) return undefined;
-  const speakers = new Set(
-    window.filter((mention) => mention.speaks && mention.start >= previous).map((mention) => mention.draft),
-  );
-  const [speaker] = speakers;
-  if (speaker !== undefined && speakers.size === 1) return { draft: speaker, rule: "pronoun-same-speaker" };
-  const subject = window.find((mention) => mention.start >= previous);
-  if (wanted.for !== "person" || subject === undefined || subject.start - previous > subjectReach || speakers.size > 0)
+  const begins = at - own <= subjectReach;
+  if (candidates.size === 1) {
+    const certain =
+      wanted.for === "person" ? isPerson(first) && (begins || spoke(window, first)) : spoke(window, first);
+    return certain ? { draft: first, rule: "pronoun-only-one" } : undefined;
+  }
+  if (window.some((mention) => mention.start >= own && !(mention.speaks && mention.start - own <= subjectReach)))
     return undefined;
-  return { draft: subject.draft, rule: "pronoun-same-subject" };
+  const speakers = new Set(window.filter((mention) => mention.speaks).map((mention) => mention.draft));
+  const [speaker] = speakers;
+  if (speaker !== undefined) return speakers.size === 1 ? { draft: speaker, rule: "pronoun-same-speaker" } : undefined;
+  const subject = window.find((mention) => mention.start >= previous);
+  if (wanted.for !== "person" || !begins || subject === undefined || subject.start - previous > subjectReach)
+    return undefined;
+  const known = (draft: Draft) => before.filter((mention) => mention.draft === draft && mention.end <= at).length;
+  const topic =
+    known(subject.draft) >= 2 && [...candidates].every((draft) => draft === subject.draft || known(draft) < 2);
+  return topic && subject.draft.kind !== "unknown" ? { draft: subject.draft, rule: "pronoun-same-subject" } : undefined;
 }
 
 /** A name this close to its sentence's beginning is taken for its subject; UTF-16 code units. */
 const subjectReach = 3;
+
+function isPerson(draft: Draft): boolean {
+  return draft.kind === "person" && (draft.gender !== undefined || draft.sure);
+}
 
 function spoke(window: readonly PlacedMention[], draft: Draft): boolean {
   return window.some((mention) => mention.draft === draft && mention.speaks);

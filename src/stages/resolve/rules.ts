@@ -95,17 +95,13 @@ export const nameRules: readonly ResolveRule[] = [
         !/^\p{Lu}{2,6}$/u.test(described.name)
       )
         return undefined;
-      return only(
-        cast.drafts.filter(
-          (draft) => draft.kind === "body" && draft.key.length === letters.length && initialsOf(draft) === letters,
-        ),
-      );
+      return only(cast.withInitials(letters));
     },
   },
   {
     id: "short-body",
     summary: "A body's name with words left out at its end or beginning is the one body whose name holds it.",
-    example: "“the Institute for the Study of War … the institute”",
+    example: "“the Main Roads Directorate of Kessia … the Main Roads Directorate”",
     confidence: 0.9,
     apply(described, cast) {
       if (!described.named || described.kind !== "body" || described.key.length < 2) return undefined;
@@ -141,16 +137,9 @@ export const descriptionRules: readonly ResolveRule[] = [
     example: "“Ukrainian intelligence … Ukrainian intelligence”",
     confidence: 0.88,
     apply(described, cast) {
-      return described.kind === "body" || described.kind === "outlet"
+      return described.form === "description" && (described.kind === "body" || described.kind === "outlet")
         ? only(cast.withKey(described.key).filter((draft) => draft.kind === described.kind))
         : undefined;
     },
   },
 ];
-
-function initialsOf(draft: Draft): string {
-  return draft.key
-    .filter((word) => !/^(?:of|for|the|and|on|in)$/u.test(word))
-    .map((word) => word[0] ?? "")
-    .join("");
-}

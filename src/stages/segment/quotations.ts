@@ -37,14 +37,14 @@ export function findQuotations(text: string, blocks: readonly BlockInLanguage[])
     }
     appendPairs(text, span, pairs, language, found, first);
     if (block.kind !== "paragraph" && block.kind !== "quote") continue;
-    const reopened = found.findIndex((quotation, index) => index >= first && quotation.span.start === span.start);
-    const again = found[reopened];
+    const mine = found.slice(first);
+    const again = mine.find((quotation) => quotation.span.start === span.start);
     if (left !== undefined && again !== undefined && sameMark(left.shape, text[again.span.start])) {
       again.continues = left.index;
       again.kind = "speech";
     }
-    const open = found.findLastIndex((quotation, index) => index >= first && !quotation.closed);
-    left = open < 0 ? undefined : { index: open, shape: text[found[open]?.span.start ?? 0] ?? "" };
+    const open = mine.findLastIndex((quotation) => !quotation.closed);
+    left = open < 0 ? undefined : { index: first + open, shape: text[mine[open]?.span.start ?? 0] ?? "" };
   }
   return found;
 }
@@ -60,12 +60,16 @@ function appendPairs(
 ): void {
   const whole = found.slice(first);
   const ends: number[] = [];
+  let line = 0;
   for (const pair of pairs) {
     const inner = trim(text, { start: pair.innerStart, end: pair.innerEnd });
     if (inner === undefined) continue;
     while (ends.length > 0 && (ends.at(-1) ?? 0) <= pair.start) ends.pop();
-    const around = whole.filter((line) => line.span.start <= pair.start && pair.end <= line.span.end).length;
-    if (whole.some((line) => line.span.start < pair.end && pair.start < line.span.end) && around === 0) continue;
+    while ((whole[line]?.span.end ?? Number.POSITIVE_INFINITY) <= pair.start) line++;
+    const near = whole[line];
+    const touches = near !== undefined && near.span.start < pair.end;
+    const around = near !== undefined && near.span.start <= pair.start && pair.end <= near.span.end ? 1 : 0;
+    if (touches && around === 0) continue;
     found.push({
       span: { start: pair.start, end: pair.end },
       inner,

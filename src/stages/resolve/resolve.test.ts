@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createLanguages } from "../../languages/languages.ts";
+import { Actor } from "../../model/actor.ts";
+import type { Attribution } from "../../model/attribution.ts";
+import { makeId } from "../../model/id.ts";
+import { segment } from "../segment/segment.ts";
+import { resolve } from "./resolve.ts";
+
+const languages = createLanguages();
+const documentId = makeId("document", "resolve-test");
+
+/** The text with [sources] in square brackets; a line is a paragraph. */
+function read(marked: string, language = "en") {
+  const sources: { start: number; end: number }[] = [];
+  let text = "";
+  for (const char of marked) {
+    if (char === "[") sources.push({ start: text.length, end: text.length });
+    else if (char === "]") {
+      const last = sources.at(-1);
+      if (last !== undefined) last.end = text.length;
+    } else text += char;
+  }
+  const attributions = sources
+    .filter((span) => span.end > span.start)
+    .map(
+      (span): Attribution => ({
+        id: makeId("attribution", span.start),
+        source: [span],
+        cue: [],
+        content: [span],
+        directness: "indirect",
+        stance: "asserts",
+        chain: [{ role: "source", words: text.slice(span.start, span.end), spans: [span], cue: [] }],
+        reading: { kind: "rule", id: "test", version: "1", confidence: 1 },
+      }),
+    );
+  const parsed = {
+    text,
+    blocks: [...text.matchAll(/[^\n]+/g)].map((line) => ({
+      kind: "paragraph" as const,
+      span: { start: line.index, end: line.index + line[0].length },
+    })),
+    residue: [],
+    sourceMap: [],
+    byline: [],
+    language,
+    parser: { id: "test", version: "1" },
+  };
+  const context = { documentId, languages };
+  const { sentences } = segment.run({ parsed }, context);
+  const { actors } = resolve.run({ parsed, sentences, attributions }, context);
+  const at = (mention: { span: { start: number; end: number } }) => text.slice(mention.span.start, mention.span.end);
+  return {
+    text,
+    actors,
+    of: (words: string) => actors.filter((actor) => actor.mentions.some((mention) => at(mention) === words)),
+    at,
+  };
+}
+
+/** [text, a mention, another mention, whether they are one actor] */
+test.each([
+  ["[Ministry spokesman Igor Marek] spoke. [Marek] left.", "Ministry spokesman Igor Marek", "Marek", true],
+  ["[Ada Krol] spoke. [Jan Krol] spoke too. [Krol] left.", "Ada Krol", "Krol", false],
+  ["[Ada Krol] spoke. [Jan Krol] spoke too. [Krol] left.", "Jan Krol", "Krol", false],
+  ["[Mary Vane] and [John Vane] spoke. Later [Mr. Vane] left.", "John Vane", "Mr. Vane", true],
+  [
+    "[Kessia’s Defense Ministry] said so. [The ministry] said no more.",
+    "Kessia’s Defense Ministry",
+    "The ministry",
+    true,
+  ],
+  [
+    "[Kessia’s Defense Ministry] and [Arle’s Health Ministry] spoke. [The ministry] said no more.",
+    "Kessia’s Defense Ministry",
+    "The ministry",
+    false,
+  ],
+  [
+    "[Kessia’s Defense Ministry] spoke, [Arle’s Defense Ministry] did not.",
+    "Kessia’s Defense Ministry",
+    "Arle’s Defense Ministry",
+    false,
+  ],
+  ["[The Main Roads Directorate] (MRD) spoke. [MRD] said more.", "The Main Roads Directorate", "MRD", true],
+  ["[A spokesman] said yes. [A spokesman] said no.", "A spokesman", "[none]", false],
+  ["[Mary Vane] spoke on Monday. [She] said no.", "Mary Vane", "She", true],
+  ["[Mary Vane] spoke on Monday. [He] said no.", "Mary Vane", "He", false],
+  ["[Mary Vane] met [Anna Roe]. [She] said no.", "Mary Vane", "She", false],
+  ["[Mary Vane], [who] said no, left.", "Mary Vane", "who", true],
+  ["[The council] said yes and [the court] said no. [It] left.", "the court", "It", false],
+])("%s: “%s” and “%s” are one: %s", (marked, one, other, same) => {
+  const { of } = read(marked);
+  const [first] = of(one);
+  expect(first).toBeDefined();
+  expect(first !== undefined && of(other).includes(first)).toBe(same);
+});
+
+test("unnamed ones are actors too, each indefinite mention its own", () => {
+  const { of } = read("[A spokesman] said yes. [A spokesman] said no. [Two officials] agreed. [residents] did not.");
+  expect(of("A spokesman")).toHaveLength(2);
+  expect(of("A spokesman")[0]).toMatchObject({ kind: "person", named: false });
+  expect(of("Two officials")[0]).toMatchObject({ kind: "group", named: false });
+  expect(of("residents")[0]).toMatchObject({ kind: "group", named: false });
+});
+
+test.each([
+  ["[Defense Ministry spokesman Igor Marek] spoke.", "Igor Marek", "Defense Ministry spokesman", "Defense Ministry"],
+  ["[Jane Roe], the union’s president, said no.", "Jane Roe", "union’s president", "union"],
+  [
+    "[a spokesman for the ministry] said no.",
+    "a spokesman for the ministry",
+    "spokesman for the ministry",
+    "the ministry",
+  ],
+])("roles and whom they speak for: %s", (marked, name, role, body) => {
+  const { actors } = read(marked);
+  const person = actors.find((actor) => actor.name === name);
+  expect(person?.kind).toBe("person");
+  expect(person?.roles.map(({ words }) => words)).toContain(role);
+  expect(actors.find((actor) => actor.id === person?.speaksFor)?.name).toBe(body);
+});
+
+test("a role of private life speaks for nobody", () => {
+  const { actors } = read("[Kessian resident Jane Roe] wept.");
+  expect(actors.every((actor) => actor.speaksFor === undefined)).toBe(true);
+});
+
+test("kinds are told by words", () => {
+  const { of } = read(
+    "[a new report] said so, [TASS news agency] said so, [the tabloid Morning Bell] said so, [the Institute for Roads] said so.",
+  );
+  expect(of("a new report")[0]?.kind).toBe("material");
+  expect(of("TASS news agency")[0]).toMatchObject({ kind: "outlet", name: "TASS" });
+  expect(of("the tabloid Morning Bell")[0]).toMatchObject({ kind: "outlet", name: "Morning Bell" });
+  expect(of("the Institute for Roads")[0]).toMatchObject({ kind: "body", named: true });
+});
+
+test("without a language, sources still become actors", () => {
+  expect(read("[Міністерство] заявило це.", "xx").actors).toHaveLength(1);
+});
+
+const piece = fc.constantFrom(
+  "Ada Krol",
+  "Krol",
+  "the ministry",
+  "Kessia’s Defense Ministry",
+  "he",
+  "she",
+  "said",
+  ", ",
+  ". ",
+  "the spokesman",
+  "MRD",
+  "[",
+  "]",
+  " ",
+  "\n",
+  "who",
+  "“",
+  "A. B.",
+  "-",
+  "’s",
+);
+
+test("total: every actor is valid, every mention a real stretch, every speaksFor an actor, no id twice", () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const { text, actors } = read(pieces.join(" "));
+      const ids = new Set(actors.map((actor) => actor.id));
+      expect(ids.size).toBe(actors.length);
+      for (const actor of actors) {
+        Actor.parse(actor);
+        expect(actor.speaksFor === undefined || ids.has(actor.speaksFor)).toBe(true);
+        for (const { span } of actor.mentions) expect(span.end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
