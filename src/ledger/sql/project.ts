@@ -28,6 +28,12 @@ export interface Projection {
 }
 
 const STATEMENTS_PER_ENTRY = 2 ** 24;
+
+/** `statement.row_number` of the statement at a position of the reading in that entry. */
+export function statementRow(seq: number, position: number): number {
+  return seq * STATEMENTS_PER_ENTRY + position;
+}
+
 const PIECES = " … ";
 
 /**
@@ -62,7 +68,7 @@ function projectReading(seq: number, record: DocumentRecord, row: number): Proje
       (one, other) => one.start - other.start || one.end - other.end || compare(one.statement.id, other.statement.id),
     );
   const statements = placed.map(({ statement, start, end }, position): StatementTable => {
-    const place = { row_number: seq * STATEMENTS_PER_ENTRY + position, document: row, position };
+    const place = { row_number: statementRow(seq, position), document: row, position };
     const attribution = statement.attributionId ? attributions.get(statement.attributionId) : undefined;
     return {
       ...place,

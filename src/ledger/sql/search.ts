@@ -53,7 +53,10 @@ export interface SearchIndex {
 
 /** What full text should hold, gathered bit by bit, beside what it does hold. */
 export interface TextComparison {
+  /** A document and its statements are in it again, as they were when they were recorded. */
   expect(documents: readonly DocumentText[], statements: readonly StatementText[]): Promise<void>;
+  /** They were replaced by a later reading. */
+  forget(documents: readonly number[], statements: readonly number[]): Promise<void>;
   /** Whether every word stands in the index where it should, and none beside. */
   same(): Promise<boolean>;
   close(): Promise<void>;

@@ -8,7 +8,7 @@ import { readEntries } from "./append.ts";
 import { rowText } from "./contents.ts";
 import type { LedgerDialect } from "./dialect.ts";
 import { projectionTables } from "./migrations.ts";
-import { project } from "./project.ts";
+import { project, statementRow } from "./project.ts";
 import type { TextComparison } from "./search.ts";
 import type { Tables } from "./tables.ts";
 
@@ -129,8 +129,11 @@ async function compareRows(
     return;
   }
   const { id, snapshotId } = body.value.document;
-  const first = expected.documents.get(id)?.first ?? seq;
+  const earlier = expected.documents.get(id);
+  const first = earlier?.first ?? seq;
   const rows = project(seq, body, first);
+  if (earlier) await text?.forget([first], statementRows(earlier));
+  if (rows.documentText) await text?.expect([rows.documentText], rows.statementTexts);
   expected.needed.set(snapshotId, seq);
   expected.documents.set(id, {
     first,
@@ -142,7 +145,6 @@ async function compareRows(
   // A later entry may be the current reading: `checkCounts` says so when none is.
   if (held[0] && held[0].seq !== seq) return;
   if (!sameRows(held, rows.document ? [rows.document] : [])) wrong("document");
-  if (rows.documentText) await text?.expect([rows.documentText], rows.statementTexts);
   const statements = await tx
     .selectFrom("statement")
     .selectAll()
@@ -164,6 +166,10 @@ async function compareRows(
     );
   }
   if (!sameRows(sortedRows(ids), sortedRows(rows.recordIds))) wrong("record_id");
+}
+
+function statementRows(reading: { readonly current: number; readonly statements: number }): readonly number[] {
+  return Array.from({ length: reading.statements }, (_, position) => statementRow(reading.current, position));
 }
 
 async function checkText(text: TextComparison | undefined, faults: Fault[]): Promise<void> {

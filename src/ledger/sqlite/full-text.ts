@@ -11,13 +11,18 @@ const SOURCE_WEIGHT = 2;
 
 const TABLES = ["document_text", "statement_text"] as const;
 type Schema = "main" | "temp";
+/** FTS5's own tables with sizes (https://sqlite.org/fts5.html, "FTS5 internals"): averages, and one row a row. */
+const SIZES = [
+  ["data", "hex(block)", "id = 1"],
+  ["docsize", "id || ' ' || hex(sz)", "true"],
+] as const;
 const PLACES_AT_ONCE = 100_000;
 
 // Contentless: the words stand in log and tables already, the index holds only where. The words come folded.
+// No prefix indexes: nothing that SQLite offers can tell a damaged one (ADR 3), and prefixes are found without.
 const OPTIONS = [
   "content=''",
   "contentless_delete=1",
-  "prefix='2 3'",
   `tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co M*'"`,
 ].join(", ");
 
@@ -30,10 +35,7 @@ export const fullText: SearchIndex = {
 
   put: (db, documents, statements) => put(db, "main", documents, statements),
 
-  async drop(db, documents, statements) {
-    for (const row of documents) await sql`delete from document_text where rowid = ${row}`.execute(db);
-    for (const row of statements) await sql`delete from statement_text where rowid = ${row}`.execute(db);
-  },
+  drop: (db, documents, statements) => remove(db, "main", documents, statements),
 
   async find(db, terms, caseId, limit, after) {
     const match = matchOf(terms);
@@ -76,6 +78,7 @@ export const fullText: SearchIndex = {
     await createTables(db, "temp");
     return {
       expect: (documents, statements) => put(db, "temp", documents, statements),
+      forget: (documents, statements) => remove(db, "temp", documents, statements),
       same: async () => (await hashOfLines(linesOf(db, "main"))) === (await hashOfLines(linesOf(db, "temp"))),
       close: drop,
     };
@@ -110,6 +113,17 @@ async function put(
   }
 }
 
+async function remove(
+  db: Kysely<Tables>,
+  schema: Schema,
+  documents: readonly number[],
+  statements: readonly number[],
+): Promise<void> {
+  const [documentText, statementText] = TABLES.map((table) => sql.id(schema, nameIn(schema, table)));
+  for (const row of documents) await sql`delete from ${documentText} where rowid = ${row}`.execute(db);
+  for (const row of statements) await sql`delete from ${statementText} where rowid = ${row}`.execute(db);
+}
+
 /** One line for each place of each word, in order. */
 async function* linesOf(db: Kysely<Tables>, schema: Schema): AsyncGenerator<string> {
   for (const table of TABLES) {
@@ -127,6 +141,14 @@ async function* linesOf(db: Kysely<Tables>, schema: Schema): AsyncGenerator<stri
           select term || ' ' || doc || ' ' || col || ' ' || "offset" as line from ${places}
           where term >= ${first} and term <= ${last} order by term, doc, col, "offset"`.execute(db);
         for (const row of rows.rows) yield row.line;
+      }
+      // What ranks are made of: the sizes of all rows, and of each.
+      for (const [part, columns, only] of SIZES) {
+        const from = sql.id(schema, `${nameIn(schema, table)}_${part}`);
+        const rows = sql<{
+          line: string;
+        }>`select ${sql.raw(columns)} as line from ${from} where ${sql.raw(only)} order by id`;
+        for (const row of (await rows.execute(db)).rows) yield row.line;
       }
     } finally {
       await sql`drop table ${terms}`.execute(db);

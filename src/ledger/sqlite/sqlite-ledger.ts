@@ -1,7 +1,6 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { setTimeout as wait } from "node:timers/promises";
 import { Kysely, sql } from "kysely";
 import { SaysoError } from "../../model/errors/error.ts";
 import { ledgerErrors } from "../../model/errors/ledger.ts";
@@ -11,8 +10,8 @@ import { createMigrationTable, LATEST, migrations } from "../sql/migrations.ts";
 import { createSqlLedger } from "../sql/sql-ledger.ts";
 import type { Tables } from "../sql/tables.ts";
 import { fullText } from "./full-text.ts";
-import { NodeSqliteDialect } from "./node-sqlite-dialect.ts";
-import { resultCode, translateSqlite, wordsOfError } from "./sqlite-trouble.ts";
+import { NodeSqliteDialect, patiently } from "./node-sqlite-dialect.ts";
+import { CORRUPT, resultCode, translateSqlite, wordsOfError } from "./sqlite-trouble.ts";
 
 /** What a ledger in a file needs from outside. */
 export interface SqliteOptions {
@@ -27,9 +26,6 @@ export interface SqliteOptions {
 /** "SAYS" in ASCII: written into the file's header, so that `file` and we know whose it is. */
 const APPLICATION_ID = 0x53415953;
 const PATIENCE = 5_000;
-const RETRY = 50;
-const BUSY = 5;
-const CORRUPT = 11;
 
 /**
  * The ledger in a SQLite file, made when there is none; `:memory:` gives one that is gone when closed.
@@ -47,10 +43,11 @@ export async function openSqliteLedger(path: string, options: SqliteOptions): Pr
     database = opened;
     const dialect = sqliteDialect(opened, place);
     checkKind(opened, place);
+    // Changing the journal mode does not wait by itself.
     await patiently(patience, () => opened.exec("pragma journal_mode = wal"));
     opened.exec("pragma synchronous = full; pragma foreign_keys = on; pragma trusted_schema = off");
     if (options.mostBytes !== undefined) boundSize(opened, options.mostBytes);
-    const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(opened) });
+    const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(opened, patience) });
     await migrate(db, dialect, opened, place, options.clock);
     return createSqlLedger({ db, dialect, clock: options.clock });
   } catch (error) {
@@ -188,17 +185,4 @@ function boundSize(database: DatabaseSync, bytes: number): void {
 function pragma(database: DatabaseSync, name: string): number {
   const row = database.prepare(`pragma ${name}`).get();
   return Number(Object.values(row ?? {})[0] ?? 0);
-}
-
-/** Tries again while another process holds the file: changing the journal mode does not wait by itself. */
-async function patiently(patience: number, work: () => void): Promise<void> {
-  for (let waited = 0; ; waited += RETRY) {
-    try {
-      work();
-      return;
-    } catch (error) {
-      if (resultCode(error) !== BUSY || waited >= patience) throw error;
-      await wait(RETRY);
-    }
-  }
 }

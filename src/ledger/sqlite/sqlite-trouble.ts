@@ -2,11 +2,11 @@ import { type ErrorKind, SaysoError } from "../../model/errors/error.ts";
 import { ledgerErrors } from "../../model/errors/ledger.ts";
 
 /** SQLite's primary result codes that a user can meet (https://sqlite.org/rescode.html). */
-const BUSY = 5;
+export const BUSY = 5;
 const LOCKED = 6;
 const READONLY = 8;
 const IOERR = 10;
-const CORRUPT = 11;
+export const CORRUPT = 11;
 const FULL = 13;
 const CANTOPEN = 14;
 const NOTADB = 26;
