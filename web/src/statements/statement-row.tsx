@@ -12,7 +12,7 @@ export function StatementRow(props: { readonly statement: StatementSummary; read
     <article className="statement">
       <p className="statement-who">
         {voice === "outlet" ? (
-          <span className="soft">the outlet's own voice</span>
+          <span className="small soft">the outlet's own voice</span>
         ) : (
           <>
             <span className="label">{source?.replace(/[,;:]$/u, "") ?? "Nobody named"}</span>
@@ -40,7 +40,7 @@ export function StatementRow(props: { readonly statement: StatementSummary; read
           {outlet ?? "outlet not named"}
           {publishedAt !== undefined && ` · ${moment(publishedAt)}`}
         </span>
-        <span className="statement-title"> {documentTitle}</span>
+        {documentTitle !== undefined && <span className="statement-title">{documentTitle}</span>}
       </p>
     </article>
   );

@@ -1,0 +1,228 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type DeskAtWork, findChromium, startDesk } from "../scripts/desk-at-work.ts";
+
+const chromium = findChromium();
+const wide = { viewport: { width: 1440, height: 900 } };
+const narrow = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+/** The document that the tests open: the agency's second report. */
+let documentId: string;
+let attributionId: string;
+let desk: DeskAtWork;
+/** Everything a page asked of another address, or complained about (a refused inline script would be here). */
+const strays: string[] = [];
+
+async function open(path: string, options: BrowserContextOptions = wide): Promise<Page> {
+  const context = await desk.browser.newContext({ reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  page.on("request", (request) => {
+    if (!request.url().startsWith(desk.address)) strays.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (/Content Security Policy|Uncaught/.test(message.text())) strays.push(message.text());
+  });
+  page.on("pageerror", (error) => strays.push(error.message));
+  await page.goto(desk.address + path, { waitUntil: "networkidle" });
+  return page;
+}
+
+const focused = (page: Page) => page.evaluate<string>("document.activeElement.textContent");
+
+describe.skipIf(chromium === undefined)("the desk in a browser (skipped where no Chromium is found)", () => {
+  beforeAll(async () => {
+    if (chromium === undefined) return;
+    desk = await startDesk(chromium);
+    const list = await fetch(`${desk.address}/api/documents?case=harrow-bridge`);
+    const { items } = (await list.json()) as { items: { id: string; locator: string }[] };
+    documentId = items.find(({ locator }) => locator.includes("06-northern-wire"))?.id ?? "";
+    const record = (await (await fetch(`${desk.address}/api/documents/${documentId}`)).json()) as {
+      attributions: { id: string }[];
+    };
+    attributionId = record.attributions[1]?.id ?? "";
+  });
+  afterAll(async () => {
+    await desk?.stop();
+    expect(strays).toEqual([]);
+  });
+
+  test("the keyboard alone: documents, reader, card, back, statements, filter, open", async () => {
+    const page = await open("/");
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    const title = await focused(page);
+    await page.keyboard.press("Enter");
+    await page.getByRole("article").waitFor();
+    expect(await page.getByRole("article").getByRole("heading", { level: 1 }).textContent()).toBe(title);
+
+    await page.keyboard.press("j");
+    await page.locator(".margin .active .card").waitFor();
+    expect(page.url()).toMatch(/#[aq]=\w+$/);
+    expect(await page.locator(".article .lit").count()).toBeGreaterThan(0);
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toContain("Why?");
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".why[open]").textContent()).toMatch(/version \d+\.\d+\.\d+.*\d+ in 100/s);
+    await page.keyboard.press("Escape");
+    await page.locator(".margin .card").waitFor({ state: "detached" });
+
+    await page.keyboard.press("u");
+    await page.getByRole("heading", { level: 1, name: "Harrow Bridge" }).waitFor();
+    await expect.poll(() => focused(page)).toBe(title);
+
+    await page.keyboard.press("g");
+    await page.keyboard.press("s");
+    await page.getByRole("heading", { level: 1, name: "Statements" }).waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("maintenance");
+    await expect.poll(() => page.url()).toContain("words=maintenance");
+    await expect.poll(() => page.locator(".case-head").textContent()).toContain("with this filter");
+    const first = page.locator(".statement-words").first();
+    await expect.poll(() => first.textContent()).toMatch(/maintenance/i);
+    await page.keyboard.press("Tab");
+    await page.evaluate("document.activeElement.blur()");
+    await page.keyboard.press("j");
+    const words = (await focused(page)).slice(0, 20);
+    await page.keyboard.press("Enter");
+    await page.getByRole("article").waitFor();
+    expect(page.url()).toMatch(/#(a|w)=/);
+    const shown = page.locator(".article .lit, .article .found");
+    await expect.poll(async () => (await shown.allTextContents()).join("")).toContain(words);
+    await page.context().close();
+  });
+
+  test("the palette goes to a document by its name, and Escape leaves everything as it was", async () => {
+    const page = await open("/statements");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: "Go to, or find" }).fill("sinks under");
+    await expect.poll(() => page.getByRole("option").first().textContent()).toContain("sinks under");
+    await page.keyboard.press("Enter");
+    await page.getByRole("article").waitFor();
+    expect(page.url()).toContain("/documents/");
+    await page.context().close();
+  });
+
+  test("keys of one letter can be switched off, and stay so", async () => {
+    const page = await open("/");
+    await page.keyboard.press("?");
+    await page.getByRole("checkbox").uncheck();
+    await page.keyboard.press("Escape");
+    await page.reload({ waitUntil: "networkidle" });
+    await page.keyboard.press("?");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.context().close();
+  });
+
+  const views: readonly (readonly [string, () => string, string?])[] = [
+    ["documents", () => "/"],
+    ["reader", () => `/documents/${documentId}`],
+    ["card", () => `/documents/${documentId}#a=${attributionId}`],
+    ["statements", () => "/statements"],
+    ["find", () => "/find?words=maintenance"],
+    ["palette", () => "/", "Control+k"],
+    ["keys", () => "/", "?"],
+    ["error", () => "/documents/document_00000000000000000000000000000000"],
+    ["no such address", () => "/nowhere"],
+  ];
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.each(views)(`axe finds nothing in %s, ${colorScheme}`, async (_, path, key) => {
+      for (const size of [wide, narrow]) {
+        const page = await open(path(), { ...size, colorScheme });
+        if (key !== undefined) await page.keyboard.press(key);
+        const { violations, passes } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`);
+        expect(found).toEqual([]);
+        expect(passes.length).toBeGreaterThan(10);
+        await page.context().close();
+      }
+    });
+  }
+
+  test("dark and light follow the system, and a choice is remembered", async () => {
+    const paper = "getComputedStyle(document.documentElement).backgroundColor";
+    const page = await open("/", { ...wide, colorScheme: "dark" });
+    expect(await page.evaluate(paper)).toBe("rgb(23, 24, 27)");
+    await page.getByRole("button", { name: /Theme: Auto/ }).click();
+    expect(await page.evaluate(paper)).toBe("rgb(251, 250, 247)");
+    await page.reload({ waitUntil: "networkidle" });
+    expect(await page.evaluate(paper)).toBe("rgb(251, 250, 247)");
+    await page.context().close();
+  });
+
+  test("an address that was sent opens the same card, filter and search", async () => {
+    const card = await open(`/documents/${documentId}#a=${attributionId}`);
+    expect(await card.locator(".margin .active [data-entry]").getAttribute("data-entry")).toBe(attributionId);
+    await card.context().close();
+    const list = await open("/statements?voice=attributed&directness=direct&words=ministry");
+    expect(await list.getByLabel("Told").inputValue()).toBe("direct");
+    expect(await list.getByLabel("Words", { exact: true }).inputValue()).toBe("ministry");
+    expect(await list.locator(".statement-words:not(.direct)").count()).toBe(0);
+    await list.context().close();
+    const lost = await open(`/documents/${documentId}#a=attribution_00000000000000000000000000000000`);
+    expect(await lost.locator(".lost").textContent()).toContain("does not hold");
+    await lost.context().close();
+  });
+
+  test("files are read in by the picker, one outcome each, and markup in a text is shown as it stands", async () => {
+    const page = await open("/");
+    const markup = '<img src="x" onerror="document.title=1"><script>alert(1)</script>';
+    await page.getByLabel("Files to read").setInputFiles([
+      {
+        name: "markup.txt",
+        mimeType: "text/plain",
+        buffer: Buffer.from(`A page about markup\n\n"${markup} was in the letter," the mayor of Withen said.\n`),
+      },
+      { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.alloc(0) },
+    ]);
+    await page.getByText("Read 1 file.").waitFor();
+    expect(await page.locator(".outcomes .failed").textContent()).toMatch(/empty\.txt.*SAYSO-INTAKE-\d{3}/s);
+    expect(await page.locator(".failures").textContent()).toMatch(/empty\.txt.*SAYSO-INTAKE-\d{3}/s);
+    await page.locator(".outcomes").getByRole("link", { name: "markup.txt" }).click();
+    await page.getByRole("article").waitFor();
+    expect(await page.getByRole("article").textContent()).toContain(markup);
+    expect(await page.locator("main img, main script").count()).toBe(0);
+    expect(await page.title()).toContain("A page about markup");
+    await page.context().close();
+  });
+
+  test.each(views)("no sideways scroll at 390 and 320 pixels in %s", async (_, path) => {
+    for (const width of [390, 320]) {
+      const page = await open(path(), { viewport: { width, height: 700 } });
+      expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+      await page.context().close();
+    }
+  });
+
+  test("on a narrow screen a tap brings the card from below, and closing it gives the words back", async () => {
+    const page = await open(`/documents/${documentId}`, narrow);
+    await page.locator(".article .anchor").first().tap();
+    await page.locator(".sheet .chain").waitFor();
+    await page.getByRole("button", { name: "Close" }).click();
+    await page.locator(".sheet").waitFor({ state: "detached" });
+    expect(await page.evaluate("document.activeElement.className")).toBe("anchor");
+    await page.context().close();
+  });
+
+  test("an empty case says what to do; a server that is gone, what is safe and what to do", async () => {
+    const page = await open("/");
+    await page.route("**/api/{documents,failures}?*", (route) => route.fulfill({ json: { items: [], total: 0 } }));
+    await page.reload({ waitUntil: "networkidle" });
+    expect(await page.locator(".intake-empty").textContent()).toContain("Drop articles on this page");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.route("**/api/statements?*", (route) => route.abort());
+    await page.keyboard.press("g");
+    await page.keyboard.press("s");
+    const alert = await page.getByRole("alert").textContent();
+    expect(alert).toContain("does not answer");
+    expect(alert).toContain("Nothing was changed");
+    expect(alert).toContain("sayso serve");
+    await page.context().close();
+  });
+});
