@@ -2,6 +2,7 @@ import type { Actor } from "../../../model/actor.ts";
 import type { Attribution, ChainLink } from "../../../model/attribution.ts";
 import type { Residue } from "../../../model/document.ts";
 import type { Question } from "../../../model/question.ts";
+import type { Reading } from "../../../model/reading.ts";
 import type { DocumentRecord } from "../../../model/record.ts";
 import { hull, slice, sliceAll } from "../../../text/spans.ts";
 import { beside, cut, type Run, spread, wrap } from "../terminal/layout.ts";
@@ -12,8 +13,9 @@ import { placeFinder } from "./place.ts";
 /** From this width on, notes stand in a margin beside the words, as in a newspaper's column of notes. */
 const WIDE = 108;
 /** A line of reading holds at most so many columns. */
-const MEASURE = 78;
-const MARGIN = 36;
+const MEASURE = 76;
+const MARGIN = 38;
+const GAP = 4;
 const INDENT = "    ";
 /** Of stretches cut for one reason, so many are shown. */
 const SHOWN_RESIDUE = 5;
@@ -44,7 +46,7 @@ export function articleView(terminal: Terminal, record: DocumentRecord, status?:
 }
 
 function pageWidth(terminal: Terminal): number {
-  return terminal.columns >= WIDE ? Math.min(terminal.columns, MEASURE + MARGIN + 4) : terminal.columns;
+  return terminal.columns >= WIDE ? Math.min(terminal.columns, MEASURE + GAP + MARGIN) : terminal.columns;
 }
 
 function textWidth(terminal: Terminal): number {
@@ -92,17 +94,25 @@ function section(
   ];
 }
 
-/** Words on the left; notes beside them where the terminal is wide, under them where it is not. */
+/** Words on the left; notes beside them where the terminal is wide, under them where it is not. A note a line. */
 function withNotes(terminal: Terminal, lines: readonly string[], notes: readonly string[]): readonly string[] {
-  const runs = (text: string): readonly Run[] => [{ text, styles: ["dim"] }];
-  if (terminal.columns < WIDE) {
-    return [
-      ...lines,
-      ...wrap(terminal, runs(notes.join(" · ")), { width: textWidth(terminal), first: INDENT, rest: INDENT }),
-    ];
-  }
-  const margin = notes.flatMap((note) => wrap(terminal, runs(note), { width: MARGIN, rest: "  " }));
-  return beside(lines, MEASURE + 4, margin);
+  const wide = terminal.columns >= WIDE;
+  const measure = wide
+    ? { width: MARGIN, rest: "  " }
+    : { width: textWidth(terminal), first: INDENT, rest: `${INDENT}  ` };
+  const noted = notes.flatMap((note) => wrap(terminal, [{ text: note, styles: ["dim"] }], measure));
+  return wide ? beside(lines, MEASURE + GAP, noted) : [...lines, ...noted];
+}
+
+/** In the margin each note has its line; under the words the place and the reader share one. */
+function notesOf(terminal: Terminal, ...notes: readonly string[]): readonly string[] {
+  if (terminal.columns >= WIDE) return notes;
+  return [...notes.slice(0, -2), notes.slice(-2).join(" · ")];
+}
+
+/** What read it and how sure it was; its version stands in the JSON. */
+function readBy({ kind, id, confidence }: Reading): string {
+  return `${kind === "model" ? "model " : ""}${id}, confidence ${confidence.toFixed(2)}`;
 }
 
 function attributionsView(terminal: Terminal, record: DocumentRecord): readonly (readonly string[])[] {
@@ -136,16 +146,17 @@ export function attributionView(
   const cue = attribution.cue.length === 0 ? undefined : `cue “${cut(sliceAll(document.text, attribution.cue), 40)}”`;
   const parent = attribution.within === undefined ? undefined : numbers.get(attribution.within);
   const before = attribution.continues === undefined ? undefined : numbers.get(attribution.continues);
-  const { id, version, confidence, kind } = attribution.reading;
-  const notes = [
+  const told = [
     `${attribution.directness}, ${attribution.stance}`,
     ...(cue === undefined ? [] : [cue]),
     ...(attribution.hedge === undefined ? [] : [`hedged by “${cut(attribution.hedge.words, 60)}”`]),
+  ];
+  const where = [
+    ...(stretch === undefined ? [] : [place(stretch)]),
     ...(parent === undefined ? [] : [`within ${parent}`]),
     ...(before === undefined ? [] : [`goes on from ${before}`]),
-    ...(stretch === undefined ? [] : [place(stretch)]),
-    `${kind === "model" ? "model " : ""}${id} ${version}, confidence ${confidence.toFixed(2)}`,
   ];
+  const notes = notesOf(terminal, told.join(" · "), where.join(" · "), readBy(attribution.reading));
   return withNotes(
     terminal,
     [
@@ -166,7 +177,7 @@ function chainRuns({ chain, source }: Attribution, actors: readonly Actor[]): re
     const name = actorName(link, actors);
     return [
       ...(at === 0 ? [] : [{ text: " ← ", styles: ["dim" as const] }]),
-      { text: link.words, styles: last ? ["bold"] : [] },
+      { text: withoutComma(link.words), styles: last ? ["bold"] : [] },
       ...(name === undefined ? [] : [{ text: ` [${name}]`, styles: ["dim" as const] }]),
     ];
   });
@@ -177,11 +188,14 @@ function chainRuns({ chain, source }: Attribution, actors: readonly Actor[]): re
 }
 
 function actorName(link: ChainLink, actors: readonly Actor[]): string | undefined {
-  const name =
-    link.actorId === undefined
-      ? undefined
-      : actors.find(({ id }) => id === link.actorId)?.name.replace(/[\s,;:]+$/u, "");
-  return name === undefined || link.words.toLowerCase().includes(name.toLowerCase()) ? undefined : name;
+  const name = link.actorId === undefined ? undefined : actors.find(({ id }) => id === link.actorId)?.name;
+  if (name === undefined || link.words.toLowerCase().includes(withoutComma(name).toLowerCase())) return undefined;
+  return withoutComma(name);
+}
+
+/** The span of "the spokesman, Piet Lannick," ends with the comma that closes the apposition. */
+function withoutComma(words: string): string {
+  return words.replace(/[\s,;:]+$/u, "");
 }
 
 function questionsView(terminal: Terminal, record: DocumentRecord): readonly (readonly string[])[] {
@@ -217,10 +231,7 @@ export function questionView(
         rest: `${INDENT}  `,
       }),
     ],
-    [
-      place(question.span),
-      `${question.reading.id} ${question.reading.version}, confidence ${question.reading.confidence.toFixed(2)}`,
-    ],
+    notesOf(terminal, place(question.span), readBy(question.reading)),
   );
 }
 
@@ -238,15 +249,14 @@ function residueView(terminal: Terminal, record: DocumentRecord): readonly (read
       );
     });
     const cutWords = words.reduce((sum, text) => sum + wordCount(text), 0);
-    const head = [{ text: group[0]?.why ?? "" }, { text: ` ${count(cutWords, "word")}.`, styles: ["bold" as const] }];
-    return withNotes(
-      terminal,
-      [
-        ...wrap(terminal, head, { width, first: "  – ", rest: INDENT }),
-        ...excerpts.flat(),
-        ...(rest > 0 ? [terminal.paint(`${INDENT}  and ${count(rest, "more stretch", "more stretches")}`, "dim")] : []),
-      ],
-      [`rule ${group[0]?.rule ?? ""}`],
-    );
+    const head: readonly Run[] = [
+      { text: `${group[0]?.why ?? ""} ${count(cutWords, "word")}.` },
+      { text: ` ${group[0]?.rule ?? ""}`, styles: ["dim"] },
+    ];
+    return [
+      ...wrap(terminal, head, { width, first: "  – ", rest: INDENT }),
+      ...excerpts.flat(),
+      ...(rest > 0 ? [terminal.paint(`${INDENT}  and ${count(rest, "more stretch", "more stretches")}`, "dim")] : []),
+    ];
   });
 }
