@@ -8,7 +8,7 @@ export interface Example {
  * Weights by AdaGrad with L2, in a fixed order of examples (a linear congruential shuffle), so that the same data gives
  * the same weights. Features seen fewer than `least` times are left out.
  */
-export function fit(
+export function learn(
   examples: readonly Example[],
   { rounds = 8, least = 5, decay = 1e-5, rate = 0.15 } = {},
 ): Record<string, number> {
@@ -41,12 +41,7 @@ export function fit(
       }
     }
   }
-  const kept: Record<string, number> = {};
-  for (const [id, name] of names.entries()) {
-    const weight = Math.round((weights[id] ?? 0) * 100) / 100;
-    if (Math.abs(weight) >= 0.05) kept[name] = weight;
-  }
-  return kept;
+  return rounded(names, weights);
 }
 
 /** Platt scaling: slope and offset that make `odds` calibrated on examples not trained on. */
@@ -65,4 +60,60 @@ export function calibrate(points: readonly { readonly odds: number; readonly lab
     offset += (0.3 * go) / points.length;
   }
   return { slope: Math.round(slope * 1000) / 1000, offset: Math.round(offset * 1000) / 1000 };
+}
+
+/** Options of which one (or more) is right. */
+export type Choice = readonly Example[];
+
+/**
+ * Weights for choosing among options: conditional logit by AdaGrad, several right options sharing the credit. Choices without a right
+ * option, or with nothing else, teach nothing and are passed over.
+ */
+export function learnChoice(
+  choices: readonly Choice[],
+  { rounds = 8, least = 5, rate = 0.15 } = {},
+): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const choice of choices)
+    for (const { features } of choice) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const names = [...counts].filter(([, count]) => count >= least).map(([name]) => name);
+  const ids = new Map(names.map((name, id) => [name, id]));
+  const groups = choices
+    .filter((choice) => choice.length > 1 && choice.some((one) => one.label))
+    .map((choice) =>
+      choice.map((one) => ({ label: one.label, row: one.features.flatMap((name) => ids.get(name) ?? []) })),
+    );
+  const weights = new Float64Array(names.length);
+  const sums = new Float64Array(names.length);
+  let state = 54321;
+  for (let round = 0; round < rounds; round++) {
+    for (let step = 0; step < groups.length; step++) {
+      state = (state * 1103515245 + 12345) % 2147483648;
+      const group = groups[state % groups.length] ?? [];
+      const odds = group.map(({ row }) => row.reduce((sum, id) => sum + (weights[id] ?? 0), 0));
+      const top = Math.max(...odds);
+      const powers = odds.map((one) => Math.exp(one - top));
+      const all = powers.reduce((sum, one) => sum + one, 0);
+      const right = powers.reduce((sum, one, index) => sum + (group[index]?.label === true ? one : 0), 0);
+      for (const [index, { label, row }] of group.entries()) {
+        const power = powers[index] ?? 0;
+        const gradient = (label ? power / right : 0) - power / all;
+        for (const id of row) {
+          sums[id] = (sums[id] ?? 0) + gradient * gradient;
+          weights[id] =
+            (weights[id] ?? 0) + (rate * gradient) / Math.sqrt((sums[id] ?? 0) + 1) - 2e-5 * (weights[id] ?? 0);
+        }
+      }
+    }
+  }
+  return rounded(names, weights);
+}
+
+function rounded(names: readonly string[], weights: Float64Array): Record<string, number> {
+  const kept: Record<string, number> = {};
+  for (const [id, name] of names.entries()) {
+    const weight = Math.round((weights[id] ?? 0) * 100) / 100;
+    if (Math.abs(weight) >= 0.05) kept[name] = weight;
+  }
+  return kept;
 }

@@ -15,7 +15,7 @@ import { oddsOf } from "../../src/stages/attribute/extract/odds.ts";
 import { candidatesOf, choose, viewOf } from "../../src/stages/attribute/extract/propose.ts";
 import { spansOf } from "../../src/stages/attribute/extract/spans.ts";
 import { type GoldArticle, type GoldAttribution, readGold } from "./gold.ts";
-import { calibrate, type Example, fit } from "./regression.ts";
+import { type Choice, calibrate, type Example, learn, learnChoice } from "./regression.ts";
 
 interface Read {
   readonly article: GoldArticle;
@@ -50,14 +50,14 @@ for (const part of [0, 1, 2]) {
     for (const example of proposals(one, statistics)) crossed.push({ example, part });
 }
 for (const part of [0, 1, 2]) {
-  const weights = fit(crossed.filter((one) => one.part !== part).map((one) => one.example));
+  const weights = learn(crossed.filter((one) => one.part !== part).map((one) => one.example));
   for (const { example } of crossed.filter((one) => one.part === part))
     points.push({ odds: oddsOf(weights, example.features), label: example.label });
 }
 examples.push(...crossed.map((one) => one.example));
 const statistics: AttributionStatistics = {
   ...choices(reads),
-  candidate: fit(examples),
+  candidate: learn(examples),
   calibration: calibrate(points),
   threshold: Number(process.argv[2] ?? 0.42),
 };
@@ -77,8 +77,8 @@ function read(article: GoldArticle): Read {
 }
 
 function choices(some: readonly Read[]): AttributionStatistics {
-  const ends: Example[] = [];
-  const sources: Example[] = [];
+  const ends: Choice[] = [];
+  const sources: Choice[] = [];
   for (const { article, views, candidates } of some) {
     for (const [index, view] of views.entries()) {
       for (const candidate of candidates[index] ?? []) {
@@ -90,7 +90,13 @@ function choices(some: readonly Read[]): AttributionStatistics {
     }
   }
   console.log("ends", ends.length, "sources", sources.length);
-  return { end: fit(ends), source: fit(sources), candidate: {}, calibration: { slope: 1, offset: 0 }, threshold: 0.5 };
+  return {
+    end: learnChoice(ends),
+    source: learnChoice(sources),
+    candidate: {},
+    calibration: { slope: 1, offset: 0 },
+    threshold: 0.5,
+  };
 }
 
 function goldOf(article: GoldArticle, view: LineView, candidate: Candidate): GoldAttribution | undefined {
@@ -106,7 +112,8 @@ function goldOf(article: GoldArticle, view: LineView, candidate: Candidate): Gol
   );
 }
 
-function sourceExamples(view: LineView, candidate: Candidate, gold: GoldAttribution, out: Example[]): void {
+function sourceExamples(view: LineView, candidate: Candidate, gold: GoldAttribution, out: Choice[]): void {
+  const choice: Example[] = [];
   for (const option of candidate.sources) {
     const first = view.words[option.range?.from ?? -1];
     const last = view.words[(option.range?.to ?? 0) - 1];
@@ -115,11 +122,12 @@ function sourceExamples(view: LineView, candidate: Candidate, gold: GoldAttribut
       span === undefined
         ? gold.source.length === 0
         : gold.source.some((one) => one.start < span.end && span.start < one.end);
-    out.push({ features: sourceFeatures(view, candidate, option), label });
+    choice.push({ features: sourceFeatures(view, candidate, option), label });
   }
+  out.push(choice);
 }
 
-function endExamples(view: LineView, candidate: Candidate, gold: GoldAttribution, out: Example[]): void {
+function endExamples(view: LineView, candidate: Candidate, gold: GoldAttribution, out: Choice[]): void {
   const { open } = candidate;
   if (open === undefined || open.ends.length < 2) return;
   const lineEnd = view.line.span.end;
@@ -129,8 +137,12 @@ function endExamples(view: LineView, candidate: Candidate, gold: GoldAttribution
   const distance = (end: number) => Math.abs((view.words[end - 1]?.end ?? 0) - goldEnd);
   const nearest = Math.min(...open.ends.map(distance));
   if (nearest > 8) return;
-  for (const end of open.ends)
-    out.push({ features: endFeatures(view, candidate, open.from, end), label: distance(end) === nearest });
+  out.push(
+    open.ends.map((end) => ({
+      features: endFeatures(view, candidate, open.from, end),
+      label: distance(end) === nearest,
+    })),
+  );
 }
 
 function proposals({ article, lines, views, candidates }: Read, statistics: AttributionStatistics): readonly Example[] {

@@ -39,9 +39,41 @@ export function endFeatures(view: LineView, candidate: Candidate, from: number, 
     `before:${words[end - 1]?.wordClass ?? ""}|${kind}`,
     `first:${rule}|${words[from]?.wordClass ?? ""}|${kind}|${auxBefore}`,
     ...(words[from]?.quotation !== undefined ? [`quoted:${kind}|${end - from === 1}`] : []),
+    ...nextClause(view, marked ? end + 1 : end, kind),
     ...(later !== undefined ? [`laterLemma:${kind}|${words[later.head]?.lemma ?? ""}`] : []),
     ...(candidate.preposition === "" ? [] : [`preposition:${candidate.preposition}|${kind}|${nextForm}`]),
   ];
+}
+
+/** Whether the clause at word `at` has a cue of its own ("and noted that", "but the union says"), told from its verb and what follows. */
+function nextClause({ words, groups, language }: LineView, at: number, kind: string): Features {
+  const group = groups.find((one) => one.head >= at && one.head < at + 8);
+  const begins = words[at]?.form ?? "";
+  if (group === undefined) return [`clause:${kind}|${begins}|none`];
+  const follows = words[group.to];
+  const what =
+    follows === undefined
+      ? "end"
+      : follows.quotation !== undefined
+        ? "quote"
+        : language.complementizers.has(follows.form) || follows.wordClass === "PRON"
+          ? "clause"
+          : follows.wordClass;
+  const joins = words[at]?.wordClass === "CCONJ" ? at + 1 : at;
+  const subject = group.from === joins ? "same" : subjectBetween(words, joins, group.from);
+  return [
+    `clause:${kind}|${begins}|${subject}|${what}`,
+    `clauseLemma:${kind}|${words[at]?.wordClass ?? ""}|${subject}|${words[group.head]?.lemma ?? ""}`,
+    `clauseShape:${kind}|${begins}|${subject}|${group.shape}`,
+  ];
+}
+
+function subjectBetween(words: readonly Word[], from: number, to: number): string {
+  const between = words.slice(from, to);
+  if (between.some((word) => word.wordClass === "PUNCT" || word.quotation !== undefined)) return "broken";
+  return between.some((word) => word.wordClass === "NOUN" || word.wordClass === "PROPN" || word.wordClass === "PRON")
+    ? "new"
+    : "none";
 }
 
 /** What follows a short phrase at word `at`: a relative pronoun shows an aside ("a fact which …"), a verb a clause. */

@@ -114,7 +114,31 @@ function wordsOf(
     }
   }
   words.push(...quotes.slice(quote));
-  return words;
+  const titled = isTitled(compact);
+  return words.map((word, index) => (isName(text, words, index, titled) ? { ...word, wordClass: "PROPN" } : word));
+}
+
+/** A capital inside a sentence, or before a verb or a comma: a name that the tagger took for a verb. */
+function isName(text: string, words: readonly Word[], index: number, titled: boolean): boolean {
+  const word = words[index];
+  if (
+    word?.wordClass !== "VERB" ||
+    word.form !== word.lemma ||
+    !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end))
+  )
+    return false;
+  const before = words[index - 1];
+  const after = words[index + 1];
+  if (after?.form === "," || after?.wordClass === "VERB" || after?.wordClass === "AUX") return true;
+  if (before === undefined || titled) return false;
+  return before.quotation !== undefined || before.wordClass === "PROPN" || /^\p{Ll}/u.test(text[before.start] ?? "");
+}
+
+/** Most words begin with a capital, as in a headline. */
+function isTitled(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 0 && capital > 0.7 * words.length;
 }
 
 /** Capitals only: word classes are told better from small letters. */

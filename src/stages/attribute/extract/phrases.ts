@@ -81,6 +81,12 @@ export function phraseBefore(words: readonly Word[], to: number, language: Attri
   let end = to;
   while (end > 0 && language.dayWords.has(words[end - 1]?.form ?? "")) end--;
   if (end < to && words[end - 1]?.wordClass === "ADP") end--;
+  if (words[end - 1]?.form === ")") {
+    // "the senator (R-Ohio) said": the brackets belong to the phrase.
+    const open = words.findLastIndex((word, index) => index < end && index > end - 10 && word.form === "(");
+    const named = open > 0 ? simpleBefore(words, open, language) : undefined;
+    return named === undefined ? undefined : { from: named.from, to: end };
+  }
   if (words[end - 1]?.form === ",") {
     for (let comma = end - 2; comma > 0 && end - comma < 30; comma--) {
       const word = words[comma];
@@ -118,6 +124,7 @@ function simpleBefore(words: readonly Word[], to: number, language: AttributionL
     if (word === undefined || word.quotation !== undefined || alone.has(word.form)) break;
     const before = words[from - 2];
     if (isRelative(word, language)) break;
+    if (language.dayWords.has(word.form) && words[from]?.form !== "'s") break;
     if (
       inPhrase.has(word.wordClass) ||
       word.form === "'s" ||
@@ -129,7 +136,8 @@ function simpleBefore(words: readonly Word[], to: number, language: AttributionL
     else if (word.wordClass === "ADP" && language.nounLinks.has(word.form) && isNominal(before)) from -= 1;
     else if (word.wordClass === "CCONJ" && isNominal(before) && from - 2 >= 0 && words[from]?.wordClass !== "PRON")
       from -= 1;
-    else if (word.wordClass === "ADV" && words[from]?.wordClass === "ADJ" && !language.interrogatives.has(word.form)) from--;
+    else if (word.wordClass === "ADV" && words[from]?.wordClass === "ADJ" && !language.interrogatives.has(word.form))
+      from--;
     else break;
   }
   while (

@@ -29,32 +29,39 @@ export function candidatesOf(view: LineView): readonly Candidate[] {
 /** The likeliest end and source of a candidate. */
 export function choose(view: LineView, candidate: Candidate, statistics: AttributionStatistics): Proposal | undefined {
   let content = candidate.content;
-  let endOdds = 4;
+  let endOdds = certain;
   const { open } = candidate;
   if (open !== undefined) {
-    let best: number | undefined;
-    for (const end of open.ends) {
-      const odds = oddsOf(statistics.end, endFeatures(view, candidate, open.from, end));
-      if (best === undefined || odds > endOdds) {
-        best = end;
-        endOdds = odds;
-      }
+    const end = likeliest(open.ends, (one) => oddsOf(statistics.end, endFeatures(view, candidate, open.from, one)));
+    if (end !== undefined) {
+      content = [...content, { from: open.from, to: end.option }];
+      endOdds = end.odds;
     }
-    if (best !== undefined) content = [...content, { from: open.from, to: best }];
   }
   if (content.length === 0) return undefined;
-  let source: SourceOption = { how: "nobody" };
-  let sourceOdds = Number.NEGATIVE_INFINITY;
-  for (const option of candidate.sources) {
-    if (option.range !== undefined && content.some((range) => crosses(range, option.range))) continue;
-    const odds = oddsOf(statistics.source, sourceFeatures(view, candidate, option));
-    if (odds > sourceOdds) {
-      source = option;
-      sourceOdds = odds;
-    }
+  const options = candidate.sources.filter((option) => !content.some((range) => crosses(range, option.range)));
+  const source = likeliest(options, (option) => oddsOf(statistics.source, sourceFeatures(view, candidate, option)));
+  if (source === undefined) return undefined;
+  const features = candidateFeatures(view, candidate, content, source.option, endOdds, source.odds);
+  return { candidate, content, source: source.option, features };
+}
+
+/** The log-odds of a choice without another option. */
+const certain = 4;
+
+/** The option with the highest score, and the log-odds of it against all others (conditional logit). */
+function likeliest<T>(options: readonly T[], score: (option: T) => number): { option: T; odds: number } | undefined {
+  let best: { readonly option: T; readonly score: number } | undefined;
+  const scores: number[] = [];
+  for (const option of options) {
+    const value = score(option);
+    scores.push(value);
+    if (best === undefined || value > best.score) best = { option, score: value };
   }
-  const features = candidateFeatures(view, candidate, content, source, endOdds, sourceOdds);
-  return { candidate, content, source, features };
+  if (best === undefined) return undefined;
+  const top = best.score;
+  const others = scores.reduce((sum, value) => sum + Math.exp(value - top), 0) - 1;
+  return { option: best.option, odds: others <= 0 ? certain : Math.min(certain, -Math.log(others)) };
 }
 
 function crosses(a: Range, b: Range | undefined): boolean {

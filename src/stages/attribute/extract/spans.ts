@@ -41,7 +41,8 @@ function withMarks(text: string, span: Span, line: Span): Span {
   if (text[start - 1] === text[start] && text[start] === "'") start--;
   const inside = text.slice(start, end);
   // American usage puts the full stop inside the closing mark: the mark belongs to the content, and so does the stop.
-  if (/[.,?!]/u.test(text[end] ?? "") && end + 1 < line.end && closes(inside, text[end + 1])) return { start, end: end + 2 };
+  if (/[.,?!]/u.test(text[end] ?? "") && end + 1 < line.end && closes(inside, text[end + 1]))
+    return { start, end: end + 2 };
   const after = text[end];
   if (end < line.end && closes(inside, after)) end++;
   if (text.slice(end - 1, end + 1) === "''") end++;

@@ -48,7 +48,10 @@ function candidateOf(view: LineView, group: VerbGroup, opening: Opening, id: str
     preposition,
     sources: sourcesOf(view, group),
     content: [],
-    open: { from: opening.from, ends: endsAfter(view, opening.from) },
+    open: {
+      from: opening.from,
+      ends: endsAfter(view, opening.from, opening.kind === "object" || opening.kind === "preposition"),
+    },
     goesOn: opening.kind === "quote" || opening.kind === "colon",
   };
 }
@@ -100,7 +103,12 @@ function openingsOf({ words, language, last }: LineView, group: VerbGroup): read
   /** "quoted as saying …" */
   function asSaying(index: number): boolean {
     const word = words[index + 1];
-    return index + 3 < last && word?.wordClass === "VERB" && word.form.endsWith("ing") && language.reportingForms.has(`${word.lemma}s`);
+    return (
+      index + 3 < last &&
+      word?.wordClass === "VERB" &&
+      word.form.endsWith("ing") &&
+      language.reportingForms.has(`${word.lemma}s`)
+    );
   }
 
   function markedAt(index: number): Opening | undefined {

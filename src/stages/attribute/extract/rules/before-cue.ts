@@ -25,7 +25,7 @@ function fronted(view: LineView, group: VerbGroup): readonly Candidate[] {
   if (source === undefined) return [];
   const content = contentBefore(view, source.from);
   if (content === undefined) return [];
-  const rest = restAfter(view, group.to, group.to);
+  const rest = restAfter(view, group.to, group.to, words[source.from - 1]?.quotation !== undefined);
   if (rest === undefined) return [];
   return [made(view, "fronted", group, [{ how: "before", range: source }], content, rest)];
 }
@@ -80,7 +80,7 @@ function contentBefore({ words, line }: LineView, to: number): Range | undefined
 }
 
 /** What follows source and verb: nothing more, or the content's second half; `undefined` when the verb has an object there. */
-function restAfter(view: LineView, cueEnd: number, from: number): Rest | undefined {
+function restAfter(view: LineView, cueEnd: number, from: number, quoted = false): Rest | undefined {
   const { words, language, last } = view;
   let at = from;
   const steps = 14;
@@ -92,6 +92,7 @@ function restAfter(view: LineView, cueEnd: number, from: number): Rest | undefin
     }
     if (
       at === cueEnd &&
+      !quoted &&
       !(
         word.wordClass === "ADP" ||
         word.wordClass === "ADV" ||
