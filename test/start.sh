@@ -18,7 +18,7 @@ for turn in first second; do
   done
   echo "$turn start: $((($(date +%s%N) - begun) / 1000000)) ms"
   good=$(grep -c harrow-bridge "$home/cases" 2>/dev/null)
-  page=$(curl -s "$address/" | grep -c '<div id="root"')
+  page=$(curl -s "$address/" | grep -c '<title>Sayso')
   kill -- -"$starter" 2>/dev/null
   wait "$starter" 2>/dev/null
   if [ "${good:-0}" -lt 1 ] || [ "${page:-0}" -lt 1 ]; then
