@@ -213,15 +213,15 @@ export function findQuotation(text: string, words: string, after?: string): read
 }
 
 /**
- * The place of the words that lies nearest to a content: "he" stands in a text more than once, and not at all
- * in "the".
+ * The place of the words that lies nearest to a content and outside it: "he" stands in a text more than once, and
+ * not at all in "the".
  */
 export function findNearest(text: string, words: string, near: readonly Span[]): readonly Span[] {
   const distance = (span: Span): number =>
-    Math.min(...near.map((other) => Math.max(0, other.start - span.end, span.start - other.end)));
+    Math.min(...near.map((other) => Math.max(0, other.start - span.end + 1, span.start - other.end + 1)));
   const joined = /[\p{L}\p{N}]{2}/u;
   const cutsWord = ({ start, end }: Span): boolean =>
     joined.test(text.slice(Math.max(0, start - 1), start + 1)) || joined.test(text.slice(end - 1, end + 1));
-  const places = findPlaces(text, words).filter((span) => !cutsWord(span));
+  const places = findPlaces(text, words).filter((span) => !cutsWord(span) && distance(span) > 0);
   return places.sort((a, b) => distance(a) - distance(b)).slice(0, 1);
 }
