@@ -11,7 +11,7 @@ const roles =
   "coach manager player captain striker goalkeeper founder co-founder executive ceo cfo owner investor banker trader adviser advisor aide counsel consultant strategist " +
   "campaigner activist organizer organiser protester demonstrator volunteer worker employee resident witness neighbor neighbour survivor victim suspect defendant soldier " +
   "fighter rebel veteran pilot driver farmer fisherman shopkeeper student pupil priest bishop pope imam rabbi pastor friend relative cousin parent sibling negotiator " +
-  "mediator whistleblower informant insider source member representative delegate candidate nominee coroner pathologist firefighter paramedic medic administrator superintendent treasurer " +
+  "mediator frontrunner front-runner whistleblower informant insider source member representative delegate candidate nominee coroner pathologist firefighter paramedic medic administrator superintendent treasurer " +
   "person patient customer passenger tourist migrant refugee prisoner detainee inmate critic supporter opponent ombudsman secretary-general vice-president prime";
 const maleRoles =
   "spokesman chairman congressman king prince duke lord man boy father brother son husband uncle nephew grandfather gentleman policeman fisherman businessman priest monk actor waiter";
@@ -38,6 +38,10 @@ export const namesEnglish: NamesLanguage = {
     ["they", { for: "many" }],
     ["them", { for: "many" }],
     ["it", { for: "thing" }],
+    ["i", { for: "self" }],
+    ["me", { for: "self" }],
+    ["we", { for: "self" }],
+    ["us", { for: "self" }],
   ]),
   relatives: ["who", "which"],
   titles: new Map<string, Gender | undefined>([
@@ -70,6 +74,9 @@ export const namesEnglish: NamesLanguage = {
   ),
   outletNouns: words(
     "newspaper tabloid daily weekly magazine broadcaster channel outlet website newswire paper journal agency station program programme podcast",
+  ),
+  outletEndings: words(
+    "times post herald tribune gazette chronicle telegraph journal news press daily courier messenger wire echo",
   ),
   outlets: [
     "Reuters",

@@ -3,8 +3,11 @@ export type Gender = "male" | "female";
 /** What stage `resolve` needs to know of a language. Words are lower case, without a final dot. */
 export interface NamesLanguage {
   readonly code: string;
-  /** Pronouns that can be a source: what they may stand for. */
-  readonly pronouns: ReadonlyMap<string, { readonly gender?: Gender; readonly for: "person" | "many" | "thing" }>;
+  /** Pronouns that can be a source: what they may stand for. `self` is whoever speaks or writes, and stands for nobody named. */
+  readonly pronouns: ReadonlyMap<
+    string,
+    { readonly gender?: Gender; readonly for: "person" | "many" | "thing" | "self" }
+  >;
   /** Relative words that take up the name right before them: "who". */
   readonly relatives: readonly string[];
   /** Titles before a name, with the gender they tell, if any: "mr", "gen". */
@@ -19,6 +22,8 @@ export interface NamesLanguage {
   readonly bodyNouns: readonly string[];
   /** Nouns of outlets, before or after a name: "newspaper", "tabloid". */
   readonly outletNouns: readonly string[];
+  /** Last words of outlets' names: "times", "herald". */
+  readonly outletEndings: readonly string[];
   /** Outlets by name, as written. */
   readonly outlets: readonly string[];
   /** Nouns of material that can say something: "report", "recording". */

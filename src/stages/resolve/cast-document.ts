@@ -76,6 +76,7 @@ function place(
       cast.add(last.draft, described, { span: described.span, form: "pronoun", rule: "relative" }, 0.95);
     return last?.draft ?? settle(cast, described, []);
   }
+  if (names.pronouns.get(word)?.for === "self") return settleSelf(cast, described);
   const found = antecedent(
     described.span.start,
     names.pronouns.get(word) ?? { for: "person" },
@@ -87,6 +88,19 @@ function place(
   const { draft, rule } = found;
   cast.add(draft, described, { span: described.span, form: "pronoun", rule }, pronounConfidence[rule]);
   return draft;
+}
+
+/** "I" outside quotation marks is the writer each time. */
+function settleSelf(cast: Cast, described: Described): Draft {
+  const { span, form } = described;
+  const known = cast.withHead(`self ${described.key[0]}`)[0];
+  if (known === undefined) {
+    const draft = cast.create(described, { span, form, rule: "first-mention" }, 0.8);
+    cast.learnHead(draft, `self ${described.key[0]}`);
+    return draft;
+  }
+  cast.add(known, described, { span, form, rule: "first-person" }, 0.8);
+  return known;
 }
 
 function settle(cast: Cast, described: Described, rules: readonly ResolveRule[]): Draft {

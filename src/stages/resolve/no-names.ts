@@ -11,6 +11,7 @@ export const noNames: NamesLanguage = {
   groupNouns: [],
   bodyNouns: [],
   outletNouns: [],
+  outletEndings: [],
   outlets: [],
   materialNouns: [],
   places: [],

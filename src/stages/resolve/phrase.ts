@@ -47,8 +47,8 @@ export function describe(text: string, span: Span, names: NamesLanguage): Descri
     };
   const definite = names.definite.includes(first.lower);
   const bare = definite || names.indefinite.includes(first.lower) ? all.slice(1) : all;
-  const main = mainPart(text, bare, names);
-  const { head: headPart, tail } = splitAtPreposition(main, names);
+  const main = withNameAfterComma(text, bare, mainPart(text, bare, names), names);
+  const { head: headPart, tail } = endsInName(main, names) ? { head: main, tail: [] } : splitAtPreposition(main, names);
   const last = headPart.at(-1);
   if (last === undefined) return plain(text, span, all, definite);
   const base = { span, definite, text, names, headPart, tail, main };
@@ -89,6 +89,29 @@ function mainPart(text: string, all: readonly Word[], names: NamesLanguage): rea
   return end < 0 ? all : all.slice(0, end);
 }
 
+/** "The prosecutor, Carrie Cohen": the name after the comma belongs to the role before it. */
+function withNameAfterComma(
+  text: string,
+  all: readonly Word[],
+  main: readonly Word[],
+  names: NamesLanguage,
+): readonly Word[] {
+  const [last, next] = [main.at(-1), all[main.length]];
+  if (last === undefined || next === undefined || !names.roleNouns.has(last.lower)) return main;
+  if (text.slice(last.end, next.start) !== ", ") return main;
+  const rest = mainPart(text, all.slice(main.length), names);
+  return rest.length > 1 && rest.length < 5 && rest.every(isCapital) ? [...main, ...rest] : main;
+}
+
+/** A role and a person's name end the phrase, so a preposition in it belongs to the role: "Secretary of State Ann Roe". */
+function endsInName(main: readonly Word[], names: NamesLanguage): boolean {
+  const role = main.findLastIndex((word) => isRole(word, names));
+  const name = main.slice(role + 1);
+  if (role >= 0 && name.length > 0 && name.length < 5) return properRun(name, names).length === name.length;
+  const run = properRun(main, names);
+  return run.length > 1 && run.length < main.length && names.givenNames.has(run.at(-2)?.lower ?? "") && role >= 0;
+}
+
 function splitAtPreposition(main: readonly Word[], names: NamesLanguage) {
   const at = main.findIndex((word, index) => index > 0 && names.ofWords.includes(word.lower));
   return at < 0 ? { head: main, tail: [] } : { head: main.slice(0, at), tail: main.slice(at + 1) };
@@ -107,7 +130,7 @@ function hull(words: readonly Word[]): Span | undefined {
 function commonHead(base: Base, last: Word, definite: boolean): Described {
   const { span, text, names, headPart, tail, main } = base;
   const proper = headPart.filter((word, index) => isCapital(word) && (index > 0 || word.start > 0));
-  const whole = text.slice(span.start, span.end);
+  const whole = text.slice(span.start, span.end).split(/[,;:()]/u, 1)[0] || text.slice(span.start, span.end);
   const key = main.map((word) => word.lower.replace(/['’]s?$/u, ""));
   const shared = {
     span,
@@ -171,10 +194,16 @@ function properHead(base: Base, last: Word): Described {
   }
   const name = join(text, nameWords);
   const key = keyOf(nameWords);
+  if (names.groupNouns.includes(clean(last)))
+    return { ...shared, form: "description", kind: "group", named: false, name, key, head: clean(last), sure: true };
   const before = headPart.slice(0, headPart.length - nameWords.length);
   const leadIn = before.at(-1)?.lower ?? "";
   const lastLower = clean(last);
-  if (names.outlets.includes(name) || names.outletNouns.includes(leadIn))
+  if (
+    names.outlets.includes(name) ||
+    names.outletNouns.includes(leadIn) ||
+    (nameWords.length > 1 && names.outletEndings.includes(clean(last)))
+  )
     return { ...shared, form: "name", kind: "outlet", named: true, name, key, sure: true };
   if (
     names.bodyNouns.includes(lastLower) ||

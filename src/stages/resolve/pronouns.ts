@@ -13,7 +13,7 @@ export interface PlacedMention {
 
 /** What a pronoun asks for. */
 export interface Wanted {
-  readonly for: "person" | "many" | "thing";
+  readonly for: "person" | "many" | "thing" | "self";
   readonly gender?: Gender;
 }
 
@@ -92,6 +92,8 @@ function fits(wanted: Wanted, draft: Draft): boolean {
       );
     case "many":
       return draft.kind === "group" || draft.kind === "body";
+    case "self":
+      return false;
     case "thing":
       return draft.kind === "body" || draft.kind === "outlet" || draft.kind === "material";
   }

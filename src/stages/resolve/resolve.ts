@@ -31,7 +31,7 @@ export const resolve: Stage<"parsed" | "sentences" | "attributions", "actors"> =
         name: draft.name,
         named: draft.named,
         mentions,
-        roles: [...draft.roles.values()].map((span) => ({ words: slice(input.parsed.text, span), span })),
+        roles: rolesOf(draft, input.parsed.text),
         ...(speaksFor === undefined || speaksFor === ids.get(draft) ? {} : { speaksFor }),
         reading: { kind: "rule", id: mentions[0]?.rule ?? "first-mention", version, confidence: draft.confidence },
       };
@@ -39,3 +39,13 @@ export const resolve: Stage<"parsed" | "sentences" | "attributions", "actors"> =
     return { actors };
   },
 };
+
+/** Each role once, where it first stands. */
+function rolesOf(draft: Draft, text: string): Actor["roles"] {
+  const byWords = new Map<string, Actor["roles"][number]>();
+  for (const span of [...draft.roles.values()].sort((a, b) => a.start - b.start)) {
+    const words = slice(text, span);
+    if (!byWords.has(words.toLowerCase())) byWords.set(words.toLowerCase(), { words, span });
+  }
+  return [...byWords.values()];
+}

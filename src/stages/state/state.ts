@@ -23,7 +23,14 @@ export const state: Stage<"parsed" | "sentences" | "attributions", "statements">
       return spans.length === 0 ? [] : [makeStatement(documentId, parsed.text, spans, attribution)];
     });
     const contents = merge(attributions.flatMap(({ content }) => content));
-    const frames = merge(attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]));
+    const frames = merge(
+      attributions.flatMap(({ source, cue, content, chain }) => [
+        ...source,
+        ...cue,
+        ...content,
+        ...chain.flatMap((link) => [...link.spans, ...link.cue]),
+      ]),
+    );
     const inContents = sweep(contents);
     const inFrames = sweep(frames);
     const inResidue = sweep(residue);
@@ -83,18 +90,28 @@ function tidy(text: string, piece: Span): readonly Span[] {
   let { start, end } = piece;
   while (start < end && /[\s,;:.!?…—–\-)\]”’»]/u.test(text[start] ?? "")) start++;
   while (end > start && /[\s,;:—–\-([“‘«]/u.test(text[end - 1] ?? "")) end--;
+  const dangling =
+    end < piece.end || isCutShort(text, end)
+      ? /[,;—–]\s+\p{L}+$/u.exec(text.slice(Math.max(start, end - 24), end))
+      : null;
+  if (dangling !== null) end -= dangling[0].length;
   return start < end ? [{ start, end }] : [];
 }
 
-/** A piece this long holds a clause in all likelihood, whatever its words. */
+/** The piece stops in the middle of its sentence, so a word left alone after a comma joined it to what followed: "…, where". */
+function isCutShort(text: string, end: number): boolean {
+  return !/[.!?…”"’»)]/u.test(text[end - 1] ?? "");
+}
+
+/** In a language whose clause words are not known, a piece this long is taken to hold one. */
 const longPiece = 8;
 
 /** A whole sentence of three words states something; a piece of one must show that it holds a clause of its own. */
 function holdsClause(words: string, isPiece: boolean, language: SegmentLanguage | undefined): boolean {
   const list = words.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
   if (!isPiece) return list.length >= 3;
-  if (list.length >= longPiece) return true;
-  return list.length >= 4 && list.some((word) => language?.clauseWords.includes(word.replaceAll("’", "'")));
+  if (language === undefined) return list.length >= longPiece;
+  return list.length >= 4 && list.some((word) => language.clauseWords.includes(word.replaceAll("’", "'")));
 }
 
 function byPlace(a: Statement, b: Statement): number {
