@@ -16,3 +16,8 @@ export function complain(terminal: Terminal, { code, message, remedy }: ErrorRep
   ];
   for (const line of lines) terminal.complain(line);
 }
+
+/** Says a sentence on standard error, wrapped. */
+export function remark(terminal: Terminal, sentence: string): void {
+  for (const line of wrap(terminal, [{ text: sentence }], { width: terminal.columns })) terminal.complain(line);
+}

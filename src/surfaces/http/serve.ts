@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { hostname, networkInterfaces } from "node:os";
 import { dirname, join } from "node:path";
 import { checkCaseName, titleOf } from "../../app/case-name.ts";
-import { fileInput } from "../../app/inputs.ts";
+import { fileInput, type Input } from "../../app/inputs.ts";
 import { loadDemo } from "../../app/load-demo.ts";
 import type { Pipeline, Reader } from "../../app/read-documents.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -79,11 +79,7 @@ function addressOf(host: string, port: number): string {
 
 async function readDemo(deps: ServeDeps, request: ServeRequest, reader: Reader): Promise<void> {
   const names = (await readdir(deps.demoFolder)).filter((name) => /\.(?:txt|html)$/u.test(name)).sort();
-  const inputs = names.map((name) => ({
-    // The name alone: where the program lies on this machine is nobody's business in a ledger.
-    ...fileInput(join(deps.demoFolder, name), deps.clock),
-    locator: `demo/${name}`,
-  }));
+  const inputs = names.map((name) => demoInput(deps, name));
   let fresh = 0;
   for await (const event of loadDemo(reader, inputs)) {
     if (request.signal.aborted) return;
@@ -91,6 +87,18 @@ async function readDemo(deps: ServeDeps, request: ServeRequest, reader: Reader):
     if (event.type === "failed") request.say(`demo: ${event.error.message}`);
   }
   if (fresh > 0) request.say(`Read the demo case: ${fresh} documents.`);
+}
+
+/** The name alone: where the program lies on this machine is nobody's business in a ledger. */
+function demoInput({ demoFolder, clock }: ServeDeps, name: string): Input {
+  const locator = `demo/${name}`;
+  return {
+    locator,
+    capture: async () => {
+      const captured = await fileInput(join(demoFolder, name), clock).capture();
+      return { ...captured, snapshot: { ...captured.snapshot, locator } };
+    },
+  };
 }
 
 function machineNames(): readonly string[] {

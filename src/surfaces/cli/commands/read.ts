@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { expandPaths, fileInput, type Input, streamInput } from "../../../app/inputs.ts";
 import { type ReadEvent, readDocuments } from "../../../app/read-documents.ts";
-import { complain } from "../complain.ts";
+import { complain, remark } from "../complain.ts";
 import { type LedgerOptions, withLedger, withLedgerOptions } from "../options.ts";
 import { createProgress } from "../terminal/progress.ts";
 import { count } from "../terminal/words.ts";
@@ -61,7 +61,8 @@ async function read(session: Session, files: readonly string[], options: LedgerO
       } catch (error) {
         progress.clear();
         if (tally.read > 0)
-          terminal.complain(
+          remark(
+            terminal,
             `${count(tally.read, "document")} of this run ${tally.read === 1 ? "is" : "are"} safe in the ledger.`,
           );
         throw error;
@@ -103,7 +104,8 @@ function conclude(session: Session, tally: Tally, total: number, options: Ledger
   const { terminal } = session;
   const rest = total - tally.read - tally.failed;
   if (tally.interrupted) {
-    terminal.complain(
+    remark(
+      terminal,
       `Stopped. ${count(tally.read, "document")} of ${total} ${tally.read === 1 ? "is" : "are"} in the ledger, ${rest} not read. ` +
         "The same command goes on from here.",
     );
@@ -111,7 +113,7 @@ function conclude(session: Session, tally: Tally, total: number, options: Ledger
   }
   if (total > 1 && !options.quiet && !options.json) {
     const failed = tally.failed === 0 ? "" : ` ${count(tally.failed, "document")} could not be read.`;
-    terminal.complain(`Read ${tally.read} of ${total}.${failed}`);
+    remark(terminal, `Read ${tally.read} of ${total}.${failed}`);
   }
   return tally.failed === 0 ? 0 : 1;
 }

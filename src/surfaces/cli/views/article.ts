@@ -67,7 +67,11 @@ export function headView(terminal: Terminal, record: DocumentRecord, status?: st
   const foot = [snapshot.locator === "-" ? "standard input" : snapshot.locator, words, shortId(document.id)];
   return [
     terminal.paint("━".repeat(width), "dim"),
-    ...wrap(terminal, [{ text: document.title ?? "Untitled", styles: ["bold"] }], { width }),
+    ...wrap(
+      terminal,
+      [{ text: document.title ?? "No title", styles: [document.title === undefined ? "italic" : "bold"] }],
+      { width },
+    ),
     ...wrap(terminal, [{ text: imprint }], { width }),
     ...wrap(terminal, [{ text: [...foot, ...(status === undefined ? [] : [status])].join(" · "), styles: ["dim"] }], {
       width,
