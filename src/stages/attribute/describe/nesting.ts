@@ -33,6 +33,10 @@ export function findOuter(extracted: readonly Extracted[]): readonly (number | u
     let best: { index: number; content: Span } | undefined;
     for (const entry of open) {
       if (entry.index === index || !contains(entry.content, whole)) continue;
+      // Two that hold each other, word for word, tell nothing of who tells whom.
+      const other = wholes[entry.index];
+      const own = hull(extracted[index]?.content ?? []);
+      if (other !== undefined && own !== undefined && contains(own, other)) continue;
       if (best === undefined || length(entry.content) < length(best.content)) best = entry;
     }
     outer[index] = best?.index;
