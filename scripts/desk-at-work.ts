@@ -30,6 +30,8 @@ export async function startDesk(chromiumPath: string): Promise<DeskAtWork> {
   const built = spawnSync(process.execPath, [join(root, "node_modules/vite/bin/vite.js"), "build", "web"], {
     cwd: root,
     encoding: "utf8",
+    // A test runner's own NODE_ENV would build React for development.
+    env: { ...process.env, NODE_ENV: "production" },
   });
   if (built.status !== 0) throw new Error(`the desk does not build:\n${built.stdout}${built.stderr}`);
   const folder = await mkdtemp(join(tmpdir(), "sayso-desk-"));

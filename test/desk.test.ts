@@ -96,7 +96,7 @@ describe.skipIf(chromium === undefined)("the desk in a browser (skipped where no
     const page = await open("/statements");
     await page.keyboard.press("Control+k");
     await page.keyboard.press("Escape");
-    expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.keyboard.press("Control+k");
     await page.getByRole("combobox", { name: "Go to, or find" }).fill("sinks under");
     await expect.poll(() => page.getByRole("option").first().textContent()).toContain("sinks under");
@@ -111,13 +111,14 @@ describe.skipIf(chromium === undefined)("the desk in a browser (skipped where no
     await page.keyboard.press("?");
     await page.getByRole("checkbox").uncheck();
     await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.reload({ waitUntil: "networkidle" });
     await page.keyboard.press("?");
     expect(await page.getByRole("dialog").count()).toBe(0);
     await page.context().close();
   });
 
-  const views: readonly (readonly [string, () => string, string?])[] = [
+  const views: [name: string, path: () => string, key?: string][] = [
     ["documents", () => "/"],
     ["reader", () => `/documents/${documentId}`],
     ["card", () => `/documents/${documentId}#a=${attributionId}`],

@@ -62,7 +62,7 @@ function CaseOf(props: { readonly name: string }) {
           </button>
         </p>
       )}
-      {failures.error !== null && <Trouble error={failures.error} again={() => void failures.refetch()} />}
+      {failures.error !== null && <Trouble inside error={failures.error} again={() => void failures.refetch()} />}
       {failed.length > 0 && <FailureList failures={failed} />}
     </>
   );

@@ -43,7 +43,7 @@ function Hits(props: { readonly caseName: string; readonly words: string }) {
   useEffect(() => {
     if (total !== undefined) announce(`${count(total, "place")} found.`);
   }, [total]);
-  if (found.error !== null) return <Trouble error={found.error} again={() => void found.refetch()} />;
+  if (found.error !== null) return <Trouble inside error={found.error} again={() => void found.refetch()} />;
   if (found.data === undefined) return <Skeleton what="what was found" />;
   if (found.data.items.length === 0) {
     return (

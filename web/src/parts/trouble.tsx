@@ -1,14 +1,15 @@
 import { Link } from "@tanstack/react-router";
 import { CallError } from "../../../src/surfaces/http/client.ts";
 
-/** An error: what happened, what is safe, what to do. */
-export function Trouble(props: { readonly error: unknown; readonly again?: () => void }) {
-  const { error, again } = props;
+/** An error: what happened, what is safe, what to do. `inside` a view that has its own heading, or in place of it. */
+export function Trouble(props: { readonly error: unknown; readonly again?: () => void; readonly inside?: boolean }) {
+  const { error, again, inside } = props;
+  const Heading = inside === true ? "h2" : "h1";
   const call = error instanceof CallError ? error : undefined;
   const message = error instanceof Error ? error.message : "Something went wrong that the desk does not know.";
   return (
     <section className="trouble" role="alert">
-      <h2>{message}</h2>
+      <Heading>{message}</Heading>
       <p>Nothing was changed: what the ledger holds is as it was.</p>
       <p>
         {call?.remedy ?? "Load the page again. If it happens again, this is a fault of the desk: please report it."}

@@ -9,9 +9,8 @@ export function Modal(props: {
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
+    // Not closed on leaving: the element goes with it, and a close event after that would close the next one.
+    if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it by the browser; the click is for the backdrop

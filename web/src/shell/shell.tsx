@@ -9,6 +9,8 @@ import { Palette } from "./palette.tsx";
 import { chooseTheme, nextTheme, useTheme } from "./preferences.ts";
 import { useCaseName } from "./use-case.ts";
 
+const commandKey = /Mac|iP(hone|ad)/.test(navigator.platform) ? "⌘K" : "Ctrl K";
+
 /** What stands around every view: head, main landmark, foot, dialogs, and the keys that hold everywhere. */
 export function Shell() {
   const [dialog, setDialog] = useState<"palette" | "keys">();
@@ -48,8 +50,9 @@ export function Shell() {
           </Link>
         </nav>
         <SearchBox />
-        <button type="button" className="head-tool" onClick={() => setDialog("palette")} aria-label="Commands">
-          <kbd>⌘K</kbd>
+        <button type="button" className="head-tool" onClick={() => setDialog("palette")}>
+          <span className="hidden">Commands </span>
+          <kbd>{commandKey}</kbd>
         </button>
         <ThemeButton />
       </header>

@@ -52,7 +52,7 @@ function StatementsOf(props: { readonly caseName: string }) {
         documentTitle={items.find((item) => item.documentId === filter.document)?.documentTitle}
       />
       {found.error !== null ? (
-        <Trouble error={found.error} again={() => void found.refetch()} />
+        <Trouble inside error={found.error} again={() => void found.refetch()} />
       ) : total === undefined ? (
         <Skeleton lines={12} what="the statements" />
       ) : total === 0 ? (
