@@ -16,6 +16,8 @@ interface Match {
 /** About how long an excerpt is, and how much of it stands before the first word found. */
 const LENGTH = 240;
 const BEFORE = 60;
+/** A hit longer than this (one endless word) is cut. */
+const LONGEST = 1_000;
 
 /**
  * The stretch that holds the most of the terms, the earliest of those, with every place where one stands marked.
@@ -36,7 +38,12 @@ export function excerptOf(
     most = window.terms;
     const anchor = matches[window.first]?.start ?? stretch.start;
     const start = borderAfter(text, Math.max(stretch.start, anchor - BEFORE), stretch.start, anchor);
-    const end = borderBefore(text, Math.min(stretch.end, start + LENGTH), stretch.end, window.end);
+    const end = borderBefore(
+      text,
+      Math.min(stretch.end, start + LENGTH),
+      stretch.end,
+      Math.min(window.end, start + LONGEST),
+    );
     best = { start, end, matches };
   }
   if (best === undefined) {
