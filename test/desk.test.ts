@@ -99,7 +99,9 @@ describe.skipIf(chromium === undefined)("the desk in a browser (skipped where no
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.keyboard.press("Control+k");
     await page.getByRole("combobox", { name: "Go to, or find" }).fill("sinks under");
-    await expect.poll(() => page.getByRole("option").first().textContent()).toContain("sinks under");
+    await expect
+      .poll(() => page.getByRole("dialog").getByRole("option").first().textContent())
+      .toContain("sinks under");
     await page.keyboard.press("Enter");
     await page.getByRole("article").waitFor();
     expect(page.url()).toContain("/documents/");
@@ -192,13 +194,16 @@ describe.skipIf(chromium === undefined)("the desk in a browser (skipped where no
     await page.context().close();
   });
 
-  test.each(views)("no sideways scroll at 390 and 320 pixels in %s", async (_, path) => {
-    for (const width of [390, 320]) {
-      const page = await open(path(), { viewport: { width, height: 700 } });
-      expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
-      await page.context().close();
-    }
-  });
+  test.each(views.filter(([, , key]) => key === undefined))(
+    "no sideways scroll at 390 and 320 pixels in %s",
+    async (_, path) => {
+      for (const width of [390, 320]) {
+        const page = await open(path(), { viewport: { width, height: 700 } });
+        expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+        await page.context().close();
+      }
+    },
+  );
 
   test("on a narrow screen a tap brings the card from below, and closing it gives the words back", async () => {
     const page = await open(`/documents/${documentId}`, narrow);
