@@ -83,13 +83,14 @@ function npm(args, options) {
     : run("npm", args, options);
 }
 
-async function step(words, work) {
+/** One of the four steps of setting up; those that are done already are passed over. */
+async function step(number, words, work) {
   const begun = Date.now();
-  say(`  ${words} …`);
+  say(`  ${number} of 4  ${words} …`);
   const code = await work();
   if (code !== 0)
     throw new Error(`${words}: failed with exit code ${code}. Nothing was changed that a second try would not mend.`);
-  say(`  ${words}: done in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+  say(`          done in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 }
 
 async function bringNode() {
@@ -101,7 +102,7 @@ async function bringNode() {
   if (!existsSync(binary)) {
     mkdirSync(home, { recursive: true });
     writeFileSync(join(home, "package.json"), '{ "private": true }\n');
-    await step(`Node ${PINNED} (found ${process.version}, which is too old)`, () =>
+    await step(1, `Node ${PINNED} (found ${process.version}, which is too old)`, () =>
       npm(["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", `${name}@${PINNED}`], {
         cwd: home,
         silent: true,
@@ -141,7 +142,8 @@ function install(folder, words) {
     join(runtime, `installed-${name}`),
     [join(folder, "package-lock.json")],
     [join(folder, "node_modules")],
-    () => step(`Dependencies of ${words}`, () => npm(["ci", "--no-audit", "--no-fund"], { cwd: folder, silent: true })),
+    () =>
+      step(2, `Dependencies of ${words}`, () => npm(["ci", "--no-audit", "--no-fund"], { cwd: folder, silent: true })),
   );
 }
 
@@ -153,10 +155,10 @@ function build() {
     [join(root, "dist", "main.js"), join(root, "web", "dist", "index.html")],
     async () => {
       const vite = join(root, "node_modules", "vite", "bin", "vite.js");
-      await step("Build of the program", () =>
+      await step(3, "Build of the program", () =>
         run(process.env.SAYSO_NODE, [vite, "build", "--logLevel", "warn"], { silent: true }),
       );
-      await step("Build of the desk", () =>
+      await step(4, "Build of the desk", () =>
         run(process.env.SAYSO_NODE, [vite, "build", "web", "--logLevel", "warn"], { silent: true }),
       );
     },
