@@ -19,7 +19,7 @@ export interface PronounRow {
 /**
  * Scores the pronoun rules on GAP (Webster et al. 2018), development part: encyclopaedia text, two people
  * of one gender near each pronoun, so harder than news. An answer that is neither of the two is right only when neither is the antecedent;
- * it is then not checked further.
+ * it is then not checked further, so the share right is an upper bound.
  */
 export async function scorePronouns(dataDir: string, all = true): Promise<readonly PronounRow[]> {
   const path = join(dataDir, "gap", "gap-development.tsv");

@@ -55,6 +55,9 @@ export function createLanguages(): Languages {
   };
 }
 
+/** A language is named when it is right this often. */
+const sureEnough = 0.85;
+
 function identify(text: string): { readonly code: string | undefined; readonly confidence: number } {
   const words = text.slice(0, sample).toWellFormed();
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
@@ -62,11 +65,27 @@ function identify(text: string): { readonly code: string | undefined; readonly c
   const [best = 0, second = 0] = Object.values(found.getScores()).sort((a, b) => b - a);
   const lead = best === 0 ? 0 : (best - second) / best;
   const confidence = confidenceOf(letters, lead);
-  return { code: found.language !== "" && confidence >= 0.9 ? found.language : undefined, confidence };
+  return { code: found.language !== "" && confidence >= sureEnough ? found.language : undefined, confidence };
 }
 
+/**
+ * [letters from, lead from, share right]: measured on some 24,000 beginnings of 15 to 400 characters of English, Ukrainian,
+ * Russian, Spanish, Italian and German texts (PolNeAR train, UD Ukrainian-IU, Telegram posts, golden rules), 2026-11-23, on the texts the rows were drawn up from. The first row that fits is taken.
+ */
+const measured: readonly (readonly [letters: number, lead: number, right: number])[] = [
+  [100, 0, 0.99],
+  [40, 0.2, 0.99],
+  [40, 0.01, 0.89],
+  [40, 0, 0.54],
+  [20, 0.2, 0.99],
+  [20, 0.1, 0.97],
+  [20, 0.05, 0.89],
+  [20, 0, 0.63],
+  [12, 0.2, 0.95],
+  [12, 0.1, 0.9],
+  [12, 0, 0.65],
+];
+
 function confidenceOf(letters: number, lead: number): number {
-  if (letters < 12) return 0;
-  if (letters < 40) return lead > 0.15 ? 0.9 : 0.5;
-  return lead > 0.02 ? 0.97 : 0.6;
+  return measured.find(([fromLetters, fromLead]) => letters >= fromLetters && lead >= fromLead)?.[2] ?? 0;
 }

@@ -6,7 +6,7 @@ export interface ResolveRule {
   readonly id: string;
   readonly summary: string;
   readonly example: string;
-  /** Share of its answers that were right where it could be measured; see README.md. */
+  /** An estimate, not yet calibrated; see README.md. */
   readonly confidence: number;
   /** The only actor that fits; `undefined` when none does or more than one. */
   apply(described: Described, cast: Cast): Draft | undefined;
