@@ -1,10 +1,7 @@
 import type { DocumentRecord } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
-import { createFileOffsets } from "./file-offsets.ts";
+import { createFileOffsets, type OffsetUnit } from "./file-offsets.ts";
 import type { AttributionsLine } from "./shapes.ts";
-
-/** What offsets count. */
-export type OffsetUnit = "utf16" | "codepoint";
 
 type Pair = [number, number];
 

@@ -1,6 +1,8 @@
 import type { Document, SourceRun } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
-import type { OffsetUnit } from "./attributions-line.ts";
+
+/** What offsets count. */
+export type OffsetUnit = "utf16" | "codepoint";
 
 /** Finds where words of the reading copy stand in the decoded file. */
 export interface FileOffsets {

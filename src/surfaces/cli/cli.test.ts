@@ -277,7 +277,7 @@ describe("sayso attributions", () => {
       throw new Error("second.txt could not be read");
     }
     const utf16 = text.attributions.map((one) => one.content.map(([start, end]) => second.slice(start, end)));
-    const points = [...second];
+    const points = Array.from(second);
     const byPoint = counted.attributions.map((one) =>
       one.content.map(([start, end]) => points.slice(start, end).join("")),
     );

@@ -5,7 +5,7 @@ import type { Terminal } from "./terminal/terminal.ts";
 
 /** Says a failure on standard error: what happened, then its code and what can be done. */
 export function complain(terminal: Terminal, { code, message, remedy }: ErrorReport): void {
-  const onError: Terminal = { ...terminal, paint: terminal.paintError };
+  const onError: Terminal = { ...terminal, paint: (text, ...styles) => terminal.paintError(text, ...styles) };
   const lines = [
     ...wrap(onError, [{ text: message, styles: ["red"] }], { width: terminal.columns, rest: "  " }),
     ...wrap(onError, [{ text: `${code}: ${onOneLine(remedy)}`, styles: ["dim"] }], {

@@ -1,7 +1,6 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { reportOf } from "../../app/failure.ts";
-import type { SaysoError } from "../../model/errors/error.ts";
 import { intakeErrors } from "../../model/errors/intake.ts";
 import { usageErrors } from "../../model/errors/usage.ts";
 
@@ -23,9 +22,4 @@ const statuses: ReadonlyMap<string, ContentfulStatusCode> = new Map([
 export function failureAnswer(context: Context, error: unknown): Response {
   const report = reportOf(error);
   return context.json({ error: report }, statuses.get(report.code) ?? 500);
-}
-
-/** Throws away what a thrower would throw in a middleware, and answers instead. */
-export function refuse(context: Context, error: SaysoError): Response {
-  return failureAnswer(context, error);
 }

@@ -66,7 +66,7 @@ beforeAll(async () => {
     hosts: hostsOf("127.0.0.1", []),
     deskFolder: folder,
   });
-  send = async (input, init) => app.request(String(input), init);
+  send = async (input, init) => app.request(input instanceof Request ? input : input.toString(), init);
 });
 
 afterAll(async () => {

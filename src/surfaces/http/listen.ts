@@ -35,7 +35,8 @@ export async function listen(app: Hono, host: string, port: number | undefined):
   const first = port ?? USUAL_PORT;
   const last = port === undefined ? first + TRIES : first;
   for (let at = first; at <= last; at++) {
-    const server = createServer(getRequestListener(app.fetch));
+    const answer = getRequestListener((request) => app.fetch(request));
+    const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
     try {
       return listening(server, await bind(server, host.replace(/^\[|\]$/g, ""), at));
     } catch (error) {

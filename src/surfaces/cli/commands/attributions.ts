@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { type Command, Option } from "commander";
-import { attributionsLine, type OffsetUnit } from "../../../app/attributions-line.ts";
+import { attributionsLine } from "../../../app/attributions-line.ts";
+import type { OffsetUnit } from "../../../app/file-offsets.ts";
 import { listAttributions } from "../../../app/list-attributions.ts";
 import type { Session } from "../wiring.ts";
 import { inputsOf } from "./read.ts";
