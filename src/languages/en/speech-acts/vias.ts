@@ -5,7 +5,7 @@ import { isOutlet } from "./outlets.ts";
 const CAPITAL = "\\p{Lu}(?:[\\p{L}\\p{N}’'./&-]{0,30}[\\p{L}\\p{N}])?";
 /** Words for outlets that may follow a name, or stand for one. */
 const NOUN =
-  "(?:news agency|news agencies|press agency|newspapers?|tabloid|daily|weekly|magazine|broadcaster|television|TV|radio|channel|news site|news website|news outlet|outlet|media|news service)";
+  "(?:news agency|news agencies|agency|press agency|newspapers?|tabloid|daily|weekly|magazine|broadcaster|television|TV|radio|channel|news site|news website|news outlet|outlet|media|news service)";
 /** A name with its article and small words before it: "the state news agency Belta", "Ukraine’s Security Service". */
 const NAMED = `(?:(?:[Tt]he|[Aa]n?|[Ii]ts) )?(?:\\p{Ll}[\\p{L}-]{1,20} ){0,3}?${CAPITAL}(?: (?:of |for |of the )?${CAPITAL}){0,6}(?: (?:state )?${NOUN})?`;
 /** An outlet without a name: "state television", "a local newspaper". */

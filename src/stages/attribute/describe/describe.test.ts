@@ -184,6 +184,18 @@ suite("chains", () => {
     expect(chainOf(inner)).toEqual(["outlet:this outlet", "via:Mira Osk", "source:the engineer"]);
   });
 
+  test("material is the channel of what is said after it, not of what was said before", () => {
+    const [before, after] = read(
+      ["The mayor said, in a call leaked by the Oksen Union, that a driver claims the road is shut."],
+      [
+        ["The mayor", "said", "that a driver claims"],
+        ["a driver", "claims", "the road is shut"],
+      ],
+    );
+    expect(chainOf(before)).toEqual(["outlet:this outlet", "source:The mayor"]);
+    expect(chainOf(after)).toEqual(["outlet:this outlet", "via:the Oksen Union", "source:a driver"]);
+  });
+
   test("the page's own outlet is named, and is no channel to itself", () => {
     const [one] = read(
       ["The mayor told the Oksen Courier that the road was shut."],
