@@ -4,6 +4,7 @@ import { createLanguages } from "../../languages/languages.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { BlockKind } from "../../model/document.ts";
 import { makeId } from "../../model/id.ts";
+import type { Quotation } from "../../model/segment.ts";
 import type { Span } from "../../model/span.ts";
 import { Statement } from "../../model/statement.ts";
 import { overlaps, sliceAll } from "../../text/spans.ts";
@@ -17,6 +18,7 @@ function run(
   attributions: readonly Attribution[],
   residue: readonly Span[] = [],
   kind: BlockKind = "paragraph",
+  quotations: readonly Quotation[] = [],
 ) {
   const whole = { start: 0, end: text.length };
   const parsed = {
@@ -32,7 +34,7 @@ function run(
     span: { start: found.index, end: found.index + found[0].length },
     block: 0,
   }));
-  return state.run({ parsed, sentences, attributions }, { documentId, languages }).statements;
+  return state.run({ parsed, sentences, quotations, attributions }, { documentId, languages }).statements;
 }
 
 function attribution(content: readonly Span[], source: readonly Span[] = [], cue: readonly Span[] = []): Attribution {
@@ -66,6 +68,24 @@ test("what is left of a sentence without a clause is no statement", () => {
   const text = "On Monday police said the bridge was shut.";
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   expect(run(text, [attribution([at("the bridge was shut")], [at("police")], [at("said")])])).toHaveLength(1);
+});
+
+test("words in quotation marks that nobody could be named for are not the outlet's", () => {
+  const text = "“We had been told to wait for the bulletin on Tuesday.” The bridge was shut on Monday.";
+  const end = text.indexOf("”") + 1;
+  const quotation = (kind: Quotation["kind"]): Quotation => ({
+    span: { start: 0, end },
+    inner: { start: 1, end: end - 1 },
+    kind,
+    depth: 0,
+    closed: true,
+    form: "marks",
+  });
+  const words = (kind: Quotation["kind"]) =>
+    run(text, [], [], "paragraph", [quotation(kind)]).map((one) => one.words.trim());
+  expect(words("speech")).toEqual(["The bridge was shut on Monday."]);
+  // Words set off for another reason stay the outlet's own.
+  expect(words("scare").join(" ")).toContain("bulletin");
 });
 
 test.each<BlockKind>(["title", "heading", "byline", "dateline", "table"])("a %s states nothing", (kind) => {

@@ -11,12 +11,12 @@ import { merge, slice, sliceAll, subtract } from "../../text/spans.ts";
 const stating: ReadonlySet<Block["kind"]> = new Set(["paragraph", "quote", "list-item", "caption"]);
 
 /** One statement for each thing said and for what the outlet says itself; see README.md beside this file. */
-export const state: Stage<"parsed" | "sentences" | "attributions", "statements"> = {
+export const state: Stage<"parsed" | "sentences" | "quotations" | "attributions", "statements"> = {
   name: "state",
-  version: "1.0.0",
-  requires: ["parsed", "sentences", "attributions"],
+  version: "1.1.0",
+  requires: ["parsed", "sentences", "quotations", "attributions"],
   produces: ["statements"],
-  run({ parsed, sentences, attributions }, { documentId, languages }) {
+  run({ parsed, sentences, quotations, attributions }, { documentId, languages }) {
     const residue = merge(parsed.residue.map(({ span }) => span));
     const said = attributions.flatMap((attribution) => {
       const spans = attribution.content.flatMap((span) => without(span, residue));
@@ -31,8 +31,10 @@ export const state: Stage<"parsed" | "sentences" | "attributions", "statements">
         ...chain.flatMap((link) => [...link.spans, ...link.cue]),
       ]),
     );
+    // Words in quotation marks are somebody's, never the outlet's: where nobody could be named for them, nothing is stated.
+    const quotedSpeech = quotations.filter(({ kind }) => kind === "speech").map(({ span }) => span);
     const inContents = sweep(contents);
-    const inFrames = sweep(frames);
+    const inFrames = sweep(merge([...frames, ...quotedSpeech]));
     const inResidue = sweep(residue);
     const own = sentences.flatMap(({ span, block }) => {
       const around = parsed.blocks[block];
