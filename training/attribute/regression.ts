@@ -10,7 +10,7 @@ export interface Example {
  */
 export function learn(
   examples: readonly Example[],
-  { rounds = 8, least = 5, decay = 1e-5, rate = 0.15 } = {},
+  { rounds = 12, least = 5, decay = 2e-3, rate = 0.15 } = {},
 ): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
@@ -18,7 +18,8 @@ export function learn(
   const ids = new Map(names.map((name, id) => [name, id]));
   const rows = examples.map(({ features }) => features.flatMap((one) => ids.get(one) ?? []));
   const weights = new Float64Array(names.length);
-  const sums = new Float64Array(names.length).fill(1e-6);
+  const sums = new Float64Array(names.length);
+  const means = new Float64Array(names.length);
   const order = rows.map((_, index) => index);
   let state = 12345;
   for (let round = 0; round < rounds; round++) {
@@ -35,13 +36,14 @@ export function learn(
       for (const id of row) odds += weights[id] ?? 0;
       const error = (examples[index]?.label === true ? 1 : 0) - 1 / (1 + Math.exp(-odds));
       for (const id of row) {
-        const gradient = error - decay * (weights[id] ?? 0) * 50;
+        const gradient = error - decay * (weights[id] ?? 0);
         sums[id] = (sums[id] ?? 0) + gradient * gradient;
         weights[id] = (weights[id] ?? 0) + (rate * gradient) / Math.sqrt((sums[id] ?? 0) + 1);
       }
     }
+    if (round >= rounds / 2) average(means, weights, Math.floor(rounds / 2));
   }
-  return rounded(names, weights);
+  return rounded(names, means);
 }
 
 /** Platt scaling: slope and offset that make `odds` calibrated on examples not trained on. */
@@ -71,7 +73,7 @@ export type Choice = readonly Example[];
  */
 export function learnChoice(
   choices: readonly Choice[],
-  { rounds = 8, least = 5, rate = 0.15 } = {},
+  { rounds = 12, least = 5, rate = 0.15, decay = 2e-5 } = {},
 ): Record<string, number> {
   const counts = new Map<string, number>();
   for (const choice of choices)
@@ -85,6 +87,7 @@ export function learnChoice(
     );
   const weights = new Float64Array(names.length);
   const sums = new Float64Array(names.length);
+  const means = new Float64Array(names.length);
   let state = 54321;
   for (let round = 0; round < rounds; round++) {
     for (let step = 0; step < groups.length; step++) {
@@ -101,12 +104,18 @@ export function learnChoice(
         for (const id of row) {
           sums[id] = (sums[id] ?? 0) + gradient * gradient;
           weights[id] =
-            (weights[id] ?? 0) + (rate * gradient) / Math.sqrt((sums[id] ?? 0) + 1) - 2e-5 * (weights[id] ?? 0);
+            (weights[id] ?? 0) + (rate * gradient) / Math.sqrt((sums[id] ?? 0) + 1) - decay * (weights[id] ?? 0);
         }
       }
     }
+    if (round >= rounds / 2) average(means, weights, Math.floor(rounds / 2));
   }
-  return rounded(names, weights);
+  return rounded(names, means);
+}
+
+/** Weights of the later rounds averaged: less noise than the last one's. */
+function average(means: Float64Array, weights: Float64Array, rounds: number): void {
+  for (const [id, weight] of weights.entries()) means[id] = (means[id] ?? 0) + weight / rounds;
 }
 
 function rounded(names: readonly string[], weights: Float64Array): Record<string, number> {

@@ -143,6 +143,7 @@ export function candidateFeatures(
     `rule:${rule}`,
     `lemma:${lemma}`,
     `lemmaRule:${lemma}|${family}`,
+    ...(rule === family ? [] : [`lemmaKind:${lemma}|${rule}`]),
     `lemmaShape:${lemma}|${shape}`,
     `lemmaPreposition:${lemma}|${candidate.preposition}`,
     `preposition:${family}|${candidate.preposition}`,

@@ -117,7 +117,7 @@ function simpleBefore(words: readonly Word[], to: number, language: AttributionL
   const last = words[to - 1];
   if (last === undefined || !(isNominal(last) || last.wordClass === "ADJ" || last.wordClass === "DET"))
     return undefined;
-  if (alone.has(last.form)) return { from: to - 1, to };
+  if (alone.has(last.form) || isRelative(last, language)) return { from: to - 1, to };
   let from = to - 1;
   while (from > 0) {
     const word = words[from - 1];
