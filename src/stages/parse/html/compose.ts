@@ -36,7 +36,7 @@ export function compose(placed: readonly Placed[]): Composed {
     const written = write(unit, start);
     if (written.text === "") continue;
     parts.push(written.text);
-    sourceMap.push(...written.runs);
+    for (const run of written.runs) sourceMap.push(run);
     length += written.text.length;
     const span = { start, end: length };
     if (cut === undefined) blocks.push({ kind, span });
@@ -67,8 +67,7 @@ function write(unit: PageUnit, base: number): { readonly text: string; readonly 
     length += inner.length;
     pending = /\s$/.test(clean);
     if (piece.end <= piece.start) continue;
-    const lead = piece.text.length - piece.text.replace(/^[\s\0]+/, "").length;
-    const trail = piece.text.length - piece.text.replace(/[\s\0]+$/, "").length;
+    const [lead, trail] = margins(piece.text);
     // An entity is longer in the page than in the text: its place is taken whole.
     const whole = piece.end - piece.start !== piece.text.length;
     const raw = { start: whole ? piece.start : piece.start + lead, end: whole ? piece.end : piece.end - trail };
@@ -79,4 +78,13 @@ function write(unit: PageUnit, base: number): { readonly text: string; readonly 
     } else runs.push({ text: { start: base + start, end: base + length }, raw });
   }
   return { text: parts.join(""), runs };
+}
+
+/** How many white space and NUL characters a text begins and ends with; by hand, for a pattern would try every start. */
+function margins(text: string): readonly [lead: number, trail: number] {
+  const blank = (at: number): boolean => /[\s\0]/.test(text.charAt(at));
+  let [lead, trail] = [0, 0];
+  while (lead < text.length && blank(lead)) lead++;
+  while (trail < text.length - lead && blank(text.length - 1 - trail)) trail++;
+  return [lead, trail];
 }

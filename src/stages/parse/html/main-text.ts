@@ -6,7 +6,7 @@ import type { PageUnit } from "./units.ts";
 /** Above these a page is not given to Readability, whose time grows faster than the page. */
 const ELEMENT_LIMIT = 25_000;
 const UNIT_LIMIT = 6_000;
-const TEXT_LIMIT = 3_000_000;
+const TEXT_LIMIT = 500_000;
 
 /** Which units are the article, and what found them. */
 export interface MainText {
@@ -64,7 +64,7 @@ function byContainer(units: readonly PageUnit[]): readonly (readonly PageUnit[])
       const readable = group.filter(reads);
       return { element, group: readable, size: size(readable) };
     });
-    const most = Math.max(0, ...sized.map((one) => one.size));
+    const most = sized.reduce((max, one) => Math.max(max, one.size), 0);
     // An inner element has fewer units, or the same; the fewest that still hold nearly everything are the body.
     const full = sized.filter((one) => one.size > 0 && one.size >= most * ENOUGH);
     const best = full.sort((a, b) => a.group.length - b.group.length || b.size - a.size)[0];
@@ -96,6 +96,11 @@ function withTwins(best: Sized, all: readonly Sized[]): readonly PageUnit[] {
 function serialise(root: Element, units: readonly PageUnit[]): string {
   const unitOf = new Map<unknown, PageUnit>();
   for (const unit of units) if (unit.furniture === undefined) for (const piece of unit.pieces) unitOf.set(piece, unit);
+  const full = new Set<Element>();
+  for (const unit of units) {
+    if (unit.furniture !== undefined) continue;
+    for (let at: Element | undefined = unit.element; at !== undefined && !full.has(at); at = at.parent) full.add(at);
+  }
   const out: string[] = [];
   let current: PageUnit | undefined;
   const leave = (): void => {
@@ -127,6 +132,7 @@ function serialise(root: Element, units: readonly PageUnit[]): string {
         continue;
       }
       leave();
+      if (!full.has(child)) continue;
       const tag = child.tag === "body" || child.tag === "html" || child.tag === "head" ? "div" : child.tag;
       const name = escaped(`${child.attributes.class ?? ""}`.slice(0, 200));
       const id = escaped((child.attributes.id ?? "").slice(0, 100));

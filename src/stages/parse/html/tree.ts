@@ -144,7 +144,19 @@ class TreeBuilder implements TokenizerCallbacks {
 
   #text(text: string, start: number, end: number): void {
     this.#textEnd = end;
-    this.#top.children.push({ text, start, end });
+    const siblings = this.#top.children;
+    const last = siblings.at(-1);
+    const literal = end - start === text.length;
+    // The tokenizer parts text at every "<" that opens nothing; put together again, a page of them stays small.
+    if (
+      literal &&
+      last !== undefined &&
+      !isElement(last) &&
+      last.end === start &&
+      last.end - last.start === last.text.length
+    ) {
+      siblings[siblings.length - 1] = { text: last.text + text, start: last.start, end };
+    } else siblings.push({ text, start, end });
   }
 
   #add(tag: string): Element {
