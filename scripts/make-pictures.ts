@@ -11,17 +11,31 @@ if (chromium === undefined) {
 }
 await mkdir(folder, { recursive: true });
 const desk = await startDesk(chromium);
-const list = await fetch(`${desk.address}/api/documents?case=harrow-bridge`);
-const { items } = (await list.json()) as { items: readonly { readonly id: string; readonly title?: string }[] };
-const shown = items.find((item) => item.title?.includes("12 hurt") === true) ?? items[0];
-const record = (await (await fetch(`${desk.address}/api/documents/${shown?.id}`)).json()) as {
-  readonly attributions: readonly { readonly id: string; readonly chain: readonly unknown[] }[];
-};
-const longest = record.attributions.toSorted((a, b) => b.chain.length - a.chain.length)[0];
+
+interface Shown {
+  readonly id: string;
+  readonly chain: readonly unknown[];
+  readonly reading: { readonly confidence: number };
+}
+/** The attribution with the longest chain of the case, the surest of them: the reader's picture unfolds it. */
+async function longestChain(): Promise<string> {
+  const list = await fetch(`${desk.address}/api/documents?case=harrow-bridge`);
+  const { items } = (await list.json()) as { items: readonly { readonly id: string }[] };
+  const all: { readonly path: string; readonly shown: Shown }[] = [];
+  for (const { id } of items) {
+    const record = (await (await fetch(`${desk.address}/api/documents/${id}`)).json()) as {
+      readonly attributions: readonly Shown[];
+    };
+    for (const shown of record.attributions) all.push({ path: `/documents/${id}#a=${shown.id}`, shown });
+  }
+  const best = all.toSorted(
+    ({ shown: a }, { shown: b }) => b.chain.length - a.chain.length || b.reading.confidence - a.reading.confidence,
+  )[0];
+  return best?.path ?? "/";
+}
 const views = [
   { name: "case", path: "/" },
-  { name: "reader", path: `/documents/${shown?.id}` },
-  { name: "card", path: `/documents/${shown?.id}#a=${longest?.id}` },
+  { name: "reader", path: await longestChain() },
   { name: "statements", path: "/statements?voice=attributed" },
   { name: "find", path: "/find?words=maintenance" },
   { name: "empty", path: "/?case=empty" },
@@ -29,8 +43,8 @@ const views = [
 try {
   for (const scheme of ["light", "dark"] as const) {
     for (const [size, width, height] of [
-      ["wide", 1440, 900],
-      ["narrow", 390, 844],
+      ["", 1440, 900],
+      ["-narrow", 390, 844],
     ] as const) {
       const context = await desk.browser.newContext({
         viewport: { width, height },
@@ -45,8 +59,9 @@ try {
           );
         }
         await page.goto(desk.address + path, { waitUntil: "networkidle" });
-        await page.screenshot({ path: `${folder}${name}-${scheme}-${size}.png` });
-        console.log(`${name}-${scheme}-${size}.png`);
+        const file = `${name}${scheme === "dark" ? "-dark" : ""}${size}.png`;
+        await page.screenshot({ path: folder + file });
+        console.log(file);
       }
       await context.close();
     }

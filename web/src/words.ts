@@ -1,3 +1,5 @@
+import type { Stance } from "../../src/model/attribution.ts";
+
 /** "1 document", "14 documents", "1,204 documents". */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
@@ -84,31 +86,35 @@ export const directnessWords: Readonly<Record<string, string>> = {
   mixed: "mixed: part of it stands in quotation marks",
 };
 
-/** All the stances a cue can have, as the model names them, the common ones first. */
-export const stances: readonly string[] = [
-  "asserts",
-  "announces",
-  "reports",
-  "claims",
-  "alleges",
-  "denies",
-  "confirms",
-  "admits",
-  "warns",
-  "believes",
-  "predicts",
-  "suggests",
-  "promises",
-  "threatens",
-  "asks",
-  "demands",
-  "boasts",
-  "criticises",
-  "accuses",
-  "agrees",
-  "argues",
-  "explains",
-  "doubts",
-  "knows",
-  "wants",
-];
+/** Every stance of the model, the common ones first; one that is missing or misspelt does not compile. */
+const known: Readonly<Record<Stance, true>> = {
+  asserts: true,
+  announces: true,
+  reports: true,
+  claims: true,
+  alleges: true,
+  denies: true,
+  declines: true,
+  confirms: true,
+  admits: true,
+  warns: true,
+  believes: true,
+  predicts: true,
+  suggests: true,
+  promises: true,
+  threatens: true,
+  asks: true,
+  demands: true,
+  boasts: true,
+  criticises: true,
+  accuses: true,
+  agrees: true,
+  argues: true,
+  explains: true,
+  doubts: true,
+  knows: true,
+  wants: true,
+};
+
+/** All the stances a cue can have, the common ones first. */
+export const stances: readonly string[] = Object.keys(known);

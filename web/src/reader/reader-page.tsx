@@ -43,9 +43,9 @@ function Reader(props: { readonly record: DocumentRecord }) {
     document.title = title(name, record.document.outlet?.name);
   }, [name, record]);
   useEffect(() => {
-    if (pinned !== undefined) reveal(text.current, pinned);
+    if (pinned !== undefined) reveal(text.current, pinned, !wide);
     else if (found !== undefined) text.current?.querySelector(".found")?.scrollIntoView({ block: "center" });
-  }, [pinned, found]);
+  }, [pinned, found, wide]);
 
   const step = (by: 1 | -1) => {
     const at = items.findIndex((item) => item.id === (chosen.active ?? pinned));

@@ -63,10 +63,11 @@ export function useLight(root: RefObject<HTMLElement | null>, active: string | u
   }, [root, active, drawn]);
 }
 
-/** Brings the marks of an entry into view, if they are not. */
-export function reveal(root: HTMLElement | null, id: string, block: ScrollLogicalPosition = "center"): void {
+/** Brings the marks of an entry into view, if they are not; above the sheet, where there is one. */
+export function reveal(root: HTMLElement | null, id: string, sheet: boolean): void {
   const mark = root?.querySelector(`[data-item="${CSS.escape(id)}"]`);
   if (mark === null || mark === undefined) return;
   const { top, bottom } = mark.getBoundingClientRect();
-  if (top < 90 || bottom > innerHeight - 80) mark.scrollIntoView({ block });
+  const lowest = sheet ? innerHeight * 0.36 : innerHeight - 80;
+  if (top < 90 || bottom > lowest) mark.scrollIntoView({ block: sheet ? "start" : "center" });
 }
