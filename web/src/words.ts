@@ -1,4 +1,4 @@
-import type { Stance } from "../../src/model/attribution.ts";
+import type { Stance } from "../../src/surfaces/http/client.ts";
 
 /** "1 document", "14 documents", "1,204 documents". */
 export function count(number: number, one: string, many = `${one}s`): string {

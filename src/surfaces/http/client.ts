@@ -11,6 +11,16 @@ import type {
 import type { Case } from "../../model/case.ts";
 import type { DocumentRecord, Failure } from "../../model/record.ts";
 
+// Everything that the answers are made of, so that the desk knows this file and no other of the house.
+export type { DocumentSummary, Hit, StatementSummary } from "../../ledger/ledger.ts";
+export type { Actor } from "../../model/actor.ts";
+export type { Attribution, ChainLink, Stance } from "../../model/attribution.ts";
+export type { Block, Residue } from "../../model/document.ts";
+export type { Question } from "../../model/question.ts";
+export type { Reading } from "../../model/reading.ts";
+export type { DocumentRecord } from "../../model/record.ts";
+export type { Span } from "../../model/span.ts";
+
 /** A case with how much is in it. */
 export type CaseSummary = Case & { readonly documents: number; readonly failures: number };
 
@@ -21,6 +31,8 @@ export type FailureSummary = Failure & { readonly seq: number; readonly at: stri
 export interface Status {
   readonly name: string;
   readonly version: string;
+  /** The names of all cases. */
+  readonly cases: readonly string[];
   readonly defaultCase: string;
 }
 

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { DocumentSummary } from "../../../src/ledger/ledger.ts";
+import type { DocumentSummary } from "../../../src/surfaces/http/client.ts";
 import { fileName, longDay } from "../words.ts";
 import { byDay, whenOf } from "./when.ts";
 

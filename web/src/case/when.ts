@@ -1,4 +1,4 @@
-import type { DocumentSummary } from "../../../src/ledger/ledger.ts";
+import type { DocumentSummary } from "../../../src/surfaces/http/client.ts";
 import { clockOf, dayOf } from "../words.ts";
 
 /** When a document was published, or else captured; `stated` tells which. */

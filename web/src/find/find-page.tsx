@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { Fragment, type ReactNode, useEffect } from "react";
-import type { Hit } from "../../../src/ledger/ledger.ts";
+import type { Hit } from "../../../src/surfaces/http/client.ts";
 import { findQuery } from "../data.ts";
 import { Skeleton, Trouble } from "../parts/trouble.tsx";
 import { announce } from "../shell/announce.tsx";

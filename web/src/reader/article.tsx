@@ -1,7 +1,5 @@
 import { type JSX, memo, type ReactNode, useMemo } from "react";
-import type { Block, Residue } from "../../../src/model/document.ts";
-import type { DocumentRecord } from "../../../src/model/record.ts";
-import type { Span } from "../../../src/model/span.ts";
+import type { Block, DocumentRecord, Residue, Span } from "../../../src/surfaces/http/client.ts";
 import type { Mark } from "./items.ts";
 import { ResidueFold } from "./residue-fold.tsx";
 import { marksBySpan, splitRuns } from "./runs.ts";
@@ -34,23 +32,19 @@ export const Article = memo(function Article({ record, marks, found, stops }: Ar
     return blocks.map((block, index) => splitRuns(block.span, bySpan[index] ?? []));
   }, [blocks, marks, found]);
 
-  const anchored = new Set<string>();
-  const anchors = anchorsOf(marks);
+  const anchors = useMemo(() => anchorsOf(marks), [marks]);
   const draw = (index: number): ReactNode =>
     (runs[index] ?? []).map((run) => {
       const words = text.slice(run.start, run.end);
-      const anchor = run.marks.find(
-        (mark) => mark.part !== "found" && anchors.get(mark.item) === mark && !anchored.has(mark.item),
-      );
-      let inner: ReactNode = words;
-      if (anchor !== undefined && anchor.part !== "found") {
-        anchored.add(anchor.item);
-        inner = (
+      const anchor = anchors.get(run.start);
+      const inner =
+        anchor === undefined ? (
+          words
+        ) : (
           <a className="anchor" href={`#${hashOf(anchor)}`} data-anchor={anchor.item} tabIndex={stops ? 0 : -1}>
             {words}
           </a>
         );
-      }
       return <span key={run.start}>{run.marks.reduceRight<ReactNode>((held, mark) => wrap(mark, held), inner)}</span>;
     });
 
@@ -88,16 +82,22 @@ export function hashOf(mark: { readonly item: string; readonly part: string }): 
 
 const preference = ["source", "open", "cue", "via", "content"];
 
-/** For each item the mark that carries its link: the source's words, where there are any. */
-function anchorsOf(marks: readonly Mark[]): ReadonlyMap<string, Mark> {
-  const chosen = new Map<string, Mark>();
-  for (const mark of marks) {
-    const before = chosen.get(mark.item);
-    if (before === undefined || preference.indexOf(mark.part) < preference.indexOf(before.part)) {
-      chosen.set(mark.item, mark);
+/**
+ * The link of each item, by the offset at which the words that carry it begin: its source's words, where there
+ * are any. Two items never share one, so an item whose words all begin with another's has none; it is
+ * reached by `j` and `k`, and by the arrows of its neighbour's card.
+ */
+function anchorsOf(marks: readonly Mark[]): ReadonlyMap<number, Mark> {
+  const anchors = new Map<number, Mark>();
+  const given = new Set<string>();
+  for (const part of preference) {
+    for (const mark of marks) {
+      if (mark.part !== part || given.has(mark.item) || anchors.has(mark.span.start)) continue;
+      anchors.set(mark.span.start, mark);
+      given.add(mark.item);
     }
   }
-  return chosen;
+  return anchors;
 }
 
 function BlockOf(props: { readonly block: Block; readonly first: boolean; readonly children: ReactNode }): JSX.Element {

@@ -1,9 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Attribution, ChainLink } from "../../../src/model/attribution.ts";
-import type { Reading } from "../../../src/model/reading.ts";
-import type { DocumentRecord } from "../../../src/model/record.ts";
-import type { Span } from "../../../src/model/span.ts";
+import type { Attribution, ChainLink, DocumentRecord, Reading, Span } from "../../../src/surfaces/http/client.ts";
 import { announce } from "../shell/announce.tsx";
 import { directnessWords, inHundred, likelihood } from "../words.ts";
 import type { Item } from "./items.ts";

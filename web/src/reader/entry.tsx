@@ -1,4 +1,4 @@
-import type { DocumentRecord } from "../../../src/model/record.ts";
+import type { DocumentRecord } from "../../../src/surfaces/http/client.ts";
 import { hashOf } from "./article.tsx";
 import type { Item } from "./items.ts";
 import { sourceOf } from "./names.ts";

@@ -1,7 +1,4 @@
-import type { Attribution } from "../../../src/model/attribution.ts";
-import type { Question } from "../../../src/model/question.ts";
-import type { DocumentRecord } from "../../../src/model/record.ts";
-import type { Span } from "../../../src/model/span.ts";
+import type { Attribution, DocumentRecord, Question, Span } from "../../../src/surfaces/http/client.ts";
 
 /** What a stretch of text is to an item; each is drawn in its own way, not by colour alone. */
 export type Part = "source" | "via" | "cue" | "content" | "open";

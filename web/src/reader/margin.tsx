@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import type { DocumentRecord } from "../../../src/model/record.ts";
+import type { DocumentRecord } from "../../../src/surfaces/http/client.ts";
 import { Card } from "./card.tsx";
 import { Entry } from "./entry.tsx";
 import type { Item } from "./items.ts";

@@ -1,7 +1,4 @@
-import type { Actor } from "../../../src/model/actor.ts";
-import type { Attribution, ChainLink } from "../../../src/model/attribution.ts";
-import type { DocumentRecord } from "../../../src/model/record.ts";
-import type { Span } from "../../../src/model/span.ts";
+import type { Actor, Attribution, ChainLink, DocumentRecord, Span } from "../../../src/surfaces/http/client.ts";
 
 /** The words of a discontinuous thing, its pieces joined by " … ", line breaks as spaces. */
 export function wordsOf(record: DocumentRecord, spans: readonly Span[]): string {

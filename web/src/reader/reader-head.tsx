@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { DocumentRecord } from "../../../src/model/record.ts";
+import type { DocumentRecord } from "../../../src/surfaces/http/client.ts";
 import { client } from "../data.ts";
 import { count, moment } from "../words.ts";
 import { outletOf } from "./names.ts";

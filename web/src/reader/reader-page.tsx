@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useParams } from "@tanstack/react-router";
 import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from "react";
-import type { DocumentRecord } from "../../../src/model/record.ts";
+import type { DocumentRecord } from "../../../src/surfaces/http/client.ts";
 import { documentQuery } from "../data.ts";
 import { Skeleton, Trouble } from "../parts/trouble.tsx";
 import { useKeys } from "../shell/keys.ts";
@@ -63,13 +63,17 @@ function Reader(props: { readonly record: DocumentRecord }) {
     chosen.focus(undefined);
     chosen.pin(undefined);
     if (!wide && before !== undefined) {
-      text.current?.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(before)}"]`)?.focus({ preventScroll: true });
+      const anchor = text.current?.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(before)}"]`);
+      (anchor ?? document.getElementById("main"))?.focus({ preventScroll: true });
     }
   };
   useKeys({ j: () => step(1), k: () => step(-1), Escape: close });
 
-  const itemAt = (event: MouseEvent) =>
-    event.target instanceof Element ? event.target.closest<HTMLElement>("[data-item]")?.dataset.item : undefined;
+  const itemAt = ({ target: at }: MouseEvent) => {
+    if (!(at instanceof Element)) return undefined;
+    const anchor = at.closest<HTMLElement>("[data-anchor]")?.dataset.anchor;
+    return anchor ?? at.closest<HTMLElement>("[data-item]")?.dataset.item;
+  };
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || getSelection()?.isCollapsed === false) return;
     if (event.target instanceof Element && event.target.closest("details, header") !== null) return;

@@ -1,4 +1,4 @@
-import type { Residue } from "../../../src/model/document.ts";
+import type { Residue } from "../../../src/surfaces/http/client.ts";
 import { count, wordCount } from "../words.ts";
 
 /** What was cut from the article, folded to a thin line; it opens to the words, the reason and the rule. */

@@ -1,4 +1,4 @@
-import type { Span } from "../../../src/model/span.ts";
+import type { Span } from "../../../src/surfaces/http/client.ts";
 
 /** A stretch over which the same marks hold. */
 export interface Run<M> {

@@ -1,4 +1,4 @@
-import type { StatementSummary } from "../../../src/ledger/ledger.ts";
+import type { StatementSummary } from "../../../src/surfaces/http/client.ts";
 
 /** The `#…` under which the reader shows a statement: its attribution, or its words when it is the outlet's own. */
 export function placeOf(statement: StatementSummary): string {

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { StatementSummary } from "../../../src/ledger/ledger.ts";
+import type { StatementSummary } from "../../../src/surfaces/http/client.ts";
 import { moment } from "../words.ts";
 import { placeOf } from "./place.ts";
 

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { StatementSummary } from "../../../src/ledger/ledger.ts";
+import type { StatementSummary } from "../../../src/surfaces/http/client.ts";
 import { type StatementFilter, statementsQuery } from "../data.ts";
 import { Skeleton, Trouble } from "../parts/trouble.tsx";
 import { announce } from "../shell/announce.tsx";
