@@ -122,7 +122,7 @@ function rounded(names: readonly string[], weights: Float64Array): Record<string
   const kept: Record<string, number> = {};
   for (const [id, name] of names.entries()) {
     const weight = Math.round((weights[id] ?? 0) * 100) / 100;
-    if (Math.abs(weight) >= 0.05) kept[name] = weight;
+    if (Math.abs(weight) >= 0.08) kept[name] = weight;
   }
   return kept;
 }

@@ -180,7 +180,7 @@ function simpleAfter(words: readonly Word[], from: number, language: Attribution
     const word = words[to];
     if (word === undefined || word.quotation !== undefined) break;
     const after = words[to + 1];
-    if (language.dayWords.has(word.form) && to > from) break;
+    if (to > from && (language.dayWords.has(word.form) || language.complementizers.has(word.form))) break;
     if (inPhrase.has(word.wordClass) && !isRelative(word, language)) {
       if (alone.has(word.form) && to > from) break;
       to++;

@@ -18,7 +18,12 @@ export interface Proposal {
 export function viewOf(line: Line, language: AttributionLanguage): LineView {
   let last = line.words.length;
   while (last > 0 && /^[.?!…]+$/u.test(line.words[last - 1]?.form ?? "")) last--;
-  return { line, words: line.words, groups: verbGroups(line.words, language), language, last };
+  // "According" is tagged as a verb; it is one word of a phrase that has its own rule.
+  const groups = verbGroups(line.words, language).filter(
+    ({ head }) =>
+      !language.accordingTo.some((phrase) => phrase.every((form, at) => line.words[head + at]?.form === form)),
+  );
+  return { line, words: line.words, groups, language, last };
 }
 
 /** What the rules propose for a line. */
