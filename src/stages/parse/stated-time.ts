@@ -60,6 +60,8 @@ const readers = [casual, de, uk, ru, fr, es, it, pt, nl];
 const reference = new Date(0);
 
 function inWords(words: string): FoundTime | undefined {
+  // The library would take a side on 07/08/2026.
+  if (!/\p{L}{3}/u.test(words) || /\d\/\d{1,2}\/\d/.test(words)) return undefined;
   for (const reader of readers) {
     for (const result of reader.parse(words, reference)) {
       const { start } = result;

@@ -19,7 +19,7 @@ const marks: readonly (readonly [pattern: RegExp, why: string, when?: "links" | 
     "links",
   ],
   [
-    /^(?:.*[-_])?(?:newsletters?|newsletter-?box|subscribe\w*|subscription|signup|sign-up|paywall|abo-?box|donate|donation|mailchimp|mc_embed\w*)(?:[-_].*)?$/i,
+    /^(?:.*[-_])?(?:newsletters?|newsletter-?box|subscribe\w*|signup|sign-up|abo-?box|donate|donation|mailchimp|mc_embed\w*)(?:[-_].*)?$/i,
     "An invitation to a newsletter or subscription.",
     "short",
   ],
@@ -43,7 +43,7 @@ const marks: readonly (readonly [pattern: RegExp, why: string, when?: "links" | 
     "The page's keywords and dates.",
   ],
   [
-    /^(?:(?:.*[-_])?(?:author-?(?:bio|box|info|description|card|details?|meta|area)\w*|about-?(?:the-?)?author|authors?|bio|byline|by-line|dateline|publish(?:ed)?-?date|posted-on|timestamp|date|datetime|pubdate|reading-?time|post-?author|entry-?author\w*|vcard|authors-?sources|user-?(?:info|details)|member-?card|press-?officer|board-?member)(?:[-_](?:info|box|wrapper|inner|container|content|bio|description))*)$/i,
+    /^(?:(?:.*[-_])?(?:author-?(?:bio|box|info|description|card|details?|meta|area)\w*|about-?(?:the-?)?author|authors?|bio|byline|by-line|publish(?:ed)?-?date|posted-on|timestamp|date|datetime|pubdate|reading-?time|post-?author|entry-?author\w*|vcard|authors-?sources|user-?(?:info|details)|member-?card|press-?officer|board-?member)(?:[-_](?:info|box|wrapper|inner|container|content|bio|description))*)$/i,
     "Who wrote the page, and when; read as metadata.",
   ],
   [
@@ -92,7 +92,8 @@ export function furnitureOf(element: Element, weight: Weight): string | undefine
     const dashed = name.replace(/([a-z])([A-Z])/g, "$1-$2");
     for (const [pattern, why, when] of marks) {
       if (when === "links" && weight.linked < 0.3 * (weight.linked + weight.words)) continue;
-      if (when === "short" && weight.words > SHORT) continue;
+      // Pages behind a paywall mark paragraphs so; a paragraph is never cut for that.
+      if (when === "short" && (tag === "p" || weight.words > SHORT)) continue;
       if (pattern.test(dashed)) return why;
     }
   }

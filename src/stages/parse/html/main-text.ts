@@ -34,6 +34,14 @@ function names({ attributes }: Element): readonly string[] {
 /** Units that stay when only furniture and lists of links are left out. */
 function reads(unit: PageUnit): boolean {
   if (unit.furniture !== undefined) return false;
+  // A whole sentence may be a link and yet be told by the article.
+  if (
+    unit.kind === "paragraph" &&
+    unit.element.tag === "p" &&
+    unit.words.length >= 60 &&
+    /[.!?][”"’»]?$/u.test(unit.words)
+  )
+    return true;
   return unit.linked <= unit.words.length * (unit.words.length < 120 ? 0.6 : 0.8);
 }
 

@@ -74,13 +74,13 @@ export function readUnits(root: Element): readonly PageUnit[] {
       const mark = outer ?? (weight.words > total * TOO_MUCH ? undefined : furnitureOf(child, weight));
       const block = blockTags.has(child.tag) || (mark !== outer && mark !== undefined);
       if (!block) {
-        visit(child, kind, mark, link || child.tag === "a");
+        visit(child, kind, mark, link || isLink(child));
         continue;
       }
       close(element, kind, outer);
       const inner = kindOf(child, kind);
       if (child.tag === "tr" && isRow(child)) row(child);
-      else visit(child, inner, mark, link || child.tag === "a");
+      else visit(child, inner, mark, link || isLink(child));
       close(child, child.tag === "tr" && isRow(child) ? "table" : inner, mark);
       breaks = 0;
     }
@@ -108,6 +108,11 @@ export function readUnits(root: Element): readonly PageUnit[] {
   return units;
 }
 
+/** An anchor that leads somewhere: old pages put a mere name around whole paragraphs. */
+function isLink({ tag, attributes }: Element): boolean {
+  return tag === "a" && attributes.href !== undefined;
+}
+
 /** A space that stands nowhere: a piece with an empty place is in the text but in no run. */
 function space(pieces: readonly Piece[]): Piece {
   const at = pieces.at(-1)?.end ?? 0;
@@ -126,7 +131,7 @@ function weigh(root: Element): ReadonlyMap<Element, Weight> {
         if (link) linked += child.text.trim().length;
         else words += child.text.trim().length;
       } else if (!isSilent(child)) {
-        const inner = weight(child, link || child.tag === "a");
+        const inner = weight(child, link || isLink(child));
         words += inner.words;
         linked += inner.linked;
       }

@@ -15,7 +15,7 @@ export interface Front {
 }
 
 /** "KYIV, July 7 (Reuters) —": the place and agency that open a wire report's first sentence. */
-const opensWithDateline = /^[\p{Lu}][\p{L}., /'’-]{1,60}(?:\([^)]{2,40}\))?\s?[–—-]{1,2}\s/u;
+const opensWithDateline = /^[\p{Lu}][\p{L}\d., /'’-]{1,60}(?:\([^)]{2,40}\))?\s?[–—-]{1,2}\s/u;
 
 function endsLikeSentence(words: string): boolean {
   return /[.!…:;,][\])”"’»]*$/u.test(words);

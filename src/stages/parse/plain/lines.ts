@@ -31,7 +31,8 @@ const WIDEST = 132;
 
 /**
  * Whether the lines were broken to fit a width, so that a paragraph is a group of lines, and not a line.
- * Two signs: the next word would not have fitted on the line (greedy filling), and lines that go on in lower case.
+ * Two signs: the next word would not have fitted on the line (greedy filling), and lines that go on in lower case. Lines that
+ * mostly end where a sentence ends are paragraphs, of whatever length.
  */
 export function isHardWrapped(text: string, groups: readonly LineGroup[]): boolean {
   const broken = groups.filter((group) => group.length > 1);
@@ -43,6 +44,7 @@ export function isHardWrapped(text: string, groups: readonly LineGroup[]): boole
   let breaks = 0;
   let forced = 0;
   let lower = 0;
+  let inside = 0;
   for (const group of broken) {
     for (let at = 1; at < group.length; at++) {
       const [line, next] = [group[at - 1], group[at]];
@@ -52,9 +54,10 @@ export function isHardWrapped(text: string, groups: readonly LineGroup[]): boole
       const word = /^\S+/.exec(head)?.[0].length ?? 0;
       if (line.end - line.start + 1 + word > width) forced++;
       if (/^\p{Ll}/u.test(head)) lower++;
+      if (!/[.!?…:][\])”"’»]{0,4}$/u.test(text.slice(Math.max(line.start, line.end - 6), line.end))) inside++;
     }
   }
-  return forced >= breaks * 0.8 || lower >= breaks * 0.4;
+  return inside >= breaks * 0.5 && (forced >= breaks * 0.8 || lower >= breaks * 0.4);
 }
 
 /** The paragraphs: groups when the text is hard-wrapped, lines otherwise. */

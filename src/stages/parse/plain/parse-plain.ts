@@ -71,7 +71,11 @@ function headings(text: string, units: readonly Unit[]): readonly Unit[] {
     const before = units[at - 1];
     const alone =
       before === undefined || before.kind !== "paragraph" || before.span.end - before.span.start > words.length;
-    const heads = words.length <= 80 && /^[\p{Lu}\p{N}]/u.test(words) && !/[.!…:;,–—-]["”’»)]*$|["”’»]$/u.test(words);
+    const heads =
+      words.length <= 80 &&
+      !/\s[–—]\s|\)\s-\s/u.test(words) &&
+      /^[\p{Lu}\p{N}]/u.test(words) &&
+      !/[.!…:;,–—-]["”’»)]*$|["”’»]$/u.test(words);
     return heads && alone && next.span.end - next.span.start > 2 * words.length
       ? { ...unit, kind: "heading" as const }
       : unit;

@@ -65,5 +65,8 @@ function tail(line: string): Span | undefined {
   let start = end;
   while (start > 0 && /[A-Za-z0-9+/_=%~:-]/.test(line.charAt(start - 1))) start--;
   if (start === 0 || !isNoise(line.slice(start, end))) return undefined;
+  // The end of an address looks the same: "example.org/…".
+  const glued = /\S{0,200}$/.exec(line.slice(Math.max(0, start - 200), start))?.[0] ?? "";
+  if (/:\/\/|www\.|@/i.test(glued)) return undefined;
   return /[.!?…][\])”"’»]*\s*$/u.test(line.slice(Math.max(0, start - 40), start)) ? { start, end } : undefined;
 }
