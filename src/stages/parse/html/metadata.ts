@@ -1,7 +1,8 @@
 import type { ParsedDocument } from "../../../model/document.ts";
 import { splitNames } from "../plain/front.ts";
 import { findTime } from "../stated-time.ts";
-import { type Element, isElement, walk, wordsOf } from "./tree.ts";
+import { type Json, plainWords, readLinkedData, textOf, typeOf } from "./linked-data.ts";
+import { type Element, walk, wordsOf } from "./tree.ts";
 
 /** What a page says of itself. */
 export interface PageData
@@ -12,8 +13,6 @@ export interface PageData
   /** The page's headline element, when it has one that is the title. */
   readonly headline?: Element;
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Everything in the page that metadata may be read from, gathered in one walk. */
 interface Found {
@@ -26,8 +25,6 @@ interface Found {
   title?: string;
   language?: string;
 }
-
-const LINKED_DATA_LIMIT = 2_000_000;
 
 function gather(root: Element): Found {
   const found: Found = { meta: new Map(), linked: [], headlines: [], times: [], authors: [] };
@@ -58,62 +55,6 @@ function gather(root: Element): Found {
       found.authors.push(element);
   }
   return found;
-}
-
-function readLinkedData(script: Element, into: Json[]): void {
-  const source = script.children.map((child) => (isElement(child) ? "" : child.text)).join("");
-  if (source.length > LINKED_DATA_LIMIT) return;
-  let data: unknown;
-  try {
-    data = JSON.parse(
-      source
-        .trim()
-        .replace(/^<!--|-->$/g, "")
-        .replace(/^\/\*.*?\*\/|;$/gs, ""),
-    );
-  } catch {
-    try {
-      // Line ends inside strings are the one fault that is common and can be mended without a guess.
-      data = JSON.parse(source.replace(/[\n\r\t]+/g, " "));
-    } catch {
-      return;
-    }
-  }
-  const queue: unknown[] = [data];
-  for (let at = 0; at < queue.length && at < 500; at++) {
-    const item = queue[at];
-    if (Array.isArray(item)) queue.push(...item.slice(0, 100));
-    else if (typeof item === "object" && item !== null) {
-      into.push(item as Json);
-      const { "@graph": graph, mainEntity, mainEntityOfPage } = item as Json;
-      for (const inner of [graph, mainEntity, mainEntityOfPage])
-        if (typeof inner === "object" && inner !== null) queue.push(inner);
-    }
-  }
-}
-
-function typeOf(item: Json): string {
-  const type = item["@type"];
-  return Array.isArray(type) ? type.join(" ") : typeof type === "string" ? type : "";
-}
-
-function textOf(value: unknown): string | undefined {
-  if (typeof value === "string") return plainWords(value).replace(/\s+/g, " ").trim() || undefined;
-  if (Array.isArray(value)) return textOf(value[0]);
-  if (typeof value === "object" && value !== null) return textOf((value as Json).name);
-  return undefined;
-}
-
-/** The few entities that pages leave in JSON. */
-function plainWords(text: string): string {
-  return text
-    .replace(/&quot;|&#34;/g, '"')
-    .replace(/&#0?39;|&apos;|&#x27;/gi, "'")
-    .replace(/&nbsp;|&#160;/g, " ")
-    .replace(/&#(\d{2,6});/g, (whole, code: string) =>
-      Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : whole,
-    )
-    .replace(/&amp;/g, "&");
 }
 
 function timeOf(...values: readonly (string | undefined)[]): string | undefined {
