@@ -75,5 +75,7 @@ export interface AttributionLanguage {
   readonly accordingTo: readonly (readonly string[])[];
   /** Nouns that name something said or thought: "statement", "claim". */
   readonly nounCues: ReadonlySet<string>;
+  /** What a cue's lemma does ("accuses", "boasts"): what is learned of one cue carries over to rarer ones of its kind. */
+  readonly actOf: ReadonlyMap<string, string>;
   readonly statistics: AttributionStatistics;
 }

@@ -27,6 +27,7 @@ export const attribute: Stage<"parsed" | "sentences" | "quotations", "attributio
       return parts.get(index);
     };
     const extracted = extract(input, languageOf);
-    return { attributions: describe(extracted, input, languages.get(parsed.language), documentId, version) };
+    const language = languages.get(parsed.language ?? languages.identify(parsed.text).code);
+    return { attributions: describe(extracted, input, language, documentId, version) };
   },
 };

@@ -1,4 +1,5 @@
 import type { AttributionLanguage } from "../../../model/language/attribution-language.ts";
+import { stances } from "../speech-acts/stances.ts";
 import { englishStatistics } from "./statistics.ts";
 import { tagEnglish } from "./tagger.ts";
 import * as words from "./words.ts";
@@ -8,5 +9,6 @@ export const englishAttribution: AttributionLanguage = {
   code: "en",
   tag: tagEnglish,
   ...words,
+  actOf: stances,
   statistics: englishStatistics,
 };

@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/span.ts";
 import { coverage, hull } from "../../../text/spans.ts";
 import type { Extracted } from "../extracted.ts";
-import type { Scored } from "./extract.ts";
+import type { Scored } from "./scored.ts";
 
 /**
  * The likeliest readings that can stand together, best first: one thing per cue, no two contents that mostly cover each

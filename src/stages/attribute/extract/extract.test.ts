@@ -7,10 +7,11 @@ import { contains, hull, overlaps } from "../../../text/spans.ts";
 import { segment } from "../../segment/segment.ts";
 import type { Extracted } from "../extracted.ts";
 import { decode } from "./decode.ts";
-import { extract, type Scored } from "./extract.ts";
+import { extract } from "./extract.ts";
 import { readLines } from "./line.ts";
 import { candidatesOf, viewOf } from "./propose.ts";
 import { cueRules } from "./rules/rules.ts";
+import type { Scored } from "./scored.ts";
 
 const languages = createLanguages();
 

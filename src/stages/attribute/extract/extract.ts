@@ -1,5 +1,4 @@
 import type { AttributionLanguage } from "../../../model/language/attribution-language.ts";
-import type { Span } from "../../../model/span.ts";
 import type { Layers } from "../../../model/stage.ts";
 import type { Extracted } from "../extracted.ts";
 import { withContinued } from "./continued.ts";
@@ -7,15 +6,10 @@ import { decode } from "./decode.ts";
 import { type Line, readLines } from "./line.ts";
 import { oddsOf } from "./odds.ts";
 import { candidatesOf, choose, type Proposal, viewOf } from "./propose.ts";
+import type { Scored } from "./scored.ts";
 import { spansOf } from "./spans.ts";
 
 type Input = Pick<Layers, "parsed" | "sentences" | "quotations">;
-
-/** A proposal in the document's text, with its probability. */
-export interface Scored extends Extracted {
-  /** Line and word of the cue: one cue says one thing. */
-  readonly anchor: string;
-}
 
 /**
  * Who said what, by rules that propose and statistics that choose; below the language's threshold it abstains.
@@ -61,11 +55,4 @@ export function proposalsOf(line: Line, language: AttributionLanguage): readonly
     const proposal = choose(view, candidate, language.statistics);
     return proposal === undefined ? [] : [proposal];
   });
-}
-
-/** The three roles as spans of the document's text. */
-export interface Roles {
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly content: readonly Span[];
 }

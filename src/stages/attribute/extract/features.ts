@@ -121,6 +121,7 @@ export function candidateFeatures(
   const { words, line } = view;
   const { rule, group } = candidate;
   const lemma = words[candidate.head]?.lemma ?? "";
+  const act = view.language.actOf.get(lemma) ?? "none";
   const family = rule.split("+", 1)[0] ?? "";
   const first = words[content[0]?.from ?? 0];
   const second = words[(content[0]?.from ?? 0) + 1];
@@ -143,6 +144,9 @@ export function candidateFeatures(
     `rule:${rule}`,
     `lemma:${lemma}`,
     `lemmaRule:${lemma}|${family}`,
+    `act:${act}|${family}`,
+    `actShape:${act}|${shape}|${option.how}`,
+    `actPreposition:${act}|${candidate.preposition}`,
     ...(rule === family ? [] : [`lemmaKind:${lemma}|${rule}`]),
     `lemmaShape:${lemma}|${shape}`,
     `lemmaPreposition:${lemma}|${candidate.preposition}`,

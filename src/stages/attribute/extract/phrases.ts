@@ -133,6 +133,8 @@ function simpleBefore(words: readonly Word[], to: number, language: AttributionL
       word.form === "/"
     )
       from--;
+    // "the supposed break", "an alleged plot": a participle between article and noun.
+    else if (word.wordClass === "VERB" && word.form.endsWith("ed") && before?.wordClass === "DET") from--;
     else if (word.wordClass === "ADP" && language.nounLinks.has(word.form) && isNominal(before)) from -= 1;
     else if (word.wordClass === "CCONJ" && isNominal(before) && from - 2 >= 0 && words[from]?.wordClass !== "PRON")
       from -= 1;

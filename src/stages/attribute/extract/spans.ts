@@ -1,10 +1,10 @@
 import type { Span } from "../../../model/span.ts";
 import type { Layers } from "../../../model/stage.ts";
 import { merge } from "../../../text/spans.ts";
-import type { Roles } from "./extract.ts";
 import type { Line, Word } from "./line.ts";
 import type { Range } from "./phrases.ts";
 import type { Proposal } from "./propose.ts";
+import type { Roles } from "./scored.ts";
 
 type Input = Pick<Layers, "parsed" | "sentences" | "quotations">;
 

@@ -9,6 +9,8 @@ export const headline: CueRule = {
     if (!line.headline) return [];
     const at = words.findIndex((word) => word.form === ":");
     if (at < 1 || at > 8 || at + 2 >= last) return [];
+    // "Forgery exposed: …" is a heading over the rest, nobody who says it.
+    if (words.slice(0, at).some((word) => word.wordClass === "VERB" || word.wordClass === "AUX")) return [];
     return [
       {
         rule: "headline-colon",
