@@ -4,6 +4,9 @@ export interface Example {
   readonly label: boolean;
 }
 
+/** Orders in which the examples are gone through; the weights of all are averaged, so that chance decides less. */
+const seeds = [12345, 54321, 777];
+
 /**
  * Weights by AdaGrad with L2, in a fixed order of examples (a linear congruential shuffle), so that the same data gives
  * the same weights. Features seen fewer than `least` times are left out.
@@ -17,31 +20,33 @@ export function learn(
   const names = [...counts].filter(([, count]) => count >= least).map(([name]) => name);
   const ids = new Map(names.map((name, id) => [name, id]));
   const rows = examples.map(({ features }) => features.flatMap((one) => ids.get(one) ?? []));
-  const weights = new Float64Array(names.length);
-  const sums = new Float64Array(names.length);
   const means = new Float64Array(names.length);
-  const order = rows.map((_, index) => index);
-  let state = 12345;
-  for (let round = 0; round < rounds; round++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      state = (state * 1103515245 + 12345) % 2147483648;
-      const other = state % (at + 1);
-      const here = order[at] ?? 0;
-      order[at] = order[other] ?? 0;
-      order[other] = here;
-    }
-    for (const index of order) {
-      const row = rows[index] ?? [];
-      let odds = 0;
-      for (const id of row) odds += weights[id] ?? 0;
-      const error = (examples[index]?.label === true ? 1 : 0) - 1 / (1 + Math.exp(-odds));
-      for (const id of row) {
-        const gradient = error - decay * (weights[id] ?? 0);
-        sums[id] = (sums[id] ?? 0) + gradient * gradient;
-        weights[id] = (weights[id] ?? 0) + (rate * gradient) / Math.sqrt((sums[id] ?? 0) + 1);
+  for (const seed of seeds) {
+    const weights = new Float64Array(names.length);
+    const sums = new Float64Array(names.length);
+    const order = rows.map((_, index) => index);
+    let state = seed;
+    for (let round = 0; round < rounds; round++) {
+      for (let at = order.length - 1; at > 0; at--) {
+        state = (state * 1103515245 + 12345) % 2147483648;
+        const other = state % (at + 1);
+        const here = order[at] ?? 0;
+        order[at] = order[other] ?? 0;
+        order[other] = here;
       }
+      for (const index of order) {
+        const row = rows[index] ?? [];
+        let odds = 0;
+        for (const id of row) odds += weights[id] ?? 0;
+        const error = (examples[index]?.label === true ? 1 : 0) - 1 / (1 + Math.exp(-odds));
+        for (const id of row) {
+          const gradient = error - decay * (weights[id] ?? 0);
+          sums[id] = (sums[id] ?? 0) + gradient * gradient;
+          weights[id] = (weights[id] ?? 0) + (rate * gradient) / Math.sqrt((sums[id] ?? 0) + 1);
+        }
+      }
+      if (round >= rounds / 2) average(means, weights, Math.floor(rounds / 2) * seeds.length);
     }
-    if (round >= rounds / 2) average(means, weights, Math.floor(rounds / 2));
   }
   return rounded(names, means);
 }
@@ -85,30 +90,32 @@ export function learnChoice(
     .map((choice) =>
       choice.map((one) => ({ label: one.label, row: one.features.flatMap((name) => ids.get(name) ?? []) })),
     );
-  const weights = new Float64Array(names.length);
-  const sums = new Float64Array(names.length);
   const means = new Float64Array(names.length);
-  let state = 54321;
-  for (let round = 0; round < rounds; round++) {
-    for (let step = 0; step < groups.length; step++) {
-      state = (state * 1103515245 + 12345) % 2147483648;
-      const group = groups[state % groups.length] ?? [];
-      const odds = group.map(({ row }) => row.reduce((sum, id) => sum + (weights[id] ?? 0), 0));
-      const top = Math.max(...odds);
-      const powers = odds.map((one) => Math.exp(one - top));
-      const all = powers.reduce((sum, one) => sum + one, 0);
-      const right = powers.reduce((sum, one, index) => sum + (group[index]?.label === true ? one : 0), 0);
-      for (const [index, { label, row }] of group.entries()) {
-        const power = powers[index] ?? 0;
-        const gradient = (label ? power / right : 0) - power / all;
-        for (const id of row) {
-          sums[id] = (sums[id] ?? 0) + gradient * gradient;
-          weights[id] =
-            (weights[id] ?? 0) + (rate * gradient) / Math.sqrt((sums[id] ?? 0) + 1) - decay * (weights[id] ?? 0);
+  for (const seed of seeds) {
+    const weights = new Float64Array(names.length);
+    const sums = new Float64Array(names.length);
+    let state = seed;
+    for (let round = 0; round < rounds; round++) {
+      for (let step = 0; step < groups.length; step++) {
+        state = (state * 1103515245 + 12345) % 2147483648;
+        const group = groups[state % groups.length] ?? [];
+        const odds = group.map(({ row }) => row.reduce((sum, id) => sum + (weights[id] ?? 0), 0));
+        const top = Math.max(...odds);
+        const powers = odds.map((one) => Math.exp(one - top));
+        const all = powers.reduce((sum, one) => sum + one, 0);
+        const right = powers.reduce((sum, one, index) => sum + (group[index]?.label === true ? one : 0), 0);
+        for (const [index, { label, row }] of group.entries()) {
+          const power = powers[index] ?? 0;
+          const gradient = (label ? power / right : 0) - power / all;
+          for (const id of row) {
+            sums[id] = (sums[id] ?? 0) + gradient * gradient;
+            weights[id] =
+              (weights[id] ?? 0) + (rate * gradient) / Math.sqrt((sums[id] ?? 0) + 1) - decay * (weights[id] ?? 0);
+          }
         }
       }
+      if (round >= rounds / 2) average(means, weights, Math.floor(rounds / 2) * seeds.length);
     }
-    if (round >= rounds / 2) average(means, weights, Math.floor(rounds / 2));
   }
   return rounded(names, means);
 }
@@ -122,7 +129,7 @@ function rounded(names: readonly string[], weights: Float64Array): Record<string
   const kept: Record<string, number> = {};
   for (const [id, name] of names.entries()) {
     const weight = Math.round((weights[id] ?? 0) * 100) / 100;
-    if (Math.abs(weight) >= 0.08) kept[name] = weight;
+    if (Math.abs(weight) >= 0.1) kept[name] = weight;
   }
   return kept;
 }

@@ -77,5 +77,11 @@ export interface AttributionLanguage {
   readonly nounCues: ReadonlySet<string>;
   /** What a cue's lemma does ("accuses", "boasts"): what is learned of one cue carries over to rarer ones of its kind. */
   readonly actOf: ReadonlyMap<string, string>;
+  /** "he", "she": stand for one person. */
+  readonly personPronouns: ReadonlySet<string>;
+  /** "a", "an": bring somebody in. */
+  readonly indefiniteArticles: ReadonlySet<string>;
+  /** Nouns for one person: "man", "witness". */
+  readonly personNouns: ReadonlySet<string>;
   readonly statistics: AttributionStatistics;
 }

@@ -27,3 +27,8 @@ export const accordingTo: readonly (readonly string[])[] = [
 export const nounCues = set(
   "accusation admission allegation announcement appeal argument assertion assessment assumption attack belief blame call charge claim comment complaint conclusion concern confirmation conviction criticism critique declaration decision demand denial desire doubt endorsement estimate evidence expectation explanation fact fear feeling finding forecast hope hint idea indication insistence interest interview intention invitation judgment message news notion objection offer opinion opposition order perception plan pledge position praise prediction proposal promise proposition question reaction reason recommendation reference rejection remark report reply request response revelation rumor rumour sign speculation statement suggestion support suspicion talk tale theory thought threat tweet understanding view vow warning wish word worry",
 );
+export const personPronouns = set("he she");
+export const indefiniteArticles = set("a an one another");
+export const personNouns = set(
+  "man woman boy girl person teenager soldier officer official resident student employee worker witness caller speaker driver doctor nurse teacher policeman policewoman fighter prisoner survivor neighbour neighbor villager pensioner miner engineer",
+);

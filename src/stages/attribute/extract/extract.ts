@@ -3,6 +3,7 @@ import type { Layers } from "../../../model/stage.ts";
 import type { Extracted } from "../extracted.ts";
 import { withContinued } from "./continued.ts";
 import { decode } from "./decode.ts";
+import { withIntroduced } from "./introduced.ts";
 import { type Line, readLines } from "./line.ts";
 import { oddsOf } from "./odds.ts";
 import { candidatesOf, choose, type Proposal, viewOf } from "./propose.ts";
@@ -25,7 +26,7 @@ export function extract(
     const language = languageOf(line.block);
     return language === undefined ? [] : scoreLine(input, lines, line, index, language, threshold);
   });
-  return withContinued(lines, decode(scored));
+  return withContinued(lines, decode(withIntroduced(lines, scored, languageOf)));
 }
 
 function scoreLine(

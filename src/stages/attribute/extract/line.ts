@@ -115,7 +115,20 @@ function wordsOf(
   }
   words.push(...quotes.slice(quote));
   const titled = isTitled(compact);
-  return words.map((word, index) => (isName(text, words, index, titled) ? { ...word, wordClass: "PROPN" } : word));
+  return words.map((word, index) => {
+    if (isName(text, words, index, titled)) return { ...word, wordClass: "PROPN" };
+    return isPluralNoun(words, index, language) ? { ...word, wordClass: "NOUN" } : word;
+  });
+}
+
+/** "in intercepted phone calls to relatives": a noun for something said that the tagger took for a verb. */
+function isPluralNoun(words: readonly Word[], index: number, language: AttributionLanguage): boolean {
+  const word = words[index];
+  if (word?.wordClass !== "VERB" || !word.form.endsWith("s") || !language.nounCues.has(word.lemma)) return false;
+  let at = index - 1;
+  if (words[at]?.wordClass !== "NOUN") return false;
+  while (words[at]?.wordClass === "NOUN" || words[at]?.wordClass === "ADJ" || words[at]?.form.endsWith("ed")) at--;
+  return words[at]?.wordClass === "ADP" && words[index + 1]?.wordClass === "ADP";
 }
 
 /** A capital inside a sentence, or before a verb or a comma: a name that the tagger took for a verb. */
