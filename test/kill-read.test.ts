@@ -76,7 +76,11 @@ it("loses nothing that was acknowledged when the process is killed, 30 times ove
         if ((await ledger.cases()).length > 0) {
           let after: string | undefined;
           do {
-            const page = await ledger.documents({ caseName: "default", limit: 1000, ...(after === undefined ? {} : { after }) });
+            const page = await ledger.documents({
+              caseName: "default",
+              limit: 1000,
+              ...(after === undefined ? {} : { after }),
+            });
             there.push(...page.items.map((item) => item.id));
             after = page.next;
           } while (after !== undefined);

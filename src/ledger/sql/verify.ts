@@ -174,7 +174,7 @@ function statementRows(reading: { readonly current: number; readonly statements:
 
 async function checkText(text: TextComparison | undefined, faults: Fault[]): Promise<void> {
   if (text === undefined) return;
-  const same = await text.same().finally(() => text.close());
+  const same = await text.same().finally(async () => text.close());
   if (same) return;
   faults.push({ kind: "tables", message: "The full-text index does not hold the words that the log says." });
 }

@@ -106,7 +106,9 @@ function schemaOf(database: DatabaseSync): ReadonlyMap<string, string> {
   const rows = database.prepare("select type, name, tbl_name, sql from main.sqlite_schema").all();
   // `sqlite_…` tables are SQLite's own; it may add one (statistics) at any time.
   const ours = rows.filter((row) => row.type === "index" || !String(row.name).startsWith("sqlite_"));
-  return new Map(ours.map((row) => [`${row.type} ${row.name}`, `${row.tbl_name}: ${row.sql}`]));
+  return new Map(
+    ours.map((row) => [`${String(row.type)} ${String(row.name)}`, `${String(row.tbl_name)}: ${String(row.sql)}`]),
+  );
 }
 
 /** A damaged file's error with the first thing that a quick check finds, which says more than "malformed". */

@@ -79,7 +79,7 @@ interface Ahead {
 
 /** For each mark, what single marks come after it: read once from the right, so that no mark scans ahead. */
 function lookAhead(marks: readonly Mark[]): readonly Ahead[] {
-  const ahead: Ahead[] = new Array(marks.length);
+  const ahead: Ahead[] = Array.from({ length: marks.length });
   let sureCloser = false;
   for (let index = marks.length - 1; index >= 0; index--) {
     ahead[index] = { sureCloser };

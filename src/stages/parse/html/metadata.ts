@@ -207,7 +207,7 @@ export function readPageData(root: Element): PageData {
     found.meta.get("og:site_name")?.[0] ??
     textOf(article?.publisher) ??
     found.meta.get("application-name")?.[0] ??
-    textOf(found.linked.find((item) => /Organization$/.test(typeOf(item))));
+    textOf(found.linked.find((item) => typeOf(item).endsWith("Organization")));
   const outletName = name === undefined ? undefined : plainWords(name);
   const publisher = textOf(article?.publisher);
   const { title, headline } = titleOf(found, article, [outletName, publisher, domain]);
