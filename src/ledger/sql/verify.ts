@@ -174,8 +174,11 @@ function statementRows(reading: { readonly current: number; readonly statements:
 
 async function checkText(text: TextComparison | undefined, faults: Fault[]): Promise<void> {
   if (text === undefined) return;
-  const same = await text.same().finally(async () => text.close());
-  if (same) return;
+  try {
+    if (await text.same()) return;
+  } finally {
+    await text.close();
+  }
   faults.push({ kind: "tables", message: "The full-text index does not hold the words that the log says." });
 }
 

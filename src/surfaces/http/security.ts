@@ -48,8 +48,7 @@ export const protectiveHeaders: MiddlewareHandler = secureHeaders({
     formAction: ["'self'"],
     frameAncestors: ["'none'"],
     objectSrc: ["'none'"],
-    // The desk positions virtual rows by the style attribute; no style sheet from elsewhere can be loaded.
-    styleSrc: ["'self'", "'unsafe-inline'"],
+    styleSrc: ["'self'"],
   },
   crossOriginResourcePolicy: "same-origin",
   crossOriginOpenerPolicy: "same-origin",
