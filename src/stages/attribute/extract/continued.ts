@@ -4,7 +4,7 @@ import type { Line } from "./line.ts";
 
 /**
  * How sure it is that a paragraph of nothing but a quotation goes on with the quotation that ended the paragraph before it. PolNeAR marks
- * no attribution without a cue, so this is a bound, not a measured figure.
+ * no attribution without a cue, so this is a guess, not a measured figure.
  */
 const confidence = 0.5;
 

@@ -105,7 +105,9 @@ function isName(words: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 80 &&
-    !/^https?:|[<>{}@*:]|^\d|^(?:by|von|authors?|admin|redaktion|editor|staff|name)$/i.test(words) &&
+    !/^https?:|^www\.|\.(?:com|net|org|info|co\.uk)$|[<>{}@*:]|^\d|^(?:by|von|authors?|admin|redaktion|editor|staff|name)$/i.test(
+      words,
+    ) &&
     words.split(/\s+/).length <= 7
   );
 }
