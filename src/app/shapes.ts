@@ -48,6 +48,7 @@ export const StatementLine = z
     end: z.int(),
     attributionId: z.string().optional(),
     source: z.string().optional(),
+    actor: z.string().optional().meta({ description: "whom the source was taken for, when that was told" }),
     cue: z.string().optional(),
     directness: z.string().optional(),
     stance: z.string().optional(),

@@ -6,7 +6,10 @@ import { placeOf } from "./place.ts";
 /** One line of the list: who, how, the exact words, and where they were printed. */
 export function StatementRow(props: { readonly statement: StatementSummary; readonly index: number }) {
   const { statement } = props;
-  const { voice, source, chain, stance, directness, hedge, outlet, publishedAt, documentTitle } = statement;
+  const { voice, source, actor, chain, stance, directness, hedge, outlet, publishedAt, documentTitle } = statement;
+  // As in the reader: in square brackets, for the text itself does not say it there.
+  const isSaid = actor === undefined || source?.toLowerCase().includes(actor.toLowerCase()) !== false;
+  const takenFor = isSaid ? undefined : actor;
   const via = (chain ?? []).slice(1, -1);
   return (
     <article className="statement">
@@ -15,7 +18,10 @@ export function StatementRow(props: { readonly statement: StatementSummary; read
           <span className="small soft">the outlet's own voice</span>
         ) : (
           <>
-            <span className="label">{source?.replace(/[,;:]$/u, "") ?? "Nobody named"}</span>
+            <span className="label">
+              {source?.replace(/[,;:]$/u, "") ?? "Nobody named"}
+              {takenFor !== undefined && ` [${takenFor}]`}
+            </span>
             <span className="small">
               {" "}
               {stance} <span className="soft">· {directness}</span>
