@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+import { existsSync } from "node:fs";
+import { type GoldArticle as PolnearArticle, readPolnear } from "../../eval/attribution/polnear.ts";
+import { findSharedData } from "../../eval/shared-data.ts";
 import { createLanguages } from "../../src/languages/languages.ts";
 import type { ParsedDocument } from "../../src/model/document.ts";
 import type { Span } from "../../src/model/span.ts";
@@ -22,41 +23,24 @@ export interface GoldArticle {
   readonly codePoint: (offset: number) => number;
 }
 
-type Pairs = readonly (readonly [number, number])[];
-type Row = {
-  doc: string;
-  primary: boolean;
-  text: string;
-  attributions: { source: Pairs; cue: Pairs; content: Pairs }[];
-};
-
 export const languages = createLanguages();
 
 /** PolNeAR's primary annotations of a split, or `undefined` when the data is not there. */
 export function readGold(split: "train" | "dev"): readonly GoldArticle[] | undefined {
-  const file = new URL(`../../../shared/data/polnear/${split}.jsonl.gz`, import.meta.url);
-  if (!existsSync(file)) return undefined;
-  const lines = gunzipSync(readFileSync(file)).toString("utf8").split("\n");
-  return lines
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Row)
-    .filter((row) => row.primary)
-    .map(articleOf);
+  const data = findSharedData();
+  const file = data === undefined ? undefined : `${data}/polnear/${split}.jsonl.gz`;
+  return file === undefined || !existsSync(file) ? undefined : readPolnear(file).map(articleOf);
 }
 
-function articleOf({ doc, text, attributions }: Row): GoldArticle {
+function articleOf({ doc, text, attributions }: PolnearArticle): GoldArticle {
   const units: number[] = [];
   for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) units.push(at);
   units.push(text.length);
-  const spans = (pairs: Pairs): readonly Span[] =>
-    pairs.map(([a, b]) => ({ start: units[a] ?? 0, end: units[b] ?? 0 }));
   const points = units.length === text.length + 1 ? undefined : new Map(units.map((unit, point) => [unit, point]));
   return {
     doc,
     input: layersOf(text),
-    attributions: attributions
-      .map((one) => ({ source: spans(one.source), cue: spans(one.cue), content: spans(one.content) }))
-      .filter((one) => one.content.length > 0),
+    attributions: attributions.filter((one) => one.content.length > 0),
     codePoint: (offset) => points?.get(offset) ?? offset,
   };
 }

@@ -18,16 +18,11 @@ export const attribute: Stage<"parsed" | "sentences" | "quotations", "attributio
   produces: ["attributions"],
   run(input, { documentId, languages }) {
     const { parsed } = input;
-    const parts = new Map<number, AttributionLanguage | undefined>();
-    const languageOf = (index: number): AttributionLanguage | undefined => {
-      if (!parts.has(index)) {
-        const code = parsed.blocks[index]?.language ?? parsed.language ?? languages.identify(parsed.text).code;
-        parts.set(index, languages.get(code)?.attribution);
-      }
-      return parts.get(index);
-    };
+    // Told once: to identify a language reads the whole text.
+    const code = parsed.language ?? languages.identify(parsed.text).code;
+    const languageOf = (index: number): AttributionLanguage | undefined =>
+      languages.get(parsed.blocks[index]?.language ?? code)?.attribution;
     const extracted = extract(input, languageOf);
-    const language = languages.get(parsed.language ?? languages.identify(parsed.text).code);
-    return { attributions: describe(extracted, input, language, documentId, version) };
+    return { attributions: describe(extracted, input, languages.get(code), documentId, version) };
   },
 };
