@@ -28,7 +28,7 @@ export const chanceToRest: Evaluation = {
     const folder = join(dataDir, "chance-to-rest");
     const text = readFileSync(join(folder, "article.txt"), "utf8");
     const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Expected;
-    const record = readText(text, "article.txt");
+    const record = await readText(text, "article.txt");
     const gold: readonly Roles[] = expected.attributions.map((one) => ({
       source: one.source === null ? [] : findAll(text, one.source),
       cue: [],

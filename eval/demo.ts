@@ -62,11 +62,13 @@ interface Located extends Roles {
 }
 
 /** Reads every document of the demo case and counts what of `fixtures/demo/expected.json` was found. */
-export function scoreDemo(): DemoScore {
-  const parts = readExpected().documents.map((document) => {
+export async function scoreDemo(): Promise<DemoScore> {
+  const parts: DemoScore[] = [];
+  for (const document of readExpected().documents) {
     const mediaType = document.file.endsWith(".html") ? "text/html" : "text/plain";
-    return scoreDocument(document, readText(readDemoFile(document.file), document.file, mediaType));
-  });
+    const record = await readText(readDemoFile(document.file), document.file, mediaType);
+    parts.push(scoreDocument(document, record));
+  }
   const sum = (pick: (part: DemoScore) => DemoCount): DemoCount => ({
     found: parts.reduce((total, part) => total + pick(part).found, 0),
     of: parts.reduce((total, part) => total + pick(part).of, 0),
@@ -89,7 +91,7 @@ export const demo: Evaluation = {
   title: "The demo case · fixtures/demo (written here, before the reader)",
   needs: [],
   async run(): Promise<Evaluated> {
-    const score = scoreDemo();
+    const score = await scoreDemo();
     const rows = [
       ["attributions found", score.attributions],
       ["predicted and right", score.precision],

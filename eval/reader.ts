@@ -7,7 +7,7 @@ import { createPipeline } from "../src/pipeline/pipeline.ts";
 const pipeline = createPipeline({ languages: createLanguages() });
 
 /** Reads a text as `sayso` does, without a ledger and without a clock. */
-export function readText(text: string, locator: string, mediaType: MediaType = "text/plain"): DocumentRecord {
+export function readText(text: string, locator: string, mediaType: MediaType = "text/plain"): Promise<DocumentRecord> {
   const snapshot = {
     id: sha256(text),
     size: Math.max(1, Buffer.byteLength(text)),

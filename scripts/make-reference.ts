@@ -135,7 +135,7 @@ function rulesPage(): string {
   return [
     made,
     "# Rules\n",
-    `Every result names the rule that made it. The stages, in order: ${order.map(stageTag).join(", ")}.\n`,
+    `Every result names the rule that made it. The stages, in order: ${order.map((stage) => stageTag(stage)).join(", ")}.\n`,
     "## parse: what is no part of the article\n",
     ...table("in every language", residue),
     ...spoken.flatMap(({ name, residue: part }) =>

@@ -24,7 +24,8 @@ export const attribution: Evaluation = {
   needs: ["polnear"],
   async run(dataDir): Promise<Evaluated> {
     const articles = readPolnear(join(dataDir, "polnear", "dev.jsonl.gz"));
-    const read = articles.map((article) => ({ article, predicted: predict(article) }));
+    const read: { readonly article: GoldArticle; readonly predicted: readonly Roles[] }[] = [];
+    for (const article of articles) read.push({ article, predicted: await predict(article) });
     const all = scoreAttributions(read.map(({ article, predicted }) => ({ gold: article.attributions, predicted })));
     const kinds = recallByKind(read);
     const rows: Row[] = [
@@ -52,12 +53,9 @@ function note(measure: string): { beside?: string } {
 }
 
 /** What the pipeline finds in an article, in the roles of the gold. */
-export function predict(article: Pick<GoldArticle, "doc" | "text">): readonly Roles[] {
-  return readText(article.text, `${article.doc}.txt`).attributions.map(({ source, cue, content }) => ({
-    source,
-    cue,
-    content,
-  }));
+export async function predict(article: Pick<GoldArticle, "doc" | "text">): Promise<readonly Roles[]> {
+  const { attributions } = await readText(article.text, `${article.doc}.txt`);
+  return attributions.map(({ source, cue, content }) => ({ source, cue, content }));
 }
 
 type Kind = ReturnType<typeof directnessOf>;

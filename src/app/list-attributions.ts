@@ -27,7 +27,7 @@ async function readFile(pipeline: Pipeline, input: Input): Promise<FileReading> 
   const { locator } = input;
   try {
     const { snapshot, text } = await input.capture();
-    return { locator, record: pipeline.read(snapshot, text, NOWHERE), decoded: text };
+    return { locator, record: await pipeline.read(snapshot, text, NOWHERE), decoded: text };
   } catch (error) {
     return { locator, error: reportOf(error) };
   }

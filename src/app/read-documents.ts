@@ -88,7 +88,7 @@ async function readOne(reader: Reader, input: Input, caseId: string): Promise<Ou
     if (known !== undefined && sameStages(known.stages, reader.pipeline.stages)) {
       return { type: "read", outcome: "known", record: known };
     }
-    const record = reader.pipeline.read(snapshot, captured.text, caseId);
+    const record = await reader.pipeline.read(snapshot, captured.text, caseId);
     const { outcome } = await reader.ledger.record(record, captured.bytes, reader.by);
     return { type: "read", outcome, record };
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Actor } from "./actor.ts";
 import type { Attribution } from "./attribution.ts";
+import type { AttributionModel } from "./attribution-model.ts";
 import type { ParsedDocument } from "./document.ts";
 import type { Languages } from "./language/language.ts";
 import type { Question } from "./question.ts";
@@ -29,10 +30,27 @@ export interface Layers {
 export type Layer = keyof Layers;
 
 /** What comes to a stage from outside: a pure room has no clock, no randomness, no network of its own. */
-export interface StageContext {
+export interface RuleContext {
   /** The id of the document being read: ids of attributions, actors … are made from it. */
   readonly documentId: string;
   readonly languages: Languages;
+}
+
+/** Trained weights that stages can read with. One that is absent was not found, and the stage reads by its rules. */
+export interface Models {
+  readonly attribution?: AttributionModel;
+}
+
+/** What a user chose about reading; what is absent is as the weights or the rules have it. */
+export interface ReadingSettings {
+  /** From 0 to 1: an attribution of less confidence is not given. */
+  readonly attributionThreshold?: number;
+}
+
+/** What comes to a stage that can read with trained weights. */
+export interface StageContext extends RuleContext {
+  readonly models: Models;
+  readonly settings: ReadingSettings;
 }
 
 /**
@@ -45,6 +63,16 @@ export interface Stage<R extends Layer = Layer, P extends Layer = Layer> {
   readonly version: string;
   readonly requires: readonly R[];
   readonly produces: readonly P[];
+  /** The weights it reads with when they are there: they are named in its tag, so that their change is a new reading. */
+  readonly models?: readonly (keyof Models)[];
+  /** The settings it follows: one that a user changed is named in its tag. */
+  readonly settings?: readonly (keyof ReadingSettings)[];
   /** @throws SaysoError when the document cannot be read at all; the pipeline records the failure */
-  run(input: Pick<Layers, R>, context: StageContext): Pick<Layers, P>;
+  run(input: Pick<Layers, R>, context: StageContext): Pick<Layers, P> | Promise<Pick<Layers, P>>;
+}
+
+/** A stage that reads by rules alone: it gives its layers at once, and cannot reach weights. */
+export interface RuleStage<R extends Layer = Layer, P extends Layer = Layer> extends Stage<R, P> {
+  readonly models?: readonly [];
+  run(input: Pick<Layers, R>, context: RuleContext): Pick<Layers, P>;
 }

@@ -1,7 +1,7 @@
 import type { Languages } from "../model/language/language.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import type { Layers } from "../model/stage.ts";
+import type { Layers, Models, ReadingSettings } from "../model/stage.ts";
 import { documentIdOf } from "./document-id.ts";
 import { fillActors } from "./fill-actors.ts";
 import { order } from "./order.ts";
@@ -9,14 +9,17 @@ import { type AnyStage, inOrder, runStages, stageTag } from "./runner.ts";
 
 /** What reads documents: stateless and pure, so that any number of them may run beside one another. */
 export interface Pipeline {
-  /** `parse@1.0.0` and so on, in order: a record made by the same list need not be made again. */
+  /**
+   * `parse@1.0.0` and so on, in order, with the weights and changed settings that a stage reads by: a record made by
+   * the same list need not be made again.
+   */
   readonly stages: readonly string[];
   readonly languages: Languages;
   /**
    * Everything that one reading of one snapshot gives.
    * @throws SaysoError when the document cannot be read at all; the caller records the failure
    */
-  read(snapshot: Snapshot, decodedText: string, caseId: string): DocumentRecord;
+  read(snapshot: Snapshot, decodedText: string, caseId: string): Promise<DocumentRecord>;
 }
 
 /**
@@ -29,21 +32,27 @@ export interface Pipeline {
  */
 export function createPipeline(options: {
   readonly languages: Languages;
+  /** Trained weights; where one is absent, the stage that would read with it reads by its rules. */
+  readonly models?: Models;
+  readonly settings?: ReadingSettings;
   /** Other stages than the usual ones, for tests and trials. */
   readonly stages?: readonly AnyStage[];
 }): Pipeline {
   const stages = inOrder(options.stages ?? order);
-  const tags = stages.map(stageTag);
+  const { languages } = options;
+  const models = options.models ?? {};
+  const settings = changed(options.settings ?? {}, models);
+  const tags = stages.map((stage) => stageTag(stage, { models, settings }));
   return {
     stages: tags,
-    languages: options.languages,
-    read(snapshot, decodedText, caseId) {
+    languages,
+    async read(snapshot, decodedText, caseId) {
       const documentId = documentIdOf(caseId, snapshot.id);
       const layers = complete(
-        runStages(
+        await runStages(
           stages,
           { text: decodedText, mediaType: snapshot.mediaType, locator: snapshot.locator },
-          { documentId, languages: options.languages },
+          { documentId, languages, models, settings },
         ),
       );
       return {
@@ -57,6 +66,16 @@ export function createPipeline(options: {
       };
     },
   };
+}
+
+/** A threshold that is the weights' own already changes nothing, and must not make another reading of the same. */
+function changed(settings: ReadingSettings, { attribution }: Models): ReadingSettings {
+  const own = attribution?.settings;
+  const isOwn =
+    typeof own === "object" && own !== null && "threshold" in own && own.threshold === settings.attributionThreshold;
+  if (!isOwn) return settings;
+  const { attributionThreshold: _, ...rest } = settings;
+  return rest;
 }
 
 type Needed = Pick<Layers, "parsed" | "attributions" | "actors" | "statements" | "questions">;

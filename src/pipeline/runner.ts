@@ -1,6 +1,6 @@
 import { SaysoError } from "../model/errors/error.ts";
 import { pipelineErrors } from "../model/errors/pipeline.ts";
-import type { Layer, Layers, StageContext } from "../model/stage.ts";
+import type { Layer, Layers, Models, ReadingSettings, StageContext } from "../model/stage.ts";
 
 /** A stage whose layers are known by value only: what the runner needs of one. */
 export interface AnyStage {
@@ -8,7 +8,9 @@ export interface AnyStage {
   readonly version: string;
   readonly requires: readonly Layer[];
   readonly produces: readonly Layer[];
-  run(input: never, context: StageContext): Partial<Layers>;
+  readonly models?: readonly (keyof Models)[];
+  readonly settings?: readonly (keyof ReadingSettings)[];
+  run(input: never, context: StageContext): Partial<Layers> | Promise<Partial<Layers>>;
 }
 
 /** The stages stand in an order in which they cannot run: a mistake in the program, told when it starts. */
@@ -61,9 +63,24 @@ export function inOrder<S extends readonly AnyStage[]>(stages: S): S {
   return stages;
 }
 
-/** `parse@1.0.0`: how a stage is named in a record. */
-export function stageTag(stage: Pick<AnyStage, "name" | "version">): string {
-  return `${stage.name}@${stage.version}`;
+/**
+ * How a stage is named in a record: `parse@1.0.0`, and where it read with weights or by a setting that a user changed,
+ * these too: `attribute@2.0.0+attribution-en@1.0.0(attributionThreshold=0.6)`. Two readings count as the same only
+ * when all of it is the same.
+ */
+export function stageTag(
+  stage: Pick<AnyStage, "name" | "version" | "models" | "settings">,
+  { models, settings }: Pick<StageContext, "models" | "settings"> = { models: {}, settings: {} },
+): string {
+  const weights = (stage.models ?? []).flatMap((name) => models[name] ?? []);
+  const chosen = (stage.settings ?? []).flatMap((name) =>
+    settings[name] === undefined ? [] : `${name}=${settings[name]}`,
+  );
+  return [
+    `${stage.name}@${stage.version}`,
+    ...weights.map(({ id, version }) => `+${id}@${version}`),
+    ...(chosen.length === 0 ? [] : [`(${chosen.join(",")})`]),
+  ].join("");
 }
 
 /**
@@ -71,21 +88,21 @@ export function stageTag(stage: Pick<AnyStage, "name" | "version">): string {
  * @throws SaysoError of the stage as it stands; SAYSO-PIPELINE-001 for any other failure in a stage, and
  * SAYSO-PIPELINE-002 when the call stack ran out
  */
-export function runStages(
+export async function runStages(
   stages: readonly AnyStage[],
   decoded: Layers["decoded"],
   context: StageContext,
-): Partial<Layers> {
+): Promise<Partial<Layers>> {
   let layers: Partial<Layers> = { decoded };
-  for (const stage of stages) layers = { ...layers, ...runStage(stage, layers, context) };
+  for (const stage of stages) layers = { ...layers, ...(await runStage(stage, layers, context)) };
   return layers;
 }
 
-function runStage(stage: AnyStage, layers: Partial<Layers>, context: StageContext): Partial<Layers> {
+async function runStage(stage: AnyStage, layers: Partial<Layers>, context: StageContext): Promise<Partial<Layers>> {
   const input = Object.fromEntries(stage.requires.map((layer) => [layer, layers[layer]]));
   let output: Partial<Layers>;
   try {
-    output = stage.run(input as never, context);
+    output = await stage.run(input as never, context);
   } catch (error) {
     throw asSaysoError(stage, error);
   }

@@ -2,7 +2,7 @@ import { makeId } from "../../model/id.ts";
 import type { QuestionFound, QuestionLanguage, QuestionRule } from "../../model/language/question-language.ts";
 import type { Question } from "../../model/question.ts";
 import type { Span } from "../../model/span.ts";
-import type { Stage } from "../../model/stage.ts";
+import type { RuleStage } from "../../model/stage.ts";
 import { overlaps, slice, trim } from "../../text/spans.ts";
 
 const VERSION = "1.0.0";
@@ -11,7 +11,7 @@ const VERSION = "1.0.0";
 const LONGEST_SENTENCE = 3_000;
 
 /** What a document declares unknown, by the rules of its language; see README.md beside this file. */
-export const ask: Stage<"parsed" | "sentences", "questions"> = {
+export const ask: RuleStage<"parsed" | "sentences", "questions"> = {
   name: "ask",
   version: VERSION,
   requires: ["parsed", "sentences"],

@@ -6,7 +6,7 @@ import { sliceAll } from "../../text/spans.ts";
 import { segment } from "../segment/segment.ts";
 import { attribute } from "./attribute.ts";
 
-const context = { documentId: `document_${"0".repeat(32)}`, languages: createLanguages() };
+const context = { documentId: `document_${"0".repeat(32)}`, languages: createLanguages(), models: {}, settings: {} };
 
 function parsedOf(text: string, language = "en"): ParsedDocument {
   const blocks = [...text.matchAll(/[^\n]+/gu)].map((match) => ({
@@ -18,13 +18,13 @@ function parsedOf(text: string, language = "en"): ParsedDocument {
   return { text, blocks, residue: [], sourceMap: [], byline: [], language, parser };
 }
 
-function read(text: string, language = "en"): readonly Attribution[] {
+async function read(text: string, language = "en"): Promise<readonly Attribution[]> {
   const parsed = parsedOf(text, language);
-  return attribute.run({ parsed, ...segment.run({ parsed }, context) }, context).attributions;
+  return (await attribute.run({ parsed, ...segment.run({ parsed }, context) }, context)).attributions;
 }
 
-const told = (text: string) =>
-  read(text).map((one) => [sliceAll(text, one.source), sliceAll(text, one.cue), sliceAll(text, one.content)]);
+const told = async (text: string) =>
+  (await read(text)).map((one) => [sliceAll(text, one.source), sliceAll(text, one.cue), sliceAll(text, one.content)]);
 
 describe("attribute", () => {
   test.each([
@@ -57,8 +57,8 @@ describe("attribute", () => {
     ["The inspector added: “Nobody asked us.”", ["The inspector", "added", "“Nobody asked us.”"]],
     ["A report found that the steel was too thin.", ["A report", "found", "that the steel was too thin"]],
     ["The senator (R-Ohio) said the bill was dead.", ["The senator (R-Ohio)", "said", "the bill was dead"]],
-  ])("%s", (text, expected) => {
-    expect(told(text)).toContainEqual(expected);
+  ])("%s", async (text, expected) => {
+    expect(await told(text)).toContainEqual(expected);
   });
 
   test.each([
@@ -68,27 +68,27 @@ describe("attribute", () => {
     "Rain fell over the valley until the evening.",
     "She walked to the station, bought a ticket and left.",
     "",
-  ])("nobody is said to say anything: %s", (text) => {
-    expect(told(text)).toEqual([]);
+  ])("nobody is said to say anything: %s", async (text) => {
+    expect(await told(text)).toEqual([]);
   });
 
-  test("a speech that goes on in the next paragraph keeps its speaker", () => {
+  test("a speech that goes on in the next paragraph keeps its speaker", async () => {
     const text =
       "The driver told the court: “I saw the light change and I stopped.”\n“Then somebody hit me from behind and I woke up here.”";
-    const continued = read(text).find((one) => one.cue.length === 0);
+    const continued = (await read(text)).find((one) => one.cue.length === 0);
     expect(continued === undefined ? "" : sliceAll(text, continued.source)).toBe("The driver");
   });
 
-  test("it abstains in a language without the part", () => {
-    expect(read("Starosta řekl, že most je bezpečný.", "cs")).toEqual([]);
+  test("it abstains in a language without the part", async () => {
+    expect(await read("Starosta řekl, že most je bezpečný.", "cs")).toEqual([]);
   });
 
-  test("capitals are read like small letters", () => {
-    expect(told("THE MAYOR SAID THAT THE BRIDGE WAS SAFE AND WOULD STAY OPEN.")).toHaveLength(1);
+  test("capitals are read like small letters", async () => {
+    expect(await told("THE MAYOR SAID THAT THE BRIDGE WAS SAFE AND WOULD STAY OPEN.")).toHaveLength(1);
   });
 
-  test("confidence is a probability above the threshold", () => {
-    for (const one of read("The mayor said that the bridge was safe. The union criticised the closure.")) {
+  test("confidence is a probability above the threshold", async () => {
+    for (const one of await read("The mayor said that the bridge was safe. The union criticised the closure.")) {
       expect(one.reading.confidence).toBeGreaterThan(0.3);
       expect(one.reading.confidence).toBeLessThanOrEqual(1);
     }

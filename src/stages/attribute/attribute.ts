@@ -16,6 +16,8 @@ export const attribute: Stage<"parsed" | "sentences" | "quotations", "attributio
   version,
   requires: ["parsed", "sentences", "quotations"],
   produces: ["attributions"],
+  models: ["attribution"],
+  settings: ["attributionThreshold"],
   run(input, { documentId, languages }) {
     const { parsed } = input;
     // Told once: to identify a language reads the whole text.

@@ -1,7 +1,7 @@
 import type { ParsedDocument } from "../../model/document.ts";
 import { SaysoError } from "../../model/errors/error.ts";
 import { parseErrors } from "../../model/errors/parse.ts";
-import type { Stage } from "../../model/stage.ts";
+import type { RuleStage } from "../../model/stage.ts";
 import { parseHtml } from "./html/parse-html.ts";
 import { parsePlain } from "./plain/parse-plain.ts";
 
@@ -12,7 +12,7 @@ const version = "1.0.0";
  * map back to the snapshot. See README.md for how and how well.
  * @throws SaysoError SAYSO-PARSE-001 when no words are left
  */
-export const parse: Stage<"decoded", "parsed"> = {
+export const parse: RuleStage<"decoded", "parsed"> = {
   name: "parse",
   version,
   requires: ["decoded"],

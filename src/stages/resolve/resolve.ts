@@ -1,6 +1,6 @@
 import type { Actor } from "../../model/actor.ts";
 import { makeId } from "../../model/id.ts";
-import type { Stage } from "../../model/stage.ts";
+import type { RuleStage } from "../../model/stage.ts";
 import { slice } from "../../text/spans.ts";
 import type { Draft } from "./cast.ts";
 import { castDocument } from "./cast-document.ts";
@@ -8,7 +8,7 @@ import { castDocument } from "./cast-document.ts";
 const version = "1.0.0";
 
 /** The actors of a document with their mentions, by rules; see README.md beside this file. */
-export const resolve: Stage<"parsed" | "sentences" | "attributions", "actors"> = {
+export const resolve: RuleStage<"parsed" | "sentences" | "attributions", "actors"> = {
   name: "resolve",
   version,
   requires: ["parsed", "sentences", "attributions"],

@@ -1,10 +1,10 @@
 import type { Sentence } from "../../model/segment.ts";
-import type { Stage } from "../../model/stage.ts";
+import type { RuleStage } from "../../model/stage.ts";
 import { findQuotations } from "./quotations.ts";
 import { findSentences } from "./sentences.ts";
 
 /** Sentences and quotation structure of a reading copy, by rules; see README.md beside this file. */
-export const segment: Stage<"parsed", "sentences" | "quotations"> = {
+export const segment: RuleStage<"parsed", "sentences" | "quotations"> = {
   name: "segment",
   version: "1.0.0",
   requires: ["parsed"],

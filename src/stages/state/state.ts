@@ -3,7 +3,7 @@ import type { Block } from "../../model/document.ts";
 import { makeId } from "../../model/id.ts";
 import type { SegmentLanguage } from "../../model/language/segment-language.ts";
 import type { Span } from "../../model/span.ts";
-import type { Stage } from "../../model/stage.ts";
+import type { RuleStage } from "../../model/stage.ts";
 import type { Statement } from "../../model/statement.ts";
 import { merge, slice, sliceAll, subtract } from "../../text/spans.ts";
 
@@ -11,7 +11,7 @@ import { merge, slice, sliceAll, subtract } from "../../text/spans.ts";
 const stating: ReadonlySet<Block["kind"]> = new Set(["paragraph", "quote", "list-item", "caption"]);
 
 /** One statement for each thing said and for what the outlet says itself; see README.md beside this file. */
-export const state: Stage<"parsed" | "sentences" | "quotations" | "attributions", "statements"> = {
+export const state: RuleStage<"parsed" | "sentences" | "quotations" | "attributions", "statements"> = {
   name: "state",
   version: "1.1.0",
   requires: ["parsed", "sentences", "quotations", "attributions"],

@@ -19,7 +19,7 @@ const by = { kind: "machine", name: "sayso", version: "0.0.0" } as const;
 const pipeline: Pipeline = {
   stages: ["tiny@1.0.0"],
   languages: { codes: [], get: () => undefined, identify: () => ({ code: undefined, confidence: 0 }) },
-  read(snapshot, text, caseId) {
+  async read(snapshot, text, caseId) {
     if (text.includes("unreadable")) throw new TypeError("nothing fits");
     const id = documentIdOf(caseId, snapshot.id);
     const span = { start: 0, end: text.length };

@@ -6,11 +6,11 @@ import { segment } from "../../segment/segment.ts";
 import { attribute } from "../attribute.ts";
 
 const languages = createLanguages();
-const context = { documentId: `document_${"0".repeat(32)}`, languages };
+const context = { documentId: `document_${"0".repeat(32)}`, languages, models: {}, settings: {} };
 
-function sourcesOf(text: string): readonly string[] {
+async function sourcesOf(text: string): Promise<readonly string[]> {
   const { parsed } = parse.run({ decoded: { text, mediaType: "text/plain", locator: "test.txt" } }, context);
-  const { attributions } = attribute.run({ parsed, ...segment.run({ parsed }, context) }, context);
+  const { attributions } = await attribute.run({ parsed, ...segment.run({ parsed }, context) }, context);
   return attributions.map(({ source }) => sliceAll(text, source));
 }
 
@@ -20,8 +20,8 @@ test.each([
     "a woman described as a nurse",
   ],
   ["A man was seen on the bank after the collapse and he said, “There was no sign and no barrier at all.”", "A man"],
-])("who is brought in by the sentence is named instead of the pronoun: %s", (text, source) => {
-  expect(sourcesOf(text)).toContain(source);
+])("who is brought in by the sentence is named instead of the pronoun: %s", async (text, source) => {
+  expect(await sourcesOf(text)).toContain(source);
 });
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
   "A man met a witness on the bank and he said, “There was no sign and no barrier at all.”",
   // Nobody is brought in.
   "After the meeting he said, “There was no sign and no barrier at all.”",
-])("otherwise the pronoun stays: %s", (text) => {
-  const sources = sourcesOf(text);
+])("otherwise the pronoun stays: %s", async (text) => {
+  const sources = await sourcesOf(text);
   expect(sources.some((source) => source === "he" || source === "she")).toBe(true);
 });
