@@ -1,6 +1,7 @@
 import type { ErrorKind } from "./error.ts";
 import { intakeErrors } from "./intake.ts";
 import { ledgerErrors } from "./ledger.ts";
+import { packErrors } from "./packs.ts";
 import { parseErrors } from "./parse.ts";
 import { pipelineErrors } from "./pipeline.ts";
 import { usageErrors } from "./usage.ts";
@@ -11,5 +12,6 @@ export const catalogue: readonly ErrorKind[] = [
   ...Object.values(intakeErrors),
   ...Object.values(parseErrors),
   ...Object.values(pipelineErrors),
+  ...Object.values(packErrors),
   ...Object.values(ledgerErrors),
 ];

@@ -1,0 +1,154 @@
+import type { AttributionModel, TokenScores, TokenWindow } from "../model/attribution-model.ts";
+import { SaysoError } from "../model/errors/error.ts";
+import { packErrors } from "../model/errors/packs.ts";
+import { batchesOf, type Sized } from "./batches.ts";
+import { fileOf, readPack, textOf } from "./pack.ts";
+import { chooseRuntime } from "./runtime/choose-runtime.ts";
+import type { Block, Graph, RuntimeName } from "./runtime/runtime.ts";
+
+const INPUTS = ["ids", "shapes", "quotes", "bounds", "mask"] as const;
+const OUTPUTS = ["tags", "anchors", "pairs"] as const;
+const TAGS = 13;
+const PAIR_KINDS = 4;
+
+/** How the weights are run. */
+export interface PackOptions {
+  /** Threads within one run: 1 when absent, since workers share out documents already. */
+  readonly threads?: number;
+  /** Tokens of a batch, padding and all: about 2,000 keep the memory small and the processor busy. */
+  readonly tokensAtOnce?: number;
+  /** Asks for one runtime instead of the best that can be loaded. */
+  readonly runtime?: RuntimeName;
+}
+
+/**
+ * The trained reader of a pack's folder. All files are hashed here and now; the graph itself is loaded when the first
+ * window is to be scored, so that asking for the name and version of the weights costs little.
+ * @throws SaysoError SAYSO-PACKS-001, -002 and -003 when the pack is not sound; `score` throws -004 when there is no
+ * runtime and -005 when the weights cannot be run
+ */
+export async function openAttributionPack(folder: string, options: PackOptions = {}): Promise<AttributionModel> {
+  const pack = await readPack(folder);
+  const { id, version, languages } = pack.manifest;
+  const graphBytes = fileOf(pack, "model.onnx");
+  const settings = readSettings(id, textOf(pack, "settings.json"));
+  let graph: Promise<Graph> | undefined;
+  return {
+    id,
+    version,
+    languages,
+    vocabulary: textOf(pack, "vocabulary.txt")
+      .replace(/\r?\n$/u, "")
+      .split(/\r?\n/u),
+    settings,
+    async score(windows) {
+      graph ??= openGraph(id, graphBytes, options);
+      const opened = await graph;
+      const scores = windows.map((): TokenScores => emptyScores);
+      const lengths = windows.map((window) => window.ids.length);
+      for (const batch of batchesOf(lengths, options.tokensAtOnce ?? 2_000)) {
+        const found = await runBatch(opened, batch, windows, id);
+        batch.forEach(({ index }, row) => {
+          const score = found[row];
+          if (score !== undefined) scores[index] = score;
+        });
+      }
+      return scores;
+    },
+  };
+}
+
+const emptyScores: TokenScores = {
+  length: 0,
+  tags: new Float32Array(0),
+  anchors: new Float32Array(0),
+  pairs: new Float32Array(0),
+};
+
+function readSettings(id: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new SaysoError(packErrors.unreadable, `settings.json of the pack ${id} is no JSON.`, { cause });
+  }
+}
+
+async function openGraph(id: string, bytes: Uint8Array, { threads = 1, runtime }: PackOptions): Promise<Graph> {
+  const chosen = await chooseRuntime(runtime);
+  let graph: Graph;
+  try {
+    graph = await chosen.runtime.open(bytes, { threads });
+  } catch (cause) {
+    throw graphFailed(id, `could not be loaded by ${chosen.runtime.name}`, cause);
+  }
+  const lacking = [
+    ...INPUTS.filter((name) => !graph.inputs.includes(name)),
+    ...OUTPUTS.filter((name) => !graph.outputs.includes(name)),
+  ];
+  if (lacking.length > 0) throw graphFailed(id, `have no ${lacking.join(", ")}`);
+  return graph;
+}
+
+async function runBatch(
+  graph: Graph,
+  batch: readonly Sized[],
+  windows: readonly TokenWindow[],
+  id: string,
+): Promise<readonly TokenScores[]> {
+  const longest = batch[0]?.length ?? 0;
+  const dims = [batch.length, longest];
+  const column = (values: (window: TokenWindow) => ArrayLike<number>): Block<BigInt64Array> => {
+    const data = new BigInt64Array(batch.length * longest);
+    batch.forEach(({ index }, row) => {
+      const window = windows[index];
+      if (window === undefined) return;
+      const from = values(window);
+      for (let at = 0; at < from.length; at++) data[row * longest + at] = BigInt(from[at] ?? 0);
+    });
+    return { data, dims };
+  };
+  let results: ReadonlyMap<string, Block<Float32Array>>;
+  try {
+    results = await graph.run({
+      ids: column((window) => window.ids),
+      shapes: column((window) => window.shapes),
+      quotes: column((window) => window.quotes),
+      bounds: column((window) => window.bounds),
+      mask: column((window) => new Uint8Array(window.ids.length).fill(1)),
+    });
+  } catch (cause) {
+    throw graphFailed(id, "could not be run", cause);
+  }
+  const of = (name: string, size: number): Float32Array => {
+    const block = results.get(name);
+    if (block?.data.length === size) return block.data;
+    throw graphFailed(id, `gave ${name} of the shape [${block?.dims.join(", ") ?? ""}]`);
+  };
+  const tags = of("tags", batch.length * longest * TAGS);
+  const anchors = of("anchors", batch.length * longest);
+  const pairs = of("pairs", batch.length * PAIR_KINDS * longest * longest);
+  return batch.map(({ length }, row) => ({
+    length,
+    tags: tags.slice(row * longest * TAGS, (row * longest + length) * TAGS),
+    anchors: anchors.slice(row * longest, row * longest + length),
+    pairs: cutSquares(pairs, row * PAIR_KINDS, longest, length),
+  }));
+}
+
+/** The corner of `length` x `length` of each of a row's four squares of `longest` x `longest`. */
+function cutSquares(pairs: Float32Array, first: number, longest: number, length: number): Float32Array {
+  const cut = new Float32Array(PAIR_KINDS * length * length);
+  for (let kind = 0; kind < PAIR_KINDS; kind++) {
+    for (let row = 0; row < length; row++) {
+      const from = ((first + kind) * longest + row) * longest;
+      cut.set(pairs.subarray(from, from + length), (kind * length + row) * length);
+    }
+  }
+  return cut;
+}
+
+function graphFailed(id: string, what: string, cause?: unknown): SaysoError {
+  const reason =
+    cause === undefined ? "" : `: ${cause instanceof Error ? cause.message.split("\n")[0] : String(cause)}`;
+  return new SaysoError(packErrors.graphFailed, `The weights of the pack ${id} ${what}${reason}.`, { cause });
+}
