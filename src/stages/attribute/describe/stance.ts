@@ -21,10 +21,15 @@ interface Match {
  * after a plain verb of saying only a participle may ("said, denying …"; not "said in a tribute that praised …").
  */
 export function tellStance(cue: string, language: SpeechActLanguage): Stance {
+  return findStance(cue, language) ?? "asserts";
+}
+
+/** The stance of a cue that the language lists, in whole or in part; `undefined` for one that it does not. */
+export function findStance(cue: string, language: SpeechActLanguage): Stance | undefined {
   const words = split(cue);
   const matches = matchAll(words, language);
   const first = matches[0];
-  if (first === undefined) return "asserts";
+  if (first === undefined) return undefined;
   const open = matches.filter(
     (match) => match === first || first.stance !== "asserts" || first.length > 1 || match.surface.endsWith("ing"),
   );
@@ -37,7 +42,11 @@ export function tellStance(cue: string, language: SpeechActLanguage): Stance {
 
 /** Lower-case words, with the contracted negation on its own: "didn’t" is "did", "not". */
 function split(cue: string): readonly string[] {
-  const plain = cue.toLowerCase().replaceAll("'", "’").replace(/n’t\b/g, " not");
+  const plain = cue
+    .toLowerCase()
+    .replaceAll("'", "’")
+    .replace(/n’t\b/g, " not")
+    .replace(/\bnot (?=(?:only|just|merely|simply)\b)/g, "");
   const words: string[] = [];
   for (const match of plain.matchAll(/[’\p{L}][\p{L}\p{M}’-]*/gu)) {
     if (words.push(match[0]) === MOST_WORDS) break;
