@@ -50,7 +50,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads each input into the case, one after another, and tells what happens.
+ * Reads each input into the case and tells what happens, in the order of the inputs. A pipeline that reads several at
+ * once is kept busy with the next ones; they are written down one after another.
  *
  * A document that the ledger holds already, read by the same stages, is acknowledged as `known` without being
  * read again: so an interrupted run is taken up by giving the same files once more. One that cannot be read is
@@ -65,51 +66,85 @@ export async function* readDocuments(
   const caseName = checkCaseName(options.caseName);
   if (inputs.length === 0) return;
   const { id: caseId } = await reader.ledger.openCase(caseName, options.caseTitle ?? titleOf(caseName), reader.by);
+  // Where readings are made beside one another, the next are under way while one is written down.
+  const { atOnce } = reader.pipeline;
+  const width = atOnce === undefined ? 1 : 2 * atOnce;
+  const ahead: Promise<Prepared>[] = [];
   for (const [index, input] of inputs.entries()) {
     if (options.signal?.aborted) {
       yield { type: "interrupted", index };
       return;
     }
     yield { type: "started", index, locator: input.locator };
-    yield { index, locator: input.locator, ...(await readOne(reader, input, caseId)) };
+    for (const next of inputs.slice(index + ahead.length, index + width)) ahead.push(prepare(reader, next, caseId));
+    const prepared = await ahead.shift();
+    if (prepared === undefined) throw new Error("an input was not prepared before its turn");
+    yield { index, locator: input.locator, ...(await writeDown(reader, input, caseId, prepared)) };
   }
 }
+
+/** A document captured and read, not written down yet; or why that could not be. */
+type Prepared =
+  | { readonly known: DocumentRecord }
+  | { readonly captured: Captured; readonly record: DocumentRecord }
+  | { readonly captured?: Captured; readonly error: unknown };
 
 type Outcome =
   | { type: "read"; outcome: Recorded["outcome"]; record: DocumentRecord }
   | { type: "failed"; error: ErrorReport; recorded: boolean };
 
-async function readOne(reader: Reader, input: Input, caseId: string): Promise<Outcome> {
+/** Never rejects: a document whose turn never comes must not fail on its own. */
+async function prepare(reader: Reader, input: Input, caseId: string): Promise<Prepared> {
   let captured: Captured | undefined;
   try {
     captured = await input.capture();
-    const { snapshot } = captured;
+    const { snapshot, text } = captured;
     const known = await reader.ledger.document(documentIdOf(caseId, snapshot.id));
-    if (known !== undefined && sameStages(known.stages, reader.pipeline.stages)) {
-      return { type: "read", outcome: "known", record: known };
-    }
-    const record = await reader.pipeline.read(snapshot, captured.text, caseId);
-    const { outcome } = await reader.ledger.record(record, captured.bytes, reader.by);
-    return { type: "read", outcome, record };
+    if (known !== undefined && sameStages(known.stages, reader.pipeline.stages)) return { known };
+    return { captured, record: await reader.pipeline.read(snapshot, text, caseId) };
   } catch (error) {
-    if (isLedgerFailure(error)) throw error;
-    const report = reportOf(error);
-    const recorded = !isSlip(error);
-    if (recorded) {
-      await reader.ledger.recordFailure(
-        {
-          caseId,
-          locator: input.locator,
-          code: report.code,
-          message: report.message,
-          ...(captured === undefined ? {} : { snapshotId: captured.snapshot.id }),
-        },
-        reader.by,
-        captured?.bytes,
-      );
-    }
-    return { type: "failed", error: report, recorded };
+    return { error, ...(captured === undefined ? {} : { captured }) };
   }
+}
+
+async function writeDown(reader: Reader, input: Input, caseId: string, prepared: Prepared): Promise<Outcome> {
+  if ("known" in prepared) return { type: "read", outcome: "known", record: prepared.known };
+  if (!("error" in prepared)) {
+    const { record, captured } = prepared;
+    try {
+      const { outcome } = await reader.ledger.record(record, captured.bytes, reader.by);
+      return { type: "read", outcome, record };
+    } catch (error) {
+      return writeFailure(reader, input, caseId, error, captured);
+    }
+  }
+  return writeFailure(reader, input, caseId, prepared.error, prepared.captured);
+}
+
+async function writeFailure(
+  reader: Reader,
+  input: Input,
+  caseId: string,
+  error: unknown,
+  captured: Captured | undefined,
+): Promise<Outcome> {
+  if (isLedgerFailure(error)) throw error;
+  const report = reportOf(error);
+  const recorded = !isSlip(error);
+  if (recorded) {
+    await reader.ledger.recordFailure(
+      {
+        caseId,
+        locator: input.locator,
+        code: report.code,
+        message: report.message,
+        ...(captured === undefined ? {} : { snapshotId: captured.snapshot.id }),
+      },
+      reader.by,
+      captured?.bytes,
+    );
+  }
+  return { type: "failed", error: report, recorded };
 }
 
 /** A path without a file behind it is a slip of the keyboard, not a document that could not be read. */

@@ -148,7 +148,6 @@ function cutSquares(pairs: Float32Array, first: number, longest: number, length:
 }
 
 function graphFailed(id: string, what: string, cause?: unknown): SaysoError {
-  const reason =
-    cause === undefined ? "" : `: ${cause instanceof Error ? cause.message.split("\n")[0] : String(cause)}`;
+  const reason = cause instanceof Error ? `: ${cause.message.split("\n")[0]}` : "";
   return new SaysoError(packErrors.graphFailed, `The weights of the pack ${id} ${what}${reason}.`, { cause });
 }

@@ -15,11 +15,15 @@ export interface Pipeline {
    */
   readonly stages: readonly string[];
   readonly languages: Languages;
+  /** How many documents it reads beside one another; one when absent. */
+  readonly atOnce?: number;
   /**
    * Everything that one reading of one snapshot gives.
    * @throws SaysoError when the document cannot be read at all; the caller records the failure
    */
   read(snapshot: Snapshot, decodedText: string, caseId: string): Promise<DocumentRecord>;
+  /** Gives up what is under way and lets go of what it holds, where it holds anything. */
+  close?(): Promise<void>;
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 const test = "\\.test\\.ts$|/contract\\.ts$";
 const room = (path) => ({ path: `^src/${path}`, pathNot: test });
-const libraries = { dependencyTypes: ["npm", "npm-dev"] };
+const libraries = { dependencyTypes: ["npm", "npm-dev", "npm-optional"] };
 
 module.exports = {
   forbidden: [

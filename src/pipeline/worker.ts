@@ -1,0 +1,37 @@
+import type { MessagePort } from "node:worker_threads";
+import { SaysoError } from "../model/errors/error.ts";
+import type { DocumentRecord } from "../model/record.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { Pipeline } from "./pipeline.ts";
+
+/** What a worker is asked. */
+export interface ReadRequest {
+  readonly snapshot: Snapshot;
+  readonly text: string;
+  readonly caseId: string;
+}
+
+/** What it answers: a record, or a failure with the catalogue's code where there is one. */
+export type ReadAnswer =
+  | { readonly record: DocumentRecord }
+  | { readonly failure: { readonly code?: string; readonly message: string } };
+
+/**
+ * The worker's end of a pool: answers each request in turn, and never lets a failure out of itself. A pipeline that
+ * cannot be made is told as the failure of every document.
+ */
+export function answerRequests(port: MessagePort, createPipeline: () => Promise<Pipeline>): void {
+  let pipeline: Promise<Pipeline> | undefined;
+  const answer = async ({ snapshot, text, caseId }: ReadRequest): Promise<ReadAnswer> => {
+    try {
+      pipeline ??= createPipeline();
+      return { record: await (await pipeline).read(snapshot, text, caseId) };
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return { failure: error instanceof SaysoError ? { code: error.code, message } : { message } };
+    }
+  };
+  port.on("message", (request: ReadRequest) => {
+    void answer(request).then((given) => port.postMessage(given));
+  });
+}
