@@ -1,6 +1,9 @@
 import { attribution } from "./attribution/evaluate.ts";
 import { chanceToRest } from "./chance-to-rest.ts";
 import { demo } from "./demo.ts";
+import { hedges } from "./description/hedges.ts";
+import { riqua } from "./description/riqua.ts";
+import { stance } from "./description/stance.ts";
 import type { Evaluation, Row } from "./evaluation.ts";
 import { scoreFundus, scoreTrafilatura } from "./main-text.ts";
 import { scorePronouns } from "./pronouns.ts";
@@ -114,6 +117,9 @@ export const evaluations: readonly Evaluation[] = [
   metadata,
   segmentation,
   attribution,
+  stance,
+  hedges,
+  riqua,
   pronouns,
   chanceToRest,
   demo,

@@ -52,6 +52,6 @@ export const hedges: readonly HedgeRule[] = [
     "possibility",
     "A noun or an adjective says that it is only possible, or only alleged.",
     "there is a possibility that the dam was mined",
-    /\b(?:(?:there (?:is|was)|there[’']s) (?:an?|some|every|no) (?:\p{L}+ )?(?:possibility|chance|risk|likelihood|probability)|(?:it|It) (?:is|was|’s|'s|seems|may be|remains) (?:also |very |quite |entirely |still |highly |not )?(?:possible|probable|conceivable|plausible|doubtful|unclear)|(?:suspected|alleged|presumed|purported|apparent|(?<!\b(?:as|everything|anything|all|every|other) )possible|probable)(?= \p{L})|in all (?:likelihood|probability))\b/gu,
+    /\b(?:(?:there (?:is|was)|there[’']s) (?:an?|some|every|no) (?:\p{L}+ )?(?:possibility|chance|risk|likelihood|probability)|(?:it|It) (?:is|was|’s|'s|seems|may be|remains) (?:also |very |quite |entirely |still |highly |not )?(?:possible|probable|conceivable|plausible|doubtful|unclear)|(?<=(?:^|\b(?:an?|[Tt]he|his|her|their|its|our|some|any|many|several|two|three|other|of|for|to|with|by|over|about|from|on|in|as|and|these|those|this|that|was|were|is|are|[Aa]n?) ))(?:suspected|alleged|presumed|purported)(?= \p{L})|(?:apparent|(?<!\b(?:as|everything|anything|all|every|other) )possible|probable)(?= \p{L})|in all (?:likelihood|probability))\b/gu,
   ),
 ];
