@@ -32,6 +32,7 @@ export function commandTree(): Command {
       clock: () => new Date(0),
       openLedger: nobody,
       createPipeline: nobody,
+      examine: nobody,
       serve: nobody,
       deskIsBuilt: true,
     },
@@ -91,7 +92,7 @@ function cliPage(program: Command): string {
     "# Commands\n",
     help(program),
     "Exit codes: 0 when all was read or found whole, 1 when some of it failed, 2 when the command could not be understood, 130 when interrupted.\n",
-    "The environment: `SAYSO_LEDGER` (the ledger's file), `NO_COLOR`, `FORCE_COLOR`, `COLUMNS`, and `SAYSO_DEBUG` (prints where an unforeseen failure arose).\n",
+    "The environment: `SAYSO_LEDGER` (the ledger's file), `NO_COLOR`, `FORCE_COLOR`, `COLUMNS`, `SAYSO_THRESHOLD` (as `--threshold`), `SAYSO_PACKS` (the folder of the packs), `SAYSO_RUNTIME` (`onnxruntime-node` or `onnxruntime-web`), `SAYSO_THREADS` (threads within one run of the weights; 1 a worker), and `SAYSO_DEBUG` (prints where an unforeseen failure arose).\n",
     ...commands.flatMap((command) => {
       const schema = schemas[command.name()];
       return [

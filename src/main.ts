@@ -1,10 +1,15 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { isMainThread, type MessagePort, parentPort, Worker, workerData } from "node:worker_threads";
+import type { Examined } from "./app/examine.ts";
 import type { Ledger } from "./ledger/ledger.ts";
+import { SaysoError } from "./model/errors/error.ts";
+import { usageErrors } from "./model/errors/usage.ts";
+import type { PackOptions } from "./packs/attribution-pack.ts";
 import type { Pipeline } from "./pipeline/pipeline.ts";
-import { runCli } from "./surfaces/cli/run.ts";
-import type { ServeOptions, Wiring } from "./surfaces/cli/wiring.ts";
+import type { ReadingOptions, ServeOptions, Wiring } from "./surfaces/cli/wiring.ts";
 
 // The only file that wires concrete things. What a command does not need is not loaded: `--help` starts fast.
 
@@ -20,27 +25,71 @@ async function openLedger(path: string): Promise<Ledger> {
   return openSqliteLedger(path, { clock });
 }
 
-let pipeline: Promise<Pipeline> | undefined;
+/** Where packs lie: the folder that SAYSO_PACKS names, else the one that comes with the program. */
+const packsFolder = process.env.SAYSO_PACKS || join(root, "packs");
+const attributionPack = join(packsFolder, "attribution-en");
 
-function createPipelineOnce(): Promise<Pipeline> {
-  pipeline ??= (async () => {
-    const [{ createPipeline }, { createLanguages }] = await Promise.all([
-      import("./pipeline/pipeline.ts"),
-      import("./languages/languages.ts"),
-    ]);
-    return createPipeline({ languages: createLanguages() });
-  })();
-  return pipeline;
+/** What a worker that reads is started with. */
+interface ReaderData {
+  readonly reader: "sayso";
+  readonly threshold?: number;
+}
+
+/** @throws SaysoError SAYSO-USAGE-003 when SAYSO_RUNTIME or SAYSO_THREADS is none that there is */
+async function packOptions(): Promise<PackOptions> {
+  const { runtimeNames } = await import("./packs/runtime/runtime.ts");
+  const { SAYSO_RUNTIME: asked, SAYSO_THREADS: threads } = process.env;
+  const runtime = runtimeNames.find((name) => name === asked);
+  if (asked && runtime === undefined) throw badSetting(`SAYSO_RUNTIME must be ${runtimeNames.join(" or ")}.`);
+  if (threads && !/^[1-9]\d?$/.test(threads)) throw badSetting("SAYSO_THREADS must be a whole number from 1 to 99.");
+  return { ...(runtime === undefined ? {} : { runtime }), ...(threads ? { threads: Number(threads) } : {}) };
+}
+
+function badSetting(sentence: string): SaysoError {
+  return new SaysoError(usageErrors.badCommand, sentence);
+}
+
+/** Reads in this thread. The weights' files are hashed here; the graph is loaded when the first document needs it. */
+async function createReading(threshold: number | undefined): Promise<Pipeline> {
+  const [{ createPipeline }, { createLanguages }, { openAttributionPack }, { hasPack }] = await Promise.all([
+    import("./pipeline/pipeline.ts"),
+    import("./languages/languages.ts"),
+    import("./packs/attribution-pack.ts"),
+    import("./packs/pack.ts"),
+  ]);
+  const models = hasPack(attributionPack)
+    ? { attribution: await openAttributionPack(attributionPack, await packOptions()) }
+    : {};
+  const settings = threshold === undefined ? {} : { attributionThreshold: threshold };
+  return createPipeline({ languages: createLanguages(), models, settings });
+}
+
+/** Each worker holds languages and weights of its own: more than a few cost more memory than they save time. */
+const usualWorkers = Math.max(1, Math.min(4, availableParallelism() - 1));
+
+async function createPipeline({ threshold, workers = usualWorkers, remark }: ReadingOptions = {}): Promise<Pipeline> {
+  const reading = await createReading(threshold);
+  if (!existsSync(join(attributionPack, "manifest.json"))) {
+    remark?.("The weights of the trained reader are not there: rules read instead. `sayso doctor` says more.");
+  }
+  if (workers === 0) return reading;
+  const { createPool } = await import("./pipeline/pool.ts");
+  const data: ReaderData = { reader: "sayso", ...(threshold === undefined ? {} : { threshold }) };
+  return createPool(reading, {
+    workers,
+    start: () =>
+      new Worker(new URL(import.meta.url), { workerData: data, resourceLimits: { maxOldGenerationSizeMb: 1_024 } }),
+  });
 }
 
 const deskIsBuilt = existsSync(join(deskFolder, "index.html"));
 
-async function serve(options: ServeOptions): Promise<void> {
+async function serve({ reading, ...options }: ServeOptions): Promise<void> {
   const { serveDeskOf } = await import("./surfaces/http/serve.ts");
   await serveDeskOf(
     {
       openLedger,
-      createPipeline: createPipelineOnce,
+      createPipeline: () => createPipeline({ ...reading, remark: options.say }),
       by,
       clock,
       version,
@@ -51,19 +100,56 @@ async function serve(options: ServeOptions): Promise<void> {
   );
 }
 
-const wiring: Wiring = { version, by, clock, openLedger, createPipeline: createPipelineOnce, serve, deskIsBuilt };
-
-for (const stream of [process.stdout, process.stderr]) {
-  // `sayso documents | head` closes the pipe early: nobody listens any more, which is no failure.
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
+async function examineAll(ledgerPath: string, threshold?: number): Promise<Examined> {
+  const [{ examine }, { inspectPacks }, { createLanguages }] = await Promise.all([
+    import("./app/examine.ts"),
+    import("./packs/inspect.ts"),
+    import("./languages/languages.ts"),
+  ]);
+  const { runtime } = await packOptions();
+  return examine({
+    ledgerPath,
+    openLedger,
+    languages: createLanguages(),
+    packs: await inspectPacks(packsFolder, runtime),
+    ...(threshold === undefined ? {} : { threshold }),
   });
 }
 
-process.exitCode = await runCli(process.argv.slice(2), wiring, {
-  out: process.stdout,
-  err: process.stderr,
-  stdin: process.stdin,
-  environment: process.env,
-});
+const wiring: Wiring = {
+  version,
+  by,
+  clock,
+  openLedger,
+  createPipeline,
+  examine: examineAll,
+  serve,
+  deskIsBuilt,
+};
+
+async function run(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    // `sayso documents | head` closes the pipe early: nobody listens any more, which is no failure.
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit(0);
+      throw error;
+    });
+  }
+  const { runCli } = await import("./surfaces/cli/run.ts");
+  process.exitCode = await runCli(process.argv.slice(2), wiring, {
+    out: process.stdout,
+    err: process.stderr,
+    stdin: process.stdin,
+    environment: process.env,
+  });
+}
+
+/** The same file is where a worker begins: it makes a pipeline of its own and answers. */
+async function answer(port: MessagePort, { threshold }: ReaderData): Promise<void> {
+  const { answerRequests } = await import("./pipeline/worker.ts");
+  answerRequests(port, () => createReading(threshold));
+}
+
+const data = workerData as ReaderData | null;
+if (!isMainThread && parentPort !== null && data?.reader === "sayso") await answer(parentPort, data);
+else await run();

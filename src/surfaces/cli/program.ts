@@ -43,7 +43,7 @@ export function createProgram(session: Session, exit: (code: number) => void): C
   addExport(program, session);
   addAttributions(program, session, exit);
   addServe(program, session);
-  addDoctor(program, session);
+  addDoctor(program, session, exit);
   program.addHelpText("after", `\n${wrap(terminal, [{ text: EXIT_CODES }], { width: helpWidth }).join("\n")}`);
   return program;
 }

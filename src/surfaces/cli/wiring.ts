@@ -1,8 +1,19 @@
 import type { Readable } from "node:stream";
+import type { Examined } from "../../app/examine.ts";
 import type { Pipeline } from "../../app/read-documents.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Author } from "../../model/entry.ts";
 import type { Environment, Terminal } from "./terminal/terminal.ts";
+
+/** How documents are read; what is absent is as usual. */
+export interface ReadingOptions {
+  /** From 0 to 1: attributions of less confidence are left out. */
+  readonly threshold?: number;
+  /** How many worker threads read; 0 reads in the thread that asks. */
+  readonly workers?: number;
+  /** Takes the sentence that says why a lesser reader reads, where that is so. */
+  readonly remark?: (sentence: string) => void;
+}
 
 /** How the desk is served: what `sayso serve` asks of the program that wires the rooms. */
 export interface ServeOptions {
@@ -13,6 +24,7 @@ export interface ServeOptions {
   readonly port: number | undefined;
   /** Reads the demo's documents first. */
   readonly demo: boolean;
+  readonly reading: ReadingOptions;
   readonly say: (sentence: string) => void;
   /** When it aborts, the server finishes what it is answering and stops. */
   readonly signal: AbortSignal;
@@ -24,7 +36,9 @@ export interface Wiring {
   readonly by: Author;
   readonly clock: () => Date;
   openLedger(path: string): Promise<Ledger>;
-  createPipeline(): Promise<Pipeline>;
+  createPipeline(options?: ReadingOptions): Promise<Pipeline>;
+  /** Looks at the ledger, the packs and the runtime. */
+  examine(ledgerPath: string, threshold?: number): Promise<Examined>;
   /** Resolves when the server has stopped. */
   serve(options: ServeOptions): Promise<void>;
   /** The pages of the desk are built. */

@@ -41,15 +41,18 @@ export async function serveDeskOf(deps: ServeDeps, request: ServeRequest): Promi
   checkCaseName(request.caseName);
   mkdirSync(dirname(request.ledgerPath), { recursive: true });
   const ledger = await deps.openLedger(request.ledgerPath);
+  let pipeline: Pipeline | undefined;
   try {
-    const reader = async (): Promise<Reader> => ({ ledger, pipeline: await deps.createPipeline(), by: deps.by });
-    if (request.demo) await readDemo(deps, request, await reader());
+    // Before anybody can wait for an answer: what reads is loaded in this thread, and that takes a moment.
+    pipeline = await deps.createPipeline();
+    const reader: Reader = { ledger, pipeline, by: deps.by };
+    if (request.demo) await readDemo(deps, request, reader);
     else await ledger.openCase(request.caseName, titleOf(request.caseName), deps.by);
     if (request.signal.aborted) return;
     const { deskFolder } = deps;
     const app = createHttpApp({
       ledger,
-      reader,
+      reader: () => Promise.resolve(reader),
       clock: deps.clock,
       version: deps.version,
       defaultCase: request.caseName,
@@ -68,6 +71,7 @@ export async function serveDeskOf(deps: ServeDeps, request: ServeRequest): Promi
     await aborted(request.signal);
     await server.stop();
   } finally {
+    await pipeline?.close?.();
     await ledger.close();
   }
 }

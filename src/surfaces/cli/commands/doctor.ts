@@ -1,49 +1,46 @@
-import { existsSync, statSync } from "node:fs";
 import type { Command } from "commander";
+import { complain } from "../complain.ts";
 import { type LedgerOptions, ledgerPath, withLedgerOptions } from "../options.ts";
-import { onOneLine } from "../terminal/neutralise.ts";
+import { type ReadingFlags, readingOptions, withReadingOptions } from "../reading-options.ts";
+import { doctorView } from "../views/doctor.ts";
 import type { Session } from "../wiring.ts";
 
-/** `sayso doctor`: what runs, where the ledger is, and what can be read. */
-export function addDoctor(program: Command, session: Session): void {
-  withLedgerOptions(program.command("doctor"), "ledger")
-    .summary("say what runs, where the ledger is, and which languages are read")
+/** `sayso doctor`: what runs, what reads, and whether all of it is sound. */
+export function addDoctor(program: Command, session: Session, exit: (code: number) => void): void {
+  withReadingOptions(withLedgerOptions(program.command("doctor"), "ledger"), "one by one")
+    .summary("say what runs, what reads which language, and whether all of it is sound")
     .description(
-      "Says which versions run, where the ledger is and how large, which stages read, and in which languages.",
+      "Says which versions run, where the ledger is and whether it can be written, which weights were found (each file " +
+        "is hashed and they are run once), which languages are read and by what, and the threshold in force with its " +
+        "precision and recall. Exits with 1 when something is broken; what is merely absent is not broken.",
     )
-    .action(async (options: LedgerOptions) => {
-      const { terminal, wiring } = session;
-      const path = ledgerPath(session, options.ledger);
-      const pipeline = await wiring.createPipeline();
-      const ledger = existsSync(path) ? { path, bytes: statSync(path).size } : { path };
-      const languages = pipeline.languages.codes.map((code) => {
-        const language = pipeline.languages.get(code);
-        const parts = { attribution: language?.attribution, names: language?.names, questions: language?.questions };
-        return {
-          code,
-          name: language?.name ?? code,
-          reads: Object.entries(parts).flatMap(([part, data]) => (data === undefined ? [] : [part])),
-        };
-      });
-      const report = {
-        sayso: wiring.version,
-        node: process.versions.node,
-        sqlite: process.versions.sqlite ?? "unknown",
-        ledger,
-        desk: wiring.deskIsBuilt,
-        stages: pipeline.stages,
-        languages,
-      };
-      if (options.json) return terminal.line(JSON.stringify(report));
-      if (options.quiet) return;
-      const row = (name: string, value: string) =>
-        terminal.line(`${terminal.paint(name.padEnd(10), "dim")}${onOneLine(value)}`);
-      row("Sayso", `${report.sayso} on Node ${report.node}, SQLite ${report.sqlite}`);
-      row("Ledger", "bytes" in ledger ? `${path}, ${(ledger.bytes / 1e6).toFixed(1)} MB` : `${path}, not made yet`);
-      row("Desk", report.desk ? "built" : "not built: run `npm run build`");
-      row("Stages", report.stages.join(", "));
-      for (const [at, { name, code, reads }] of languages.entries()) {
-        row(at === 0 ? "Languages" : "", `${name} (${code}): ${["sentences and quotations", ...reads].join(", ")}`);
-      }
-    });
+    .action(async (options: LedgerOptions & ReadingFlags) => exit(await doctor(session, options)));
+}
+
+async function doctor(session: Session, options: LedgerOptions & ReadingFlags): Promise<number> {
+  const { terminal, wiring } = session;
+  const { threshold } = readingOptions(session, options);
+  const examined = await wiring.examine(ledgerPath(session, options.ledger), threshold);
+  const report = {
+    sayso: wiring.version,
+    node: process.versions.node,
+    sqlite: process.versions.sqlite ?? "unknown",
+    desk: wiring.deskIsBuilt,
+    ...examined,
+  };
+  if (options.json) terminal.line(JSON.stringify(report));
+  else {
+    if (!options.quiet) for (const line of doctorView(terminal, report)) terminal.line(line);
+    for (const problem of problemsOf(report)) complain(terminal, problem);
+  }
+  return report.sound ? 0 : 1;
+}
+
+function problemsOf({ ledger, runtime, packs }: Awaited<ReturnType<Session["wiring"]["examine"]>>) {
+  const all = [
+    ledger.problem,
+    packs.length === 0 ? undefined : runtime.problem,
+    ...packs.map(({ problem }) => problem),
+  ];
+  return all.filter((problem) => problem !== undefined);
 }

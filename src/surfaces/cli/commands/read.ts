@@ -3,6 +3,7 @@ import { expandPaths, fileInput, type Input, streamInput } from "../../../app/in
 import { type ReadEvent, readDocuments } from "../../../app/read-documents.ts";
 import { complain, remark } from "../complain.ts";
 import { type LedgerOptions, withLedger, withLedgerOptions } from "../options.ts";
+import { type ReadingFlags, readingOptions, withReadingOptions } from "../reading-options.ts";
 import { createProgress } from "../terminal/progress.ts";
 import { count } from "../terminal/words.ts";
 import { articleView } from "../views/article.ts";
@@ -25,14 +26,16 @@ const outcomes = {
 
 /** `sayso read FILE…`: reads articles into the ledger and prints who said what. */
 export function addRead(program: Command, session: Session, exit: (code: number) => void): void {
-  withLedgerOptions(program.command("read"))
+  withReadingOptions(withLedgerOptions(program.command("read")), "several at once")
     .summary("read articles into the ledger, and print who said what")
     .description(
       "Reads plain text and HTML files into the ledger. Prints for each: who said it and through whom (nearest first), " +
         "the exact words, how sure they sounded and where they stand; what it leaves open; what was cut as residue.",
     )
     .argument("<file...>", "paths or quoted globs; - is standard input")
-    .action(async (files: string[], options: LedgerOptions) => exit(await read(session, files, options)));
+    .action(async (files: string[], options: LedgerOptions & ReadingFlags) =>
+      exit(await read(session, files, options)),
+    );
 }
 
 /** Paths, globs and `-` as inputs; standard input is taken once. */
@@ -42,13 +45,24 @@ export async function inputsOf(session: Session, files: readonly string[]): Prom
   return paths.map((path) => (path === "-" ? streamInput(session.stdin, clock) : fileInput(path, clock)));
 }
 
-async function read(session: Session, files: readonly string[], options: LedgerOptions): Promise<number> {
+async function read(
+  session: Session,
+  files: readonly string[],
+  options: LedgerOptions & ReadingFlags,
+): Promise<number> {
   const { terminal, wiring } = session;
+  const chosen = readingOptions(session, options);
   const inputs = await inputsOf(session, files);
   const progress = createProgress(terminal, inputs.length, () => wiring.clock().getTime());
   const tally: Tally = { read: 0, failed: 0, interrupted: false };
   await withLedger(session, options, "create", async (ledger) => {
-    const reader = { ledger, pipeline: await wiring.createPipeline(), by: wiring.by };
+    const pipeline = await wiring.createPipeline({
+      ...chosen,
+      // One article is read sooner here than a worker starts.
+      ...(inputs.length === 1 ? { workers: 0 } : {}),
+      ...(options.quiet ? {} : { remark: (sentence: string) => remark(terminal, sentence) }),
+    });
+    const reader = { ledger, pipeline, by: wiring.by };
     await session.interruptible(async (signal) => {
       try {
         for await (const event of readDocuments(reader, inputs, { caseName: options.case, signal })) {
@@ -68,6 +82,7 @@ async function read(session: Session, files: readonly string[], options: LedgerO
         throw error;
       } finally {
         progress.clear();
+        await pipeline.close?.();
       }
     }, "Stopping after this document. Interrupt again to stop at once.");
   });

@@ -2,10 +2,11 @@ import type { Command } from "commander";
 import { DEFAULT_CASE } from "../../../app/case-name.ts";
 import { DEMO_CASE } from "../../../app/load-demo.ts";
 import { ledgerPath, portNumber } from "../options.ts";
+import { type ReadingFlags, readingOptions, withReadingOptions } from "../reading-options.ts";
 import { neutralise } from "../terminal/neutralise.ts";
 import type { Session } from "../wiring.ts";
 
-interface Options {
+interface Options extends ReadingFlags {
   readonly case?: string;
   readonly ledger?: string;
   readonly host: string;
@@ -16,8 +17,7 @@ interface Options {
 
 /** `sayso serve`: the desk, for this machine only unless told otherwise. */
 export function addServe(program: Command, session: Session): void {
-  program
-    .command("serve")
+  withReadingOptions(program.command("serve"), "several at once")
     .summary("open the desk in a browser")
     .description("Serves the desk and its HTTP interface on this machine, and prints the address. Interrupt to stop.")
     .option("--case <name>", `the case that the desk shows first (default: ${DEFAULT_CASE}, or the demo's with --demo)`)
@@ -36,6 +36,7 @@ export function addServe(program: Command, session: Session): void {
             host: options.host,
             port: options.port,
             demo: options.demo === true,
+            reading: readingOptions(session, options),
             say: (sentence) => {
               if (!options.quiet || sentence.startsWith("http")) terminal.line(neutralise(sentence));
             },
