@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Span } from "../src/model/span.ts";
 import { coverage, overlaps } from "../src/text/spans.ts";
 import { matchGreedily, pairContents, type Roles } from "./attribution/score.ts";
+import { describeWanted, noTallies, type Tallies, tally } from "./description/on-gold.ts";
 import type { Evaluated, Evaluation, Row } from "./evaluation.ts";
 import { readText } from "./reader.ts";
 
@@ -10,8 +11,10 @@ interface Expected {
   readonly attributions: readonly {
     readonly id: string;
     readonly source: string | null;
+    readonly cue: string | null;
     readonly content: string;
     readonly stance?: string;
+    readonly hedge?: string;
     readonly directness: string;
     readonly chain?: readonly string[];
   }[];
@@ -64,6 +67,15 @@ export const chanceToRest: Evaluation = {
     const touched = record.statements.filter((statement) =>
       statement.spans.some((span) => record.document.residue.some((cut) => overlaps(span, cut.span))),
     );
+    const onGold = noTallies();
+    const faults = describeWanted(text, "article.txt", "text/plain", expected.attributions).flatMap(({ wanted, got }) =>
+      tally(onGold, wanted, got),
+    );
+    const found = noTallies();
+    expected.attributions.forEach((one, i) => {
+      const match = matches.find((candidate) => candidate.gold === i);
+      tally(found, one, match === undefined ? undefined : record.attributions[match.predicted]);
+    });
     const count = (right: number, all: number) => ({ found: right, of: all });
     const rows: Row[] = [
       {
@@ -72,6 +84,8 @@ export const chanceToRest: Evaluation = {
         beside: "Citron 11 · GenderGapTracker 9 · textacy 3",
       },
       { measure: "chains", figures: count(chains.filter(Boolean).length, chains.length), beside: "Citron 0" },
+      ...fields("gold spans", onGold),
+      ...fields("pipeline", found),
       { measure: "questions", figures: count(questions.length, expected.questions.length) },
       { measure: "residue cut", figures: count(residue.length, expected.residue.length) },
       { measure: "statements that touch residue", figures: count(touched.length, record.statements.length) },
@@ -81,14 +95,27 @@ export const chanceToRest: Evaluation = {
       frozen: {
         attributions: matches.length,
         chains: chains.filter(Boolean).length,
+        "chains on gold spans": onGold.chains.found,
+        "stance on gold spans": onGold.stance.found,
+        "hedge on gold spans": onGold.hedge.found,
         questions: questions.length,
         residue: residue.length,
         "statements clear of residue": touched.length === 0 ? 1 : 0,
       },
-      notes: [missed.length === 0 ? "nothing missed" : `missed: ${missed.join(", ")}`],
+      notes: [
+        missed.length === 0 ? "nothing missed" : `missed: ${missed.join(", ")}`,
+        faults.length === 0 ? "on gold spans every field is as expected" : `on gold spans: ${faults.join(", ")}`,
+      ],
     };
   },
 };
+
+function fields(where: string, tallies: Tallies): readonly Row[] {
+  return (["stance", "hedge", "sourceless", "chains"] as const).map((field) => ({
+    measure: `  ${field}, ${where}`,
+    figures: { ...tallies[field] },
+  }));
+}
 
 function iou(a: Span, b: Span): number {
   const common = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

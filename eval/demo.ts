@@ -12,6 +12,7 @@ import {
   readDemoFile,
   readExpected,
 } from "./demo-expected.ts";
+import { describeWanted, noTallies, tally } from "./description/on-gold.ts";
 import type { Evaluated, Evaluation } from "./evaluation.ts";
 import { readText } from "./reader.ts";
 
@@ -92,12 +93,24 @@ export const demo: Evaluation = {
   needs: [],
   async run(): Promise<Evaluated> {
     const score = await scoreDemo();
+    const onGold = noTallies();
+    const faults = readExpected().documents.flatMap((document) => {
+      const mediaType = document.file.endsWith(".html") ? "text/html" : "text/plain";
+      const text = readDemoFile(document.file);
+      const chained = new Set(document.attributions.filter(isChained).map(({ id }) => id));
+      return describeWanted(text, document.file, mediaType, document.attributions).flatMap(({ wanted, got }) =>
+        tally(onGold, chained.has(wanted.id) ? wanted : { ...wanted, chain: undefined }, got),
+      );
+    });
     const rows = [
       ["attributions found", score.attributions],
       ["predicted and right", score.precision],
       ["  same directness", score.directness],
       ["  same stance", score.stance],
       ["  chains whole", score.chains],
+      ["stance, gold spans", onGold.stance],
+      ["hedge, gold spans", onGold.hedge],
+      ["chains whole, gold spans", onGold.chains],
       ["questions", score.questions],
       ["residue kept out", score.residue],
     ] as const;
@@ -107,10 +120,15 @@ export const demo: Evaluation = {
         attributions: percent(score.attributions),
         precision: percent(score.precision),
         chains: percent(score.chains),
+        "stance on gold spans": percent(onGold.stance),
+        "chains on gold spans": percent(onGold.chains),
         questions: percent(score.questions),
         residue: percent(score.residue),
       },
-      notes: ["the headlines and fixed phrases marked optional are not asked for, nor held against"],
+      notes: [
+        "the headlines and fixed phrases marked optional are not asked for, nor held against",
+        `on gold spans: ${faults.join(", ")}`,
+      ],
     };
   },
 };

@@ -73,4 +73,6 @@ export interface SpeechActLanguage {
   agencyCredit(block: string): Span | undefined;
   /** The thing said that a content is, when it is one in the passive: "the break was announced by a spokesman". */
   passive(words: string): Told | undefined;
+  /** Whether a source only takes up the one before ("the spokesman" after "a spokesman"; "he", whose cue is "goes on"). */
+  goesOnFrom(before: string, now: string, cue: string): boolean;
 }

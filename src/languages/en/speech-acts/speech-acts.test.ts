@@ -120,6 +120,21 @@ describe("channels", () => {
   ])("none: %s", (sentence) => expect(found(sentence)).toEqual([]));
 });
 
+describe("goes on from", () => {
+  test.each([
+    ["a spokesman for the ministry", "the spokesman, Ivo Brand,", "said"],
+    ["a man identified as a driver", "the man", "says"],
+    ["the man", "he", "goes on"],
+  ])("%s: %s %s", (before, now, cue) => expect(englishSpeechActs.goesOnFrom(before, now, cue)).toBe(true));
+  test.each([
+    ["a spokesman for the ministry", "the mayor", "said"],
+    ["a spokesman for the ministry", "the ministry", "said"],
+    ["The State Bridge Inspectorate", "the Inspectorate", "said"],
+    ["a spokesman", "he", "said"],
+    ["", "", ""],
+  ])("not: %s: %s %s", (before, now, cue) => expect(englishSpeechActs.goesOnFrom(before, now, cue)).toBe(false));
+});
+
 describe("passive", () => {
   test("what, cue and by whom", () => {
     const words = "The closure was announced by a spokesman for the ministry late on Monday";

@@ -1,4 +1,5 @@
 import type { SpeechActLanguage } from "../../../model/language/speech-act-language.ts";
+import { goesOnFrom } from "./goes-on.ts";
 import { hedges } from "./hedges.ts";
 import { lemmas } from "./lemmas.ts";
 import { agencyCredit, isOutlet, isUnsignedReport } from "./outlets.ts";
@@ -25,4 +26,5 @@ export const englishSpeechActs: SpeechActLanguage = {
     /^(?:as )?(?:according to|per|(?:reported|quoted|cited|carried) by|citing|quoting)$/i.test(cue.trim()),
   agencyCredit,
   passive,
+  goesOnFrom,
 };

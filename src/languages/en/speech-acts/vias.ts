@@ -67,6 +67,13 @@ const shared = new RegExp(
   "dgu",
 );
 
+const releases = new RegExp(
+  `(?<name>${NAMED})(?: on \\p{Lu}\\p{Ll}{2,8}day| later| also| has| have| had){0,2} (?<cue>published|released|shared|posted|leaked|aired|broadcast|uploaded|circulated) (?:\\p{L}[\\p{L}’'-]{0,20} ){1,4}?${MATERIAL}\\b(?=[^.;]{0,80}\\b(?:in which|where|on which)\\b)`,
+  "dgu",
+);
+const accordingToOffice =
+  /\b(?<cue>[Aa]ccording to) (?<name>(?:his|her|its|their) (?:\p{L}{2,20} ){0,2}?(?:press office|press service|office|lawyers?|spokes(?:man|woman|person)|aides?|family|campaign))\b/dgu;
+
 /** Who may have said it first, after "citing": people and bodies, not reasons and figures. */
 function isActor(words: string): boolean {
   if (
@@ -145,6 +152,18 @@ export const vias: readonly ViaRule[] = [
     summary: "The words are in material that somebody shared, released, leaked or obtained.",
     example: "In a call shared by Ukraine’s Security Service, a man says there is no bread.",
     apply: (sentence) => find(sentence, shared, "next", isReleaser),
+  },
+  {
+    id: "releases",
+    summary: "Somebody released material, and the words are in it.",
+    example: "The Reform Union on Monday published a recording in which a driver says there is no brake.",
+    apply: (sentence) => find(sentence, releases, "next", isReleaser),
+  },
+  {
+    id: "according-to-office",
+    summary: "Somebody’s own office, lawyer or family passed the words on.",
+    example: "“I am well,” the mayor wrote, according to his press office.",
+    apply: (sentence) => find(sentence, accordingToOffice, "nearest", () => true),
   },
 ];
 

@@ -13,10 +13,11 @@ interface Surroundings {
 }
 
 /**
- * The attribution with the link that only a neighbouring sentence gives, or `undefined` when none does:
+ * The attribution with the links that only a neighbouring sentence gives, or `undefined` when none does:
  * - "was quoted as saying" without a quoter takes the outlet that the sentence before names as its channel
  * - "a new report" takes as its author the one outlet that the next or the previous sentence says "reported" it
- * Both need an outlet by name in exactly one adjacent sentence; anything less and the chain stays as it is.
+ * - "the spokesman said", after "a spokesman told the agency", speaks through the agency too
+ * The first two need an outlet by name in exactly one adjacent sentence; anything less and the chain stays as it is.
  */
 export function findAuthor(
   attribution: Attribution,
@@ -25,7 +26,25 @@ export function findAuthor(
   around: Surroundings,
 ): Attribution | undefined {
   if (attribution.continues !== undefined || attribution.within !== undefined) return undefined;
-  return quoter(attribution, at, others, around) ?? reporter(attribution, at, others, around);
+  return (
+    quoter(attribution, at, others, around) ??
+    reporter(attribution, at, others, around) ??
+    sameChannel(attribution, at, others, around)
+  );
+}
+
+/** The channels of the attribution before, when the source only takes that one's up in the same or the next sentence. */
+function sameChannel(attribution: Attribution, at: number, others: readonly Attribution[], around: Surroundings) {
+  const { text, language } = around;
+  if (attribution.source.length === 0 || attribution.chain.some((link) => link.role === "via")) return undefined;
+  const before = neighbours(attribution, at, others, around, [-2, -1, 0])
+    .filter((other) => other.within === undefined && others.indexOf(other) < at)
+    .at(-1);
+  const vias = before?.chain.filter((link) => link.role === "via") ?? [];
+  if (before === undefined || vias.length === 0) return undefined;
+  const now = sliceAll(text, attribution.source);
+  if (!language.goesOnFrom(sliceAll(text, before.source), now, sliceAll(text, attribution.cue))) return undefined;
+  return { ...attribution, chain: vias.reduce(insert, attribution.chain) };
 }
 
 function quoter(attribution: Attribution, at: number, others: readonly Attribution[], around: Surroundings) {

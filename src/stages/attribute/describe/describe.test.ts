@@ -220,6 +220,15 @@ suite("chains", () => {
     expect(chainOf(far[1])).toEqual(["outlet:this outlet", "source:A spokesman"]);
   });
 
+  test("who only takes up the speaker before speaks through the same channel; somebody else does not", () => {
+    const told: Roles = ["a spokesman for the ministry", "told", "The road was shut"];
+    const first = "The road was shut, a spokesman for the ministry told TASS.";
+    const same = read([first, "The spokesman said it rained."], [told, ["The spokesman", "said", "it rained"]]);
+    expect(chainOf(same[1])).toEqual(["outlet:this outlet", "via:TASS", "source:The spokesman"]);
+    const other = read([first, "The ministry said it rained."], [told, ["The ministry", "said", "it rained"]]);
+    expect(chainOf(other[1])).toEqual(["outlet:this outlet", "source:The ministry"]);
+  });
+
   test("“a new report” is the outlet's that the next sentence says reported it, if it says so", () => {
     const pointer: Roles = ["a new report", "according to", "The pumps were dry"];
     const reported = read(

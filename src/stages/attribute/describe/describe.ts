@@ -103,7 +103,13 @@ export function describe(
 
   for (const { index } of kept) make(index, 0);
   const described = kept.map(({ index }) => made.get(index)).filter((each) => each !== undefined);
-  return speechActs === undefined ? described : described.map((each, at) => refine(each, at, described));
+  if (speechActs === undefined) return described;
+  // In text order and in place: what goes on from a refined one takes up its channels too.
+  const refined = [...described];
+  described.forEach((each, at) => {
+    refined[at] = refine(each, at, refined);
+  });
+  return refined;
 
   /** What only the neighbours tell: who printed "was quoted as saying", whose "a new report" is. */
   function refine(attribution: Attribution, at: number, others: readonly Attribution[]): Attribution {
