@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vite";
 
-const { dependencies } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
+const { dependencies, optionalDependencies } = JSON.parse(
+  readFileSync(new URL("package.json", import.meta.url), "utf8"),
+) as {
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
 };
 
 /** Builds the program: `dist/main.js` and the pieces that commands load when they need them. */
@@ -16,7 +19,10 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rollupOptions: {
-      external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
+      external: [
+        /^node:/,
+        ...Object.keys({ ...dependencies, ...optionalDependencies }).map((name) => new RegExp(`^${name}(/|$)`)),
+      ],
       output: { entryFileNames: "main.js", chunkFileNames: "pieces/[name]-[hash].js" },
     },
   },

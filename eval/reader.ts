@@ -1,13 +1,28 @@
+import { fileURLToPath } from "node:url";
 import { createLanguages } from "../src/languages/languages.ts";
 import { sha256 } from "../src/model/id.ts";
 import type { DocumentRecord } from "../src/model/record.ts";
 import type { MediaType } from "../src/model/snapshot.ts";
-import { createPipeline } from "../src/pipeline/pipeline.ts";
+import type { Models } from "../src/model/stage.ts";
+import { openAttributionPack } from "../src/packs/attribution-pack.ts";
+import { hasPack } from "../src/packs/pack.ts";
+import { createPipeline, type Pipeline } from "../src/pipeline/pipeline.ts";
 
-const pipeline = createPipeline({ languages: createLanguages() });
+/** The pack that comes with the program, or the one in the folder that SAYSO_PACKS names: as `sayso` itself has it. */
+const pack = `${process.env.SAYSO_PACKS || fileURLToPath(new URL("../packs", import.meta.url))}/attribution-en`;
 
-/** Reads a text as `sayso` does, without a ledger and without a clock. */
-export function readText(text: string, locator: string, mediaType: MediaType = "text/plain"): Promise<DocumentRecord> {
+async function openModels(): Promise<Models> {
+  return hasPack(pack) ? { attribution: await openAttributionPack(pack) } : {};
+}
+
+let pipeline: Promise<Pipeline> | undefined;
+
+/** Reads a text as `sayso` does, with the trained reader where its weights are; without a ledger and without a clock. */
+export async function readText(
+  text: string,
+  locator: string,
+  mediaType: MediaType = "text/plain",
+): Promise<DocumentRecord> {
   const snapshot = {
     id: sha256(text),
     size: Math.max(1, Buffer.byteLength(text)),
@@ -17,5 +32,6 @@ export function readText(text: string, locator: string, mediaType: MediaType = "
     method: "file",
     capturedAt: "2026-01-01T00:00:00.000Z",
   } as const;
-  return pipeline.read(snapshot, text, `case_${"0".repeat(32)}`);
+  pipeline ??= openModels().then((models) => createPipeline({ languages: createLanguages(), models }));
+  return (await pipeline).read(snapshot, text, `case_${"0".repeat(32)}`);
 }

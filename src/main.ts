@@ -7,6 +7,7 @@ import type { Examined } from "./app/examine.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { SaysoError } from "./model/errors/error.ts";
 import { usageErrors } from "./model/errors/usage.ts";
+import type { Models, ReadingSettings } from "./model/stage.ts";
 import type { PackOptions } from "./packs/attribution-pack.ts";
 import type { Pipeline } from "./pipeline/pipeline.ts";
 import type { ReadingOptions, ServeOptions, Wiring } from "./surfaces/cli/wiring.ts";
@@ -32,7 +33,7 @@ const attributionPack = join(packsFolder, "attribution-en");
 /** What a worker that reads is started with. */
 interface ReaderData {
   readonly reader: "sayso";
-  readonly threshold?: number;
+  readonly settings: ReadingSettings;
 }
 
 /** @throws SaysoError SAYSO-USAGE-003 when SAYSO_RUNTIME or SAYSO_THREADS is none that there is */
@@ -49,18 +50,24 @@ function badSetting(sentence: string): SaysoError {
   return new SaysoError(usageErrors.badCommand, sentence);
 }
 
-/** Reads in this thread. The weights' files are hashed here; the graph is loaded when the first document needs it. */
-async function createReading(threshold: number | undefined): Promise<Pipeline> {
-  const [{ createPipeline }, { createLanguages }, { openAttributionPack }, { hasPack }] = await Promise.all([
-    import("./pipeline/pipeline.ts"),
-    import("./languages/languages.ts"),
+/** The weights that are there. Their files are hashed here; the graph is loaded when the first document needs it. */
+async function openModels(): Promise<Models> {
+  const [{ openAttributionPack }, { hasPack }] = await Promise.all([
     import("./packs/attribution-pack.ts"),
     import("./packs/pack.ts"),
   ]);
-  const models = hasPack(attributionPack)
+  return hasPack(attributionPack)
     ? { attribution: await openAttributionPack(attributionPack, await packOptions()) }
     : {};
-  const settings = threshold === undefined ? {} : { attributionThreshold: threshold };
+}
+
+/** Reads in the thread that asks. */
+async function createReading(settings: ReadingSettings): Promise<Pipeline> {
+  const [{ createPipeline }, { createLanguages }, models] = await Promise.all([
+    import("./pipeline/pipeline.ts"),
+    import("./languages/languages.ts"),
+    openModels(),
+  ]);
   return createPipeline({ languages: createLanguages(), models, settings });
 }
 
@@ -68,18 +75,27 @@ async function createReading(threshold: number | undefined): Promise<Pipeline> {
 const usualWorkers = Math.max(1, Math.min(4, availableParallelism() - 1));
 
 async function createPipeline({ threshold, workers = usualWorkers, remark }: ReadingOptions = {}): Promise<Pipeline> {
-  const reading = await createReading(threshold);
+  const settings = threshold === undefined ? {} : { attributionThreshold: threshold };
   if (!existsSync(join(attributionPack, "manifest.json"))) {
     remark?.("The weights of the trained reader are not there: rules read instead. `sayso doctor` says more.");
   }
-  if (workers === 0) return reading;
-  const { createPool } = await import("./pipeline/pool.ts");
-  const data: ReaderData = { reader: "sayso", ...(threshold === undefined ? {} : { threshold }) };
-  return createPool(reading, {
-    workers,
-    start: () =>
-      new Worker(new URL(import.meta.url), { workerData: data, resourceLimits: { maxOldGenerationSizeMb: 1_024 } }),
-  });
+  if (workers === 0) return createReading(settings);
+  const start = () => {
+    const data: ReaderData = { reader: "sayso", settings };
+    return new Worker(new URL(import.meta.url), {
+      workerData: data,
+      resourceLimits: { maxOldGenerationSizeMb: 1_024 },
+    });
+  };
+  // The first loads what it reads with while this thread gets ready.
+  const first = [start()];
+  first[0]?.unref();
+  const [{ createPool }, { tagsOf }, models] = await Promise.all([
+    import("./pipeline/pool.ts"),
+    import("./pipeline/pipeline.ts"),
+    openModels(),
+  ]);
+  return createPool({ workers, stages: tagsOf({ models, settings }), start: () => first.pop() ?? start() });
 }
 
 const deskIsBuilt = existsSync(join(deskFolder, "index.html"));
@@ -145,9 +161,9 @@ async function run(): Promise<void> {
 }
 
 /** The same file is where a worker begins: it makes a pipeline of its own and answers. */
-async function answer(port: MessagePort, { threshold }: ReaderData): Promise<void> {
+async function answer(port: MessagePort, { settings }: ReaderData): Promise<void> {
   const { answerRequests } = await import("./pipeline/worker.ts");
-  answerRequests(port, () => createReading(threshold));
+  answerRequests(port, () => createReading(settings));
 }
 
 const data = workerData as ReaderData | null;

@@ -64,7 +64,7 @@ it("loses nothing that was acknowledged when the process is killed, 30 times ove
     const acknowledged = new Set<string>();
     for (let ended = false; !ended && killed < kills; ) {
       // From before the ledger is opened to well into the reading.
-      const run = await readAndKill(paths, path, 60 + Math.random() * 1200);
+      const run = await readAndKill(paths, path, 60 + Math.random() * 2400);
       ended = run.ended;
       if (!ended) killed += 1;
       for (const id of run.ids) acknowledged.add(id);

@@ -12,7 +12,6 @@ const by = { kind: "machine", name: "test" } as const;
 function pipelineOf(atOnce: number, log: string[]): Pipeline {
   return {
     stages: ["tiny@1.0.0"],
-    languages: { codes: [], get: () => undefined, identify: () => ({ code: undefined, confidence: 0 }) },
     atOnce,
     async read(snapshot, text, caseId): Promise<DocumentRecord> {
       log.push(snapshot.locator);

@@ -14,7 +14,6 @@ export interface Pipeline {
    * the same list need not be made again.
    */
   readonly stages: readonly string[];
-  readonly languages: Languages;
   /** How many documents it reads beside one another; one when absent. */
   readonly atOnce?: number;
   /**
@@ -46,10 +45,9 @@ export function createPipeline(options: {
   const { languages } = options;
   const models = options.models ?? {};
   const settings = changed(options.settings ?? {}, models);
-  const tags = stages.map((stage) => stageTag(stage, { models, settings }));
+  const tags = tagsOf(options);
   return {
     stages: tags,
-    languages,
     async read(snapshot, decodedText, caseId) {
       const documentId = documentIdOf(caseId, snapshot.id);
       const layers = complete(
@@ -70,6 +68,20 @@ export function createPipeline(options: {
       };
     },
   };
+}
+
+/**
+ * How the stages name themselves when they read with these weights and settings: what a pipeline's records will carry,
+ * without what it takes to read.
+ */
+export function tagsOf(options: {
+  readonly models?: Models;
+  readonly settings?: ReadingSettings;
+  readonly stages?: readonly AnyStage[];
+}): readonly string[] {
+  const models = options.models ?? {};
+  const settings = changed(options.settings ?? {}, models);
+  return (options.stages ?? order).map((stage) => stageTag(stage, { models, settings }));
 }
 
 /** A threshold that is the weights' own already changes nothing, and must not make another reading of the same. */

@@ -20,7 +20,6 @@ const obedient = `
   });`;
 
 const snapshot = { locator: "a.txt" } as Snapshot;
-const languages = { codes: [], get: () => undefined, identify: () => ({ code: undefined, confidence: 0 }) };
 let pool: Pipeline;
 let started: number;
 
@@ -30,7 +29,7 @@ function open(workers: number, patience = 20_000): void {
     started += 1;
     return new Worker(obedient, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });
   };
-  pool = createPool({ stages: ["parse@1.0.0"], languages }, { workers, start, patience: () => patience });
+  pool = createPool({ stages: ["parse@1.0.0"], workers, start, patience: () => patience });
 }
 
 afterEach(() => pool.close?.());

@@ -8,6 +8,8 @@ import type { ReadAnswer, ReadRequest } from "./worker.ts";
 
 /** How a pool works. */
 export interface PoolOptions {
+  /** The tags of what its workers read by. */
+  readonly stages: readonly string[];
   /** How many workers there are at most; each is started when it is first needed. */
   readonly workers: number;
   /** Starts a worker that reads as the pool's pipeline does, by `answerRequests`. */
@@ -32,13 +34,12 @@ interface Member {
 const usualPatience = (characters: number) => 120_000 + characters * 0.06;
 
 /**
- * The same readings as the pipeline's, made in worker threads: the thread that asks stays free for others. The
- * pipeline given is asked for its stages and languages alone.
+ * A pipeline whose readings are made in worker threads: the thread that asks stays free for others.
  *
  * A worker that breaks down or takes too long is the failure of the document that it was reading (SAYSO-PIPELINE-003
  * and -004); another takes its place, and the rest goes on. Idle workers do not keep the process alive.
  */
-export function createPool(pipeline: Pick<Pipeline, "stages" | "languages">, options: PoolOptions): Pipeline {
+export function createPool(options: PoolOptions): Pipeline {
   const patience = options.patience ?? usualPatience;
   const queue: Job[] = [];
   const members = new Set<Member>();
@@ -95,8 +96,7 @@ export function createPool(pipeline: Pick<Pipeline, "stages" | "languages">, opt
   }
 
   return {
-    stages: pipeline.stages,
-    languages: pipeline.languages,
+    stages: options.stages,
     atOnce: options.workers,
     read: (snapshot, text, caseId) =>
       new Promise((resolve, reject) => {

@@ -21,10 +21,11 @@ export type ReadAnswer =
  * cannot be made is told as the failure of every document.
  */
 export function answerRequests(port: MessagePort, createPipeline: () => Promise<Pipeline>): void {
-  let pipeline: Promise<Pipeline> | undefined;
+  // Made before the first request comes: it may be on its way while the one who asks still looks for the document.
+  const pipeline = createPipeline();
+  pipeline.catch(() => undefined);
   const answer = async ({ snapshot, text, caseId }: ReadRequest): Promise<ReadAnswer> => {
     try {
-      pipeline ??= createPipeline();
       return { record: await (await pipeline).read(snapshot, text, caseId) };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

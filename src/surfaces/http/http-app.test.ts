@@ -18,7 +18,6 @@ const by = { kind: "machine", name: "sayso", version: "0.0.0" } as const;
 /** Reads one sentence as the outlet's own: enough for the interface, which does not look inside. */
 const pipeline: Pipeline = {
   stages: ["tiny@1.0.0"],
-  languages: { codes: [], get: () => undefined, identify: () => ({ code: undefined, confidence: 0 }) },
   async read(snapshot, text, caseId) {
     if (text.includes("unreadable")) throw new TypeError("nothing fits");
     const id = documentIdOf(caseId, snapshot.id);
