@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { englishSpeechActs } from "../../../languages/en/speech-acts/speech-acts.ts";
-import { tellStance } from "./stance.ts";
+import { stanceEntries } from "../../../languages/en/speech-acts/stances.ts";
+import { findStance, tellStance } from "./stance.ts";
 
 test.each([
   ["said", "asserts"],
@@ -75,4 +76,31 @@ test("a phrase wins over its first word, wherever it stands in the table", () =>
 
 test("a cue as long as a book is read", () => {
   expect(tellStance("not said ".repeat(100_000), englishSpeechActs)).toBe("declines");
+});
+
+test.each(Object.entries(stanceEntries))("the evidence of %s", (stance, { example }) => {
+  const cue = /«(.+)»/u.exec(example)?.[1] ?? "";
+  expect(cue).not.toBe("");
+  expect(tellStance(cue, englishSpeechActs)).toBe(stance);
+});
+
+test.each([
+  ["has yet to say", "declines"],
+  ["refused to confirm", "declines"],
+  ["would not say", "declines"],
+  ["did not deny", "asserts"],
+  ["not only denied", "denies"],
+  ["the claim that", "claims"],
+  ["his promise to", "promises"],
+  ["has long said", "asserts"],
+  ["took to the stage to say", "asserts"],
+  ["appeared before reporters to say", "asserts"],
+  ["is believed to", "believes"],
+])("“%s” %s", (cue, stance) => {
+  expect(tellStance(cue, englishSpeechActs)).toBe(stance);
+});
+
+test("prepositions and light verbs are not listed", () => {
+  for (const cue of ["of", "for", "in", "made", "took"]) expect(findStance(cue, englishSpeechActs)).toBeUndefined();
+  expect(findStance("said", englishSpeechActs)).toBe("asserts");
 });

@@ -3,10 +3,11 @@ import type { Extracted } from "../extracted.ts";
 import type { Line } from "./line.ts";
 
 /**
- * How sure it is that a paragraph of nothing but a quotation goes on with the quotation that ended the paragraph before it. PolNeAR marks
- * no attribution without a cue, so this is a guess, not a measured figure.
+ * How sure it is that a paragraph of nothing but a quotation goes on with the quotation that ended the paragraph before it. Counted
+ * 2026-11-24 on the 840 articles of PolNeAR train: of 40 such pairs whose first quotation has a source, 26 are one attribution in the gold,
+ * 6 have another source (some of them other words for the same person), 8 second ones are not marked. 26 of 40, so that doubt counts against it.
  */
-const confidence = 0.5;
+const confidence = 0.65;
 
 /**
  * Adds, behind an attribution whose paragraph ends in its quotation, the next paragraph's quotation when that paragraph is nothing else: the
