@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Captured } from "../intake/file.ts";
 import type { Ledger, Recorded } from "../ledger/ledger.ts";
 import type { Author } from "../model/entry.ts";
@@ -78,6 +79,8 @@ export async function* readDocuments(
     yield { type: "started", index, locator: input.locator };
     for (const next of inputs.slice(index + ahead.length, index + width)) ahead.push(prepare(reader, next, caseId));
     const prepared = await ahead.shift();
+    // A ledger may answer without ever waiting: others who are served by this thread get their turn here.
+    await setImmediate();
     if (prepared === undefined) throw new Error("an input was not prepared before its turn");
     yield { index, locator: input.locator, ...(await writeDown(reader, input, caseId, prepared)) };
   }
