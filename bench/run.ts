@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readPolnear } from "../eval/attribution/polnear.ts";
 import { findSharedData } from "../eval/shared-data.ts";
+import { benchReader } from "./reader.ts";
 
 /**
  * Speed and memory of the whole program as a user runs it. Machines are shared and noisy: medians of several runs, and
@@ -90,6 +91,7 @@ try {
       writeFileSync(path, text);
       return path;
     });
+    await benchReader(articles, row);
     const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
     const note = `${articles.length} PolNeAR articles of ${Math.round(characters / articles.length)} characters`;
     const read: Run[] = [];
