@@ -4,6 +4,7 @@ import type { QuestionLanguage } from "./question-language.ts";
 import type { ResidueLanguage } from "./residue-language.ts";
 import type { SegmentLanguage } from "./segment-language.ts";
 import type { SpeechActLanguage } from "./speech-act-language.ts";
+import type { SpeechPatternLanguage } from "./speech-pattern-language.ts";
 
 /** What a language knows: data and rules for the stages. A missing part means that the stage abstains there. */
 export interface Language {
@@ -17,6 +18,7 @@ export interface Language {
   readonly names?: NamesLanguage;
   readonly questions?: QuestionLanguage;
   readonly speechActs?: SpeechActLanguage;
+  readonly speechPatterns?: SpeechPatternLanguage;
 }
 
 /** The languages at hand, by code. */
