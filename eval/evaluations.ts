@@ -7,6 +7,7 @@ import { stance } from "./description/stance.ts";
 import type { Evaluation, Row } from "./evaluation.ts";
 import { scoreFundus, scoreTrafilatura } from "./main-text.ts";
 import { scorePronouns } from "./pronouns.ts";
+import { quotesRuCs } from "./quotes-ru-cs.ts";
 import { scoreSegmentation } from "./segmentation.ts";
 
 const percent = (share: number) => Math.round(share * 1000) / 10;
@@ -120,6 +121,7 @@ export const evaluations: readonly Evaluation[] = [
   stance,
   hedges,
   riqua,
+  quotesRuCs,
   pronouns,
   chanceToRest,
   demo,

@@ -1,6 +1,8 @@
 import type { Language } from "../../model/language/language.ts";
 import { russianResidue } from "./residue.ts";
 import { segmentRussian } from "./segment.ts";
+import { russianSpeechActs } from "./speech/acts.ts";
+import { russianPatterns } from "./speech/patterns.ts";
 
 /** What Sayso knows of Russian. */
 export const russian: Language = {
@@ -8,5 +10,6 @@ export const russian: Language = {
   name: "русский",
   segment: segmentRussian,
   residue: russianResidue,
-  // residue: …, attribution: …, speechActs: …, names: …, questions: … come in here, one line each, with their imports.
+  speechActs: russianSpeechActs,
+  speechPatterns: russianPatterns,
 };

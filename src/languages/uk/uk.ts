@@ -1,6 +1,8 @@
 import type { Language } from "../../model/language/language.ts";
 import { ukrainianResidue } from "./residue.ts";
 import { segmentUkrainian } from "./segment.ts";
+import { ukrainianSpeechActs } from "./speech/acts.ts";
+import { ukrainianPatterns } from "./speech/patterns.ts";
 
 /** What Sayso knows of Ukrainian. */
 export const ukrainian: Language = {
@@ -8,5 +10,6 @@ export const ukrainian: Language = {
   name: "українська",
   segment: segmentUkrainian,
   residue: ukrainianResidue,
-  // residue: …, attribution: …, speechActs: …, names: …, questions: … come in here, one line each, with their imports.
+  speechActs: ukrainianSpeechActs,
+  speechPatterns: ukrainianPatterns,
 };
