@@ -67,11 +67,21 @@ const interview = new RegExp(
 
 function find(sentence: string, pattern: RegExp, reach: ViaFound["reach"]): readonly ViaFound[] {
   return [...sentence.matchAll(pattern)].flatMap((match) => {
-    const name = span(match, "name");
+    const name = nameIn(sentence, span(match, "name"));
     const cue = span(match, "cue");
     if (name === undefined || cue === undefined || !isOutlet(sentence.slice(name.start, name.end))) return [];
     return [{ name, cue, reach, role: "via" as const }];
   });
+}
+
+/** A name without the verb that stands before it: "сообщает агентство «Север»". */
+function nameIn(sentence: string, found: Span | undefined): Span | undefined {
+  if (found === undefined) return undefined;
+  let { start } = found;
+  for (const match of sentence.slice(found.start, found.end).matchAll(/\p{L}[\p{L}’'-]*\s/gu)) {
+    if (saying.has(lemmas(match[0].trim()).at(-1) ?? "")) start = found.start + match.index + match[0].length;
+  }
+  return start < found.end ? { start, end: found.end } : undefined;
 }
 
 function span(match: RegExpExecArray, group: string): Span | undefined {

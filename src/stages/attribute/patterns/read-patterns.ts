@@ -103,6 +103,10 @@ function endBefore(line: Line, finding: Finding, range: Range, all: readonly Fin
     if (other === finding || other.aside !== undefined) continue;
     const first = Math.min(...other.cue.map(({ from }) => from), other.source?.from ?? Number.POSITIVE_INFINITY);
     const start = other.rule === "adding-that" ? (other.cue[0]?.from ?? first) : first;
+    // "…, whom the party calls an inspector, says:" goes on with what stood before.
+    const verb = other.cue[0]?.from ?? start;
+    if (start < range.from && verb > range.from && verb < end && line.tokens[verb - 1]?.kind === "pause")
+      end = verb - 1;
     if (start <= range.from || start >= end) continue;
     const joint = line.tokens[start - 1];
     const mark = line.tokens[start - 2];

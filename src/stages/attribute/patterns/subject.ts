@@ -4,6 +4,8 @@ import type { Line, Token } from "./line.ts";
 
 /** A noun phrase longer than this is no source. */
 const LONGEST_PHRASE = 16;
+/** Relative words in any case. */
+const RELATIVE = /^(?:котор\p{L}+|як(?:ого|ому|им|ими|ій|ої|их|ою|у|ий|а|е|і)|котр\p{L}+)$/u;
 /** How far after a verb its subject may begin. */
 const REACH = 9;
 
@@ -92,7 +94,7 @@ function isInserted(line: Line, from: number): boolean {
   if (first === undefined) return false;
   return (
     language.isParticiple(first.text) ||
-    language.relatives.has(first.form) ||
+    RELATIVE.test(first.form) ||
     (language.prepositions.has(first.form) &&
       second !== undefined &&
       (language.relatives.has(second.form) || /^котор|^як[иоуіа]|^яко/u.test(second.form))) ||
@@ -197,6 +199,7 @@ function circumstanceStart(line: Line, start: number, to: number): number | unde
 function governed(line: Line, preposition: number): number {
   const { tokens } = line;
   let at = preposition + 1;
+  if (RELATIVE.test(tokens[at]?.form ?? "")) return at + 1;
   while (
     tokens[at + 1]?.kind === "word" &&
     /^\p{Ll}.*(?:ого|его|ому|ему|ой|ей|ом|ем|ым|им|их|ых|ую|юю|ій|ої|ою|ьому)$/u.test(tokens[at]?.text ?? "")

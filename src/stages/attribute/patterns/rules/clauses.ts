@@ -36,7 +36,8 @@ export const thatClause: PatternRule = {
       const from = clauseAfter(line, at);
       if (from === undefined) return [];
       const source = form.agreement === "nobody" ? body(line, at) : subjectOf(line, at, form.agreement);
-      const rule = source === undefined ? "that-clause-nobody" : "that-clause";
+      const rule =
+        source !== undefined ? "that-clause" : form.agreement === "nobody" ? "impersonal" : "that-clause-nobody";
       return [{ rule, cue: one(at), ...withSource(source), content: [{ from, to: sentenceEnd(line, from) }] }];
     }),
 };

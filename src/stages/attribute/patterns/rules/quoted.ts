@@ -19,7 +19,7 @@ export const quotedBefore: PatternRule = {
       ];
       return [
         {
-          rule: this.id,
+          rule: source === undefined ? "quoted-nobody" : this.id,
           cue: [{ from: at, to: at + 1 }],
           ...(source === undefined ? {} : { source }),
           content,
