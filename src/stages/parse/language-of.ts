@@ -3,7 +3,10 @@ import type { Languages } from "../../model/language/language.ts";
 import { slice } from "../../text/spans.ts";
 
 /** Blocks that are shorter are in the document's language: too few letters tell nothing. */
-const TELLING = 160;
+const TELLING = 60;
+/** Shorter ones than this are in another language only when that is next to certain. */
+const LONG = 160;
+const CERTAIN = 0.98;
 /** After so many blocks the rest is taken to be in the document's language, so that time stays bounded. */
 const TOLD = 400;
 
@@ -44,8 +47,10 @@ export function withLanguages(
   language: string | undefined,
 ): readonly Block[] {
   return blocks.map((block, at) => {
-    const long = at < TOLD && block.span.end - block.span.start >= TELLING;
-    const code = (long ? languages.identify(slice(text, block.span)).code : undefined) ?? language;
+    const length = block.span.end - block.span.start;
+    const told = at < TOLD && length >= TELLING ? languages.identify(slice(text, block.span)) : undefined;
+    const sure = told !== undefined && (length >= LONG || told.confidence >= CERTAIN);
+    const code = (sure ? told.code : undefined) ?? language;
     return code === undefined ? block : { ...block, language: code };
   });
 }
