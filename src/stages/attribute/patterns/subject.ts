@@ -286,6 +286,8 @@ export function subjectAfter(line: Line, verb: number, agreement: Agreement): Ra
       continue;
     }
     if (!fits(line, at, agreement)) continue;
+    // "агентству «Север»": the name of whom it was said to.
+    if (word.kind === "quotation" && at > verb + 1 && language.isAddressee(tokens[at - 1]?.text ?? "")) continue;
     const told = addresseeEnd(line, at, limit, agreement);
     if (told !== undefined) {
       at = told - 1;

@@ -124,7 +124,12 @@ export const aside: PatternRule = {
       const from = sentenceStart(line, at);
       const open = tokens[at - 2]?.kind === "pause" ? at - 2 : at - 1;
       const opening = tokens[from]?.form ?? "";
-      if (!saysSomething(line, from, open) && !hasVerb(line, close + 1, sentenceEnd(line, close + 1))) return [];
+      if (
+        !hasVerb(line, from, open) &&
+        !saysSomething(line, from, open) &&
+        !hasVerb(line, close + 1, sentenceEnd(line, close + 1))
+      )
+        return [];
       if (tokens[close]?.kind === "colon" || tokens.slice(from, open).some((token) => token.speech)) return [];
       if (language.isParticiple(tokens[from]?.text ?? "") || /(?:вшись|ясь|ючи|ячи)$/u.test(opening)) return [];
       const content: Range[] = [{ from, to: open }];
