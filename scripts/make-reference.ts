@@ -11,6 +11,7 @@ import { jsonSchemaOf, nouns } from "../src/model/schema.ts";
 import { order } from "../src/pipeline/order.ts";
 import { stageTag } from "../src/pipeline/runner.ts";
 import { cueRules } from "../src/stages/attribute/extract/rules/rules.ts";
+import { patternRules } from "../src/stages/attribute/patterns/rules/rules.ts";
 import { commonRules } from "../src/stages/parse/residue/rules.ts";
 import { descriptionRules, nameRules } from "../src/stages/resolve/rules.ts";
 import { createProgram } from "../src/surfaces/cli/program.ts";
@@ -149,6 +150,7 @@ function rulesPage(): string {
     ),
     "## attribute: who said what\n",
     ...table("by cue", cueRules),
+    ...table("by patterns: Russian and Ukrainian", patternRules),
     "## resolve: who it was\n",
     ...table("names", nameRules),
     ...table("descriptions and pronouns", descriptionRules),
