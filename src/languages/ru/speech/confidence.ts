@@ -5,7 +5,7 @@
  */
 export const confidence: Readonly<Record<string, number>> = {
   "quoted-before": 0.91,
-  colon: 0.87,
+  colon: 0.71,
   "colon-unquoted": 0.78,
   "that-clause": 0.8,
   impersonal: 0.86,

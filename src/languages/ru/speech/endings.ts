@@ -60,8 +60,8 @@ function masculine(form: string, name: boolean): boolean {
 
 function feminine(form: string, common: boolean): boolean {
   if (MEN.has(form)) return false;
-  if (SOFT_FEMININE.has(form) || /ость$/u.test(form)) return true;
-  if (/ния$/u.test(form) && common) return FEMININE_NIYA.has(form);
+  if (SOFT_FEMININE.has(form) || form.endsWith("ость")) return true;
+  if (form.endsWith("ния") && common) return FEMININE_NIYA.has(form);
   if (/(?:ства|тия|ента|ителя|аря|ора)$/u.test(form) && common && form !== "партия") return false;
   return /[ая]$/u.test(form);
 }
@@ -81,7 +81,7 @@ function neuter(form: string): boolean {
 
 function plural(form: string, name: boolean): boolean {
   if (PLURALS.has(form)) return true;
-  if (/(?:ости|ии|ости|ции)$/u.test(form) && !/сии$/u.test(form)) return false;
+  if (/(?:ости|ии|ости|ции)$/u.test(form) && !form.endsWith("сии")) return false;
   return (
     (/(?:[ыи]|[ыи]е|ане|яне)$/u.test(form) || /(?:ства|ния|еля)$/u.test(form)) &&
     !OBLIQUE.test(form) &&

@@ -72,16 +72,16 @@ function present(base: string): readonly string[] {
     const stem = base.slice(0, -5);
     return [`${stem}ует`, `${stem}уют`];
   }
-  if (/нуть$/u.test(base)) return [`${base.slice(0, -3)}ет`, `${base.slice(0, -3)}ут`];
+  if (base.endsWith("нуть")) return [`${base.slice(0, -3)}ет`, `${base.slice(0, -3)}ут`];
   const stem = base.slice(0, -3);
-  if (/ить$/u.test(base) || SECOND.test(base)) return [`${stem}ит`, HISS.test(stem) ? `${stem}ат` : `${stem}ят`];
+  if (base.endsWith("ить") || SECOND.test(base)) return [`${stem}ит`, HISS.test(stem) ? `${stem}ат` : `${stem}ят`];
   return [`${base.slice(0, -2)}ет`, `${base.slice(0, -2)}ют`];
 }
 
 function gerundsOf(base: string, stem: string): readonly string[] {
-  if (/авать$/u.test(base)) return [`${stem}я`];
+  if (base.endsWith("авать")) return [`${stem}я`];
   if (/[ое]вать$/u.test(base)) return [`${stem}в`, `${base.slice(0, -5)}уя`];
   // "сообща" is another word: no gerund in "а".
-  if (/ить$/u.test(base)) return [`${stem}в`, ...(HISS.test(base.slice(0, -3)) ? [] : [`${base.slice(0, -3)}я`])];
+  if (base.endsWith("ить")) return [`${stem}в`, ...(HISS.test(base.slice(0, -3)) ? [] : [`${base.slice(0, -3)}я`])];
   return [`${stem}в`, `${stem}я`];
 }

@@ -53,7 +53,7 @@ function masculine(form: string, name: boolean): boolean {
 
 function feminine(form: string): boolean {
   if (MEN.has(form)) return false;
-  if (SOFT_FEMININE.has(form) || /ість$/u.test(form)) return true;
+  if (SOFT_FEMININE.has(form) || form.endsWith("ість")) return true;
   return /[ая]$/u.test(form) && !/(?:ння|ття|ства|тва)$/u.test(form);
 }
 

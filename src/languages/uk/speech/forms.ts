@@ -59,9 +59,9 @@ export function formsOf(lemma: string): readonly (readonly [form: string, Saying
 
 function present(base: string): readonly [string, string] {
   if (/[ую]вати$/u.test(base)) return [`${base.slice(0, -4)}є`, `${base.slice(0, -4)}ють`];
-  if (/нути$/u.test(base)) return [`${base.slice(0, -3)}е`, `${base.slice(0, -3)}уть`];
+  if (base.endsWith("нути")) return [`${base.slice(0, -3)}е`, `${base.slice(0, -3)}уть`];
   const stem = base.slice(0, -3);
-  if (/ити$/u.test(base))
+  if (base.endsWith("ити"))
     return [`${stem}ить`, HISS.test(stem) ? `${stem}ать` : `${stem}${/[бпвмф]$/u.test(stem) ? "лять" : "ять"}`];
   return [`${base.slice(0, -2)}є`, `${base.slice(0, -2)}ють`];
 }

@@ -119,21 +119,22 @@ describe("Ukrainian", () => {
 });
 
 describe("languages side by side", () => {
-  const read = (text: string, code: (line: string) => string) =>
-    attribute.run(layersOf(text, code), { documentId: `document_${"0".repeat(32)}`, languages }).attributions;
+  const context = { documentId: `document_${"0".repeat(32)}`, languages, models: {}, settings: {} };
+  const read = async (text: string, code: (line: string) => string) =>
+    (await attribute.run(layersOf(text, code), context)).attributions;
 
-  test("each block is read and described by its own", () => {
+  test("each block is read and described by its own", async () => {
     const text = "The mayor denied that the bridge was shut.\nМэр опроверг, что мост закрыт.";
-    const found = read(text, (line) => (/^[A-Z]/u.test(line) ? "en" : "ru"));
+    const found = await read(text, (line) => (/^[A-Z]/u.test(line) ? "en" : "ru"));
     expect(found.map((one) => [sliceAll(text, one.source), one.stance])).toEqual([
       ["The mayor", "denies"],
       ["Мэр", "denies"],
     ]);
   });
 
-  test("who passed it on is a link of the chain", () => {
+  test("who passed it on is a link of the chain", async () => {
     const text = "Мост закрыт, сообщает агентство «Север» со ссылкой на полицию.";
-    expect(read(text, () => "ru")[0]?.chain.map(({ role, words }) => `${role}:${words}`)).toEqual([
+    expect((await read(text, () => "ru"))[0]?.chain.map(({ role, words }) => `${role}:${words}`)).toEqual([
       "outlet:this outlet",
       "via:агентство «Север»",
       "source:полицию",
@@ -144,7 +145,9 @@ describe("languages side by side", () => {
     ["не подтвердил, что мост опасен", "declines"],
     ["пообещал, что мост починят", "promises"],
     ["предупредил, что мост может упасть", "warns"],
-  ])("Мэр %s: %s", (words, stance) => expect(read(`Мэр ${words}.`, () => "ru")[0]?.stance).toBe(stance));
+  ])("Мэр %s: %s", async (words, stance) => {
+    expect((await read(`Мэр ${words}.`, () => "ru"))[0]?.stance).toBe(stance);
+  });
 
   test("a language without a reader gives its quotations, and nobody as their source", () => {
     const text = "„Most je zavřený a nikdo neví, kdy ho otevřou,“ řekl starosta. Noviny „Ráno“ vyšly.";
