@@ -1,15 +1,18 @@
+import type { AttributionLanguage } from "../../model/language/attribution-language.ts";
 import type { Language } from "../../model/language/language.ts";
 import type { Stage } from "../../model/stage.ts";
 import { describe } from "./describe/describe.ts";
-import { extract } from "./extract/extract.ts";
+import { continueQuotations, extract } from "./extract/extract.ts";
 import { describeByLanguage, readOthers } from "./patterns/by-language.ts";
+import { read } from "./read/read.ts";
 
 /** A change of rules, statistics or description is a new version. */
-const version = "1.0.0";
+const version = "2.0.0";
 
 /**
- * Who says what: rules propose source, cue and content, statistics choose among them or abstain, and each is then told
- * with chain, stance, hedge and directness. See README.md beside this file. A block in a language with the part
+ * Who says what, each told with chain, stance, hedge and directness. Trained weights read the languages they were made
+ * for; without them rules propose source, cue and content and statistics choose among them or abstain. See README.md
+ * beside this file. A block in a language with the part
  * `speechPatterns` is read by patterns; one in a language with neither yields its quotations alone.
  */
 export const attribute: Stage<"parsed" | "sentences" | "quotations", "attributions"> = {
@@ -19,12 +22,21 @@ export const attribute: Stage<"parsed" | "sentences" | "quotations", "attributio
   produces: ["attributions"],
   models: ["attribution"],
   settings: ["attributionThreshold"],
-  run(input, { documentId, languages }) {
+  async run(input, { documentId, languages, models, settings }) {
     const { parsed } = input;
     // Told once: to identify a language reads the whole text.
     const code = parsed.language ?? languages.identify(parsed.text).code;
     const languageOf = (index: number): Language | undefined => languages.get(parsed.blocks[index]?.language ?? code);
-    const extracted = [...extract(input, (index) => languageOf(index)?.attribution), ...readOthers(input, languageOf)];
+    const model = models.attribution;
+    const isTrained = (index: number): boolean => model?.languages.includes(languageOf(index)?.code ?? "") === true;
+    const byRules = (index: number): AttributionLanguage | undefined => languageOf(index)?.attribution;
+    const { attributionThreshold: threshold } = settings;
+    const trained = model === undefined ? [] : await read(input, model, isTrained, threshold);
+    const extracted = [
+      ...continueQuotations(input, (index) => (isTrained(index) ? byRules(index) : undefined), trained),
+      ...extract(input, (index) => (isTrained(index) ? undefined : byRules(index)), threshold),
+      ...readOthers(input, languageOf),
+    ];
     const attributions = describeByLanguage(extracted, input, languageOf, (some, language) =>
       describe(some, input, language, documentId, version),
     );

@@ -29,6 +29,15 @@ export function extract(
   return withContinued(lines, decode(withIntroduced(lines, scored, languageOf)));
 }
 
+/** What was found, with the quotations that go on in a paragraph of their own; only in blocks of the languages given. */
+export function continueQuotations(
+  input: Input,
+  languageOf: (block: number) => AttributionLanguage | undefined,
+  found: readonly Extracted[],
+): readonly Extracted[] {
+  return found.length === 0 ? found : withContinued(readLines(input, languageOf), found);
+}
+
 function scoreLine(
   input: Input,
   lines: readonly Line[],

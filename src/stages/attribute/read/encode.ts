@@ -1,5 +1,5 @@
 import type { Layers } from "../../../model/stage.ts";
-import { type WordPiece, type WordPieces } from "../../../text/word-pieces.ts";
+import type { WordPiece, WordPieces } from "../../../text/word-pieces.ts";
 
 /** A word piece with what the lower-cased vocabulary forgets; see `TokenWindow` for the numbers. */
 export interface Token extends WordPiece {

@@ -1,0 +1,116 @@
+import type { AttributionModel, TokenScores } from "../../../model/attribution-model.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Layers } from "../../../model/stage.ts";
+import { createWordPieces, type WordPieces } from "../../../text/word-pieces.ts";
+import type { Extracted } from "../extracted.ts";
+import { type ConfidenceFeature, confidenceOf, featuresOf } from "./confidence.ts";
+import { type Decoded, decode, type WordSpan } from "./decode.ts";
+import { encode, quotes, type Token } from "./encode.ts";
+import { evidenceOf } from "./evidence.ts";
+import { settingsOf } from "./settings.ts";
+import { inputOf, marksOf, type Window, windowsOf } from "./windows.ts";
+
+type Input = Pick<Layers, "parsed" | "sentences" | "quotations">;
+
+/** An attribution as the weights give it, before anything is left out. */
+export interface Found {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly features: Readonly<Record<ConfidenceFeature, number>>;
+}
+
+/**
+ * Who said what, by trained weights, in the blocks that `isRead` names; below the threshold (the pack's own, unless
+ * another is given) it abstains.
+ * @throws SaysoError SAYSO-PACKS-… when the weights cannot be run
+ */
+export async function read(
+  input: Input,
+  model: AttributionModel,
+  isRead: (block: number) => boolean,
+  threshold?: number,
+): Promise<readonly Extracted[]> {
+  const settings = settingsOf(model);
+  const least = threshold ?? settings.threshold;
+  const rule = `${model.id}@${model.version}`;
+  return (await findAll(input, model, isRead)).flatMap(({ source, cue, content, features }) => {
+    const confidence = confidenceOf(features, settings.confidence);
+    return confidence < least ? [] : [{ source, cue, content, rule, confidence }];
+  });
+}
+
+/** Everything that the weights find, each with what its confidence is told from: training calibrates on it. */
+export async function findAll(
+  input: Input,
+  model: AttributionModel,
+  isRead: (block: number) => boolean,
+): Promise<readonly Found[]> {
+  const tokens = encode(input, piecesOf(model), isRead);
+  if (tokens.length === 0) return [];
+  const marks = marksOf(model.vocabulary);
+  const windows = windowsOf(tokens);
+  const scores = await model.score(windows.map((window) => inputOf(tokens, window, marks)));
+  const taken = new Uint8Array(tokens.length);
+  return windows.flatMap((window, index) => {
+    const score = scores[index];
+    return score === undefined ? [] : findInWindow(tokens, window, score, taken);
+  });
+}
+
+function findInWindow(
+  tokens: readonly Token[],
+  window: Window,
+  scores: TokenScores,
+  taken: Uint8Array,
+): readonly Found[] {
+  const places: number[] = [];
+  for (let at = window.start; at < window.end; at++) if (tokens[at]?.first === true) places.push(at);
+  const evidence = evidenceOf(
+    scores,
+    places.map((at) => at - window.start + 1),
+  );
+  return decode(evidence).flatMap((decoded): readonly Found[] => {
+    const anchor = places[evidence.anchors[decoded.anchor]?.word ?? -1] ?? -1;
+    if (anchor < window.ownedFrom || anchor >= window.ownedTo) return [];
+    const free = withoutTaken(decoded, places, taken);
+    if (free.content.length === 0) return [];
+    for (const span of [...free.cue, ...free.content]) {
+      for (let word = span.first; word <= span.last; word++) taken[places[word] ?? 0] = 1;
+    }
+    const spansOf = (spans: readonly WordSpan[]): readonly Span[] => spans.map((span) => spanOf(tokens, places, span));
+    const begins = tokens[places[free.content[0]?.first ?? 0] ?? 0]?.quote;
+    const quoted = begins === quotes.opening || begins === quotes.speech;
+    return [
+      {
+        source: spansOf(free.source),
+        cue: spansOf(free.cue),
+        content: spansOf(free.content),
+        features: featuresOf(evidence, free, quoted),
+      },
+    ];
+  });
+}
+
+/** Contents that the window before has given to an anchor of its own stay with that one. */
+function withoutTaken(decoded: Decoded, places: readonly number[], taken: Uint8Array): Decoded {
+  const isFree = ({ first, last }: WordSpan): boolean => {
+    for (let word = first; word <= last; word++) if (taken[places[word] ?? 0] === 1) return false;
+    return true;
+  };
+  return { ...decoded, cue: decoded.cue.filter(isFree), content: decoded.content.filter(isFree) };
+}
+
+function spanOf(tokens: readonly Token[], places: readonly number[], { first, last }: WordSpan): Span {
+  let end = places[last] ?? 0;
+  while (tokens[end + 1]?.first === false && tokens[end + 1]?.block === tokens[end]?.block) end += 1;
+  return { start: tokens[places[first] ?? 0]?.start ?? 0, end: tokens[end]?.end ?? 0 };
+}
+
+const pieces = new WeakMap<AttributionModel, WordPieces>();
+
+function piecesOf(model: AttributionModel): WordPieces {
+  const known = pieces.get(model) ?? createWordPieces(model.vocabulary);
+  pieces.set(model, known);
+  return known;
+}

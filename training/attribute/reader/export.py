@@ -1,0 +1,31 @@
+"""Weights -> ONNX graph, float32 and int8 (dynamic, per channel): `python export.py --weights FILE --base FOLDER --out FOLDER`."""
+import argparse
+import os
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from model import Reader
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--weights", required=True)
+parser.add_argument("--base", required=True)
+parser.add_argument("--out", required=True)
+parser.add_argument("--layers", type=int, default=6)
+args = parser.parse_args()
+
+vocabulary = open(f"{args.base}/vocabulary.txt").read().rstrip("\n").split("\n")
+reader = Reader(len(vocabulary), args.layers)
+reader.load_state_dict(torch.load(args.weights, map_location="cpu"))
+reader.eval()
+os.makedirs(args.out, exist_ok=True)
+names = ["ids", "shapes", "quotes", "bounds", "mask"]
+sample = tuple(torch.ones((2, 16), dtype=torch.long) for _ in names)
+axes = {name: {0: "batch", 1: "length"} for name in [*names, "tags", "anchors"]} | {"pairs": {0: "batch", 2: "length", 3: "length"}}
+full = f"{args.out}/model.float32.onnx"
+torch.onnx.export(reader, sample, full, input_names=names, output_names=["tags", "anchors", "pairs"], dynamic_axes=axes,
+                  opset_version=17, dynamo=False)
+quantize_dynamic(full, f"{args.out}/model.onnx", per_channel=True, weight_type=QuantType.QInt8,
+                 extra_options={"MatMulConstBOnly": True})
+for file in ("model.float32.onnx", "model.onnx"):
+    print(file, os.path.getsize(f"{args.out}/{file}"))
