@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language/language.ts";
+import { russianQuestions } from "./questions.ts";
 import { russianResidue } from "./residue.ts";
 import { segmentRussian } from "./segment.ts";
 import { russianSpeechActs } from "./speech/acts.ts";
@@ -10,6 +11,7 @@ export const russian: Language = {
   name: "русский",
   segment: segmentRussian,
   residue: russianResidue,
+  questions: russianQuestions,
   speechActs: russianSpeechActs,
   speechPatterns: russianPatterns,
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language/language.ts";
+import { ukrainianQuestions } from "./questions.ts";
 import { ukrainianResidue } from "./residue.ts";
 import { segmentUkrainian } from "./segment.ts";
 import { ukrainianSpeechActs } from "./speech/acts.ts";
@@ -10,6 +11,7 @@ export const ukrainian: Language = {
   name: "українська",
   segment: segmentUkrainian,
   residue: ukrainianResidue,
+  questions: ukrainianQuestions,
   speechActs: ukrainianSpeechActs,
   speechPatterns: ukrainianPatterns,
 };
