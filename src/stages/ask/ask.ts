@@ -5,7 +5,7 @@ import type { Span } from "../../model/span.ts";
 import type { RuleStage } from "../../model/stage.ts";
 import { overlaps, slice, trim } from "../../text/spans.ts";
 
-const VERSION = "1.0.0";
+const VERSION = "1.1.0";
 
 /** Longer sentences are lists, code or an attack: nothing is looked for in them. */
 const LONGEST_SENTENCE = 3_000;

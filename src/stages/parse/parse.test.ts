@@ -314,3 +314,19 @@ describe("stated times", () => {
     (words_) => expect(findTime(words_)).toBeUndefined(),
   );
 });
+
+describe("the language of a block", () => {
+  const english =
+    "The mayor said that the bridge would stay closed until the spring, because nobody had checked it for years.";
+  const russian =
+    "Мэр заявил, что мост останется закрытым до весны, потому что его никто не проверял одиннадцать лет подряд.";
+  const languagesOf = (text: string) => read(text).blocks.map(({ language }) => language);
+
+  test("a page in two languages is read as both", () => {
+    expect(languagesOf(`${english}\n\n${russian}\n\n${english}`)).toEqual(["en", "ru", "en"]);
+  });
+
+  test("a block too short to tell is in the document's language", () => {
+    expect(languagesOf(`${russian}\n\nOK, Google.\n\n${russian}`)).toEqual(["ru", "ru", "ru"]);
+  });
+});
