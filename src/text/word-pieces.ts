@@ -40,7 +40,10 @@ export function createWordPieces(vocabulary: readonly string[]): WordPieces {
       let to = Math.min(word.length, at + longestPiece);
       let letters = "";
       const upTo: string[] = [];
-      for (let i = at; i < to; i++) upTo.push((letters += word[i]?.letter ?? ""));
+      for (let i = at; i < to; i++) {
+        letters += word[i]?.letter ?? "";
+        upTo.push(letters);
+      }
       for (; to > at && piece === undefined; to--) {
         const id = idOf.get((at > 0 ? "##" : "") + (upTo[to - at - 1] ?? ""));
         if (id !== undefined)

@@ -2,7 +2,7 @@ import type { AttributionLanguage } from "../../model/language/attribution-langu
 import type { Language } from "../../model/language/language.ts";
 import type { Stage } from "../../model/stage.ts";
 import { describe } from "./describe/describe.ts";
-import { continueQuotations, extract } from "./extract/extract.ts";
+import { extract, mend } from "./extract/extract.ts";
 import { describeByLanguage, readOthers } from "./patterns/by-language.ts";
 import { read } from "./read/read.ts";
 
@@ -33,7 +33,7 @@ export const attribute: Stage<"parsed" | "sentences" | "quotations", "attributio
     const { attributionThreshold: threshold } = settings;
     const trained = model === undefined ? [] : await read(input, model, isTrained, threshold);
     const extracted = [
-      ...continueQuotations(input, (index) => (isTrained(index) ? byRules(index) : undefined), trained),
+      ...mend(input, (index) => (isTrained(index) ? byRules(index) : undefined), trained),
       ...extract(input, (index) => (isTrained(index) ? undefined : byRules(index)), threshold),
       ...readOthers(input, languageOf),
     ];

@@ -19,7 +19,11 @@ import {
 } from "../../../eval/attribution/score.ts";
 import { createLanguages } from "../../../src/languages/languages.ts";
 import { openAttributionPack } from "../../../src/packs/attribution-pack.ts";
-import { confidenceFeatures, confidenceOf, type ConfidenceWeights } from "../../../src/stages/attribute/read/confidence.ts";
+import {
+  type ConfidenceWeights,
+  confidenceFeatures,
+  confidenceOf,
+} from "../../../src/stages/attribute/read/confidence.ts";
 import { type Found, findAll } from "../../../src/stages/attribute/read/read.ts";
 import { parse } from "../../../src/stages/parse/parse.ts";
 import { segment } from "../../../src/stages/segment/segment.ts";
@@ -46,7 +50,8 @@ writePack({ threshold: 0, confidence: { bias: 0, weights: {} }, thresholds: [] }
 const model = await openAttributionPack(pack, { threads: 2 });
 const context = { documentId: `document_${"0".repeat(32)}`, languages: createLanguages() };
 const articles = readPolnear(join(values.data, "polnear", "dev.jsonl.gz"));
-const read: { readonly article: GoldArticle; readonly found: readonly Found[]; readonly right: ReadonlySet<number> }[] = [];
+const read: { readonly article: GoldArticle; readonly found: readonly Found[]; readonly right: ReadonlySet<number> }[] =
+  [];
 for (const article of articles) {
   const { parsed } = parse.run({ decoded: { text: article.text, mediaType: "text/plain", locator: "a.txt" } }, context);
   const found = await findAll({ parsed, ...segment.run({ parsed }, context) }, model, () => true);
@@ -61,8 +66,8 @@ const folds = 6;
 const rows = read.flatMap(({ found, right }, index) =>
   found.map((one, at) => ({ fold: index % folds, x: one.features, y: right.has(at) })),
 );
-const foldWeights = Array.from({ length: folds }, (_, fold) => fit(rows.filter((row) => row.fold !== fold)));
-const confidence = fit(rows);
+const foldWeights = Array.from({ length: folds }, (_, fold) => calibrated(rows.filter((row) => row.fold !== fold)));
+const confidence = calibrated(rows);
 
 const thresholds = Array.from({ length: 15 }, (_, i) => 0.1 + i * 0.05).map((threshold) => ({
   threshold: Number(threshold.toFixed(2)),
@@ -83,7 +88,12 @@ printReliability();
 type Weighed = (fold: number) => ConfidenceWeights;
 
 function scoreAt(threshold: number, weighed: Weighed = (fold) => foldWeights[fold] ?? confidence) {
-  return scoreAttributions(read.map(({ article, found }, index) => ({ gold: article.attributions, predicted: kept(found, weighed(index % folds), threshold) })));
+  return scoreAttributions(
+    read.map(({ article, found }, index) => ({
+      gold: article.attributions,
+      predicted: kept(found, weighed(index % folds), threshold),
+    })),
+  );
 }
 
 function kept(found: readonly Found[], weights: ConfidenceWeights, threshold: number): readonly Roles[] {
@@ -91,11 +101,15 @@ function kept(found: readonly Found[], weights: ConfidenceWeights, threshold: nu
 }
 
 /** Logistic regression by gradient descent with momentum and a little L2: few features, so plain descent gets there. */
-function fit(examples: readonly { readonly x: Found["features"]; readonly y: boolean }[]): ConfidenceWeights {
+function calibrated(examples: readonly { readonly x: Found["features"]; readonly y: boolean }[]): ConfidenceWeights {
   const names = confidenceFeatures;
   const size = names.length + 1;
   const columns = new Float64Array(examples.length * size).fill(1);
-  for (const [row, { x }] of examples.entries()) names.forEach((name, i) => (columns[row * size + i] = x[name]));
+  for (const [row, { x }] of examples.entries())
+    columns.set(
+      names.map((name) => x[name]),
+      row * size,
+    );
   const weights = new Float64Array(size);
   const momentum = new Float64Array(size);
   for (let round = 0; round < 1500; round++) {
@@ -121,7 +135,11 @@ function percent({ p, r, f1 }: { readonly p: number; readonly r: number; readonl
 
 /** As `doctor` prints them: shares of 1. */
 function share({ p, r, f1 }: { readonly p: number; readonly r: number; readonly f1: number }) {
-  return { precision: Number((p / 100).toFixed(3)), recall: Number((r / 100).toFixed(3)), f1: Number((f1 / 100).toFixed(3)) };
+  return {
+    precision: Number((p / 100).toFixed(3)),
+    recall: Number((r / 100).toFixed(3)),
+    f1: Number((f1 / 100).toFixed(3)),
+  };
 }
 
 function printRecallByKind(): void {
@@ -139,11 +157,15 @@ function printRecallByKind(): void {
       count[0] = (count[0] ?? 0) + 1;
       if (golds.has(i)) count[1] = (count[1] ?? 0) + 1;
     });
-    for (const one of predicted) counts[directnessOf(article.text, one.content)][2] = (counts[directnessOf(article.text, one.content)][2] ?? 0) + 1;
+    for (const one of predicted)
+      counts[directnessOf(article.text, one.content)][2] =
+        (counts[directnessOf(article.text, one.content)][2] ?? 0) + 1;
   }
   for (const [kind, [gold = 0, right = 0, predicted = 0]] of Object.entries(counts)) {
     const { p, r, f1 } = figure({ right, predicted, gold });
-    console.log(`${kind}: precision about ${p.toFixed(1)}, recall ${r.toFixed(1)}, F1 ${f1.toFixed(1)} (${gold} in the gold)`);
+    console.log(
+      `${kind}: precision about ${p.toFixed(1)}, recall ${r.toFixed(1)}, F1 ${f1.toFixed(1)} (${gold} in the gold)`,
+    );
   }
 }
 
@@ -159,7 +181,9 @@ function printReliability(): void {
     if (y) bin.right += 1;
   }
   const error = bins.reduce((sum, b) => sum + Math.abs(b.sum - b.right), 0) / rows.length;
-  console.table(bins.map((b) => ({ n: b.n, told: Number((b.sum / b.n).toFixed(3)), right: Number((b.right / b.n).toFixed(3)) })));
+  console.table(
+    bins.map((b) => ({ n: b.n, told: Number((b.sum / b.n).toFixed(3)), right: Number((b.right / b.n).toFixed(3)) })),
+  );
   console.log(`expected calibration error ${(100 * error).toFixed(1)} points over ${rows.length}`);
 }
 
@@ -175,7 +199,8 @@ function writePack(settings: unknown): void {
     version: values.version,
     kind: "attribution",
     languages: ["en"],
-    licence: "Weights: base all-MiniLM-L6-v2, Apache-2.0; trained on PolNeAR, for which no licence is stated. See MODEL_CARD.md.",
+    licence:
+      "Weights: base all-MiniLM-L6-v2, Apache-2.0; trained on PolNeAR, for which no licence is stated. See MODEL_CARD.md.",
     origin: "training/attribute/reader, from all-MiniLM-L6-v2",
     description: "Reads who said what in English news: source, cue and content, each pointing to its attribution.",
     files,

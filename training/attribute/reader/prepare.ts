@@ -62,7 +62,9 @@ function columnsOf(doc: string, tokens: readonly Token[]): Example {
 
 function exampleOf(article: GoldArticle): Example {
   const tokens = tokensOf(article.text);
-  const words = tokens.flatMap((token, at) => (token.first ? [{ at, start: token.start, end: wordEnd(tokens, at) }] : []));
+  const words = tokens.flatMap((token, at) =>
+    token.first ? [{ at, start: token.start, end: wordEnd(tokens, at) }] : [],
+  );
   const tags = tokens.map(() => 0);
   const links: [number, number, number][] = [];
   for (const attribution of article.attributions) {
@@ -100,7 +102,10 @@ function joined(text: string): string {
     .replace(/ ([,.;:!?%)\]”])/gu, "$1")
     .replace(/([([“$]) /gu, "$1")
     .replace(/ ([-–]) (?=\w)/gu, " $1 ")
-    .replace(/ ?" ?/gu, () => ((open = !open) ? ' "' : '" '));
+    .replace(/ ?" ?/gu, () => {
+      open = !open;
+      return open ? ' "' : '" ';
+    });
 }
 
 mkdirSync(values.out, { recursive: true });

@@ -29,12 +29,16 @@ export function withContinued(lines: readonly Line[], found: readonly Extracted[
     const first = words[0];
     const alone = words.length > 0 && words.every((word) => word.quotation !== undefined);
     if (!alone || first === undefined || taken.has(first.start) || lines[index + 1]?.block === line.block) continue;
-    const last = before.words.findLast((word) => word.wordClass !== "PUNCT");
-    const previous = last?.quotation === undefined ? undefined : byEnd.get(last.end);
+    const at = before.words.findLastIndex((word) => word.wordClass !== "PUNCT");
+    const ends = before.words.slice(Math.max(0, at)).map((word) => word.end);
+    const isQuoted = before.words[at]?.quotation !== undefined;
+    // A content may end before its closing marks or after them.
+    const previous = isQuoted ? ends.map((end) => byEnd.get(end)).find((one) => one !== undefined) : undefined;
     if (previous === undefined || first.quotation === undefined) continue;
     const content: readonly Span[] = [{ start: first.start, end: words.at(-1)?.end ?? first.end }];
     const one = { source: previous.source, cue: [], content, rule: "quotation-goes-on", confidence };
     byEnd.set(content[0]?.end ?? 0, one);
+    taken.add(first.start);
     all.push(one);
   }
   return all;

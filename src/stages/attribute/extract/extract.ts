@@ -2,6 +2,7 @@ import type { AttributionLanguage } from "../../../model/language/attribution-la
 import type { Layers } from "../../../model/stage.ts";
 import type { Extracted } from "../extracted.ts";
 import { withContinued } from "./continued.ts";
+import { cutAtParagraphs } from "./cut.ts";
 import { decode } from "./decode.ts";
 import { withIntroduced } from "./introduced.ts";
 import { type Line, readLines } from "./line.ts";
@@ -29,13 +30,18 @@ export function extract(
   return withContinued(lines, decode(withIntroduced(lines, scored, languageOf)));
 }
 
-/** What was found, with the quotations that go on in a paragraph of their own; only in blocks of the languages given. */
-export function continueQuotations(
+/**
+ * What weights found, mended by two rules in blocks of the languages given: the phrase that brings somebody in instead of
+ * "he", and a quotation that goes on in a paragraph of its own as an attribution without a cue.
+ */
+export function mend(
   input: Input,
   languageOf: (block: number) => AttributionLanguage | undefined,
   found: readonly Extracted[],
 ): readonly Extracted[] {
-  return found.length === 0 ? found : withContinued(readLines(input, languageOf), found);
+  if (found.length === 0) return found;
+  const lines = readLines(input, languageOf);
+  return withContinued(lines, withIntroduced(lines, cutAtParagraphs(input, found), languageOf));
 }
 
 function scoreLine(

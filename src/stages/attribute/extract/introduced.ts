@@ -1,21 +1,22 @@
 import type { AttributionLanguage } from "../../../model/language/attribution-language.ts";
 import type { Span } from "../../../model/span.ts";
+import type { Extracted } from "../extracted.ts";
 import type { Line, Word } from "./line.ts";
 import { phraseAfter } from "./phrases.ts";
-import type { Scored } from "./scored.ts";
 
 /**
  * Puts the phrase that brings somebody in where only "he" or "she" stands: "a man identified as a soldier can be heard as
  * he tells …". Done only when the same line, before the pronoun, brings in exactly one person and names nobody between.
  */
-export function withIntroduced(
+export function withIntroduced<Found extends Extracted>(
   lines: readonly Line[],
-  found: readonly Scored[],
+  found: readonly Found[],
   languageOf: (block: number) => AttributionLanguage | undefined,
-): readonly Scored[] {
+): readonly Found[] {
+  const lineAt = new Map(lines.flatMap((line) => line.words.map((word) => [word.start, line] as const)));
   return found.map((one) => {
     const [source] = one.source;
-    const line = lines[Number(one.anchor.split(":", 1)[0])];
+    const line = source === undefined ? undefined : lineAt.get(source.start);
     const language = line === undefined ? undefined : languageOf(line.block);
     if (source === undefined || one.source.length > 1 || line === undefined || language === undefined) return one;
     const introduced = introducedBefore(line.words, source, language);

@@ -19,8 +19,8 @@ export interface Decoded {
   readonly sharesSource: boolean;
 }
 
-/** How much pointers count beside tags. */
-const pointerWeight = 1;
+/** Log-odds by which an anchor is favoured: finding one more counts for more than leaving one out (chosen on PolNeAR dev). */
+const anchorBonus = 2;
 /** A source of another attribution is this one's too from this probability on. */
 const leastShared = 0.5;
 
@@ -77,8 +77,8 @@ function search(evidence: Evidence, alive: readonly number[]): readonly Label[] 
     for (const [index, code] of parts.entries()) {
       const role = code % roles.length;
       const anchor = Math.floor(code / roles.length);
-      const mine = anchor === own ? (role === 0 ? never : isOwn) : notOwn;
-      const base = pointerWeight * evidence.points(word, role, anchor) + mine;
+      const mine = anchor === own ? (role === 0 ? never : isOwn + anchorBonus) : notOwn;
+      const base = evidence.points(word, role, anchor) + mine;
       const before = open[index] ?? -Infinity;
       const alone = closed + base + evidence.tag(word, tagOf(role, 0));
       const last = before + base + evidence.tag(word, tagOf(role, 3));

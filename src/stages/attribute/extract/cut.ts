@@ -1,0 +1,34 @@
+import type { Layers } from "../../../model/stage.ts";
+import type { Extracted } from "../extracted.ts";
+
+/**
+ * Cuts a content before a paragraph that is nothing but a quotation of its own: the one before it was closed, so the new
+ * one is another thing said, and gets an attribution of its own. A speech whose paragraphs reopen one quotation stays whole.
+ */
+export function cutAtParagraphs(
+  { parsed, quotations }: Pick<Layers, "parsed" | "quotations">,
+  found: readonly Extracted[],
+): readonly Extracted[] {
+  const opened = new Map(quotations.map((quotation) => [quotation.span.start, quotation]));
+  const whole = new Map(
+    parsed.blocks.map(({ span }) => {
+      const words = parsed.text.slice(span.start, span.end);
+      return [span.start + words.length - words.trimStart().length, span.start + words.trimEnd().length];
+    }),
+  );
+  return found.map((one) => {
+    const at = one.content.findIndex((span, index) => {
+      const quotation = opened.get(span.start);
+      const end = whole.get(span.start);
+      return (
+        index > 0 &&
+        quotation !== undefined &&
+        quotation.continues === undefined &&
+        end !== undefined &&
+        quotation.span.end >= end &&
+        span.end >= quotation.inner.end
+      );
+    });
+    return at < 0 ? one : { ...one, content: one.content.slice(0, at) };
+  });
+}
