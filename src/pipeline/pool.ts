@@ -4,7 +4,7 @@ import { SaysoError } from "../model/errors/error.ts";
 import { pipelineErrors } from "../model/errors/pipeline.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import type { Pipeline } from "./pipeline.ts";
-import type { ReadAnswer, ReadRequest } from "./worker.ts";
+import { type ReadAnswer, type ReadRequest, stopRequest } from "./worker.ts";
 
 /** How a pool works. */
 export interface PoolOptions {
@@ -111,10 +111,29 @@ export function createPool(options: PoolOptions): Pipeline {
       closed = true;
       for (const job of queue.splice(0)) job.reject(broken("the pool was closed"));
       const all = [...members];
-      for (const member of all) drop(member, broken("the pool was closed"));
-      await Promise.all(all.map(({ worker }) => worker.terminate()));
+      for (const member of all) {
+        members.delete(member);
+        settle(member, (job) => job.reject(broken("the pool was closed")));
+      }
+      await Promise.all(all.map(({ worker }) => dismiss(worker)));
     },
   };
+}
+
+/** How long a worker may take to end by itself, in milliseconds. */
+const farewell = 10_000;
+
+/**
+ * Asks a worker to end after what it is doing: to be stopped in the middle of a run of weights, in native code, would end
+ * the whole process. One that does not end in time hangs in a rule, and is stopped.
+ */
+async function dismiss(worker: Worker): Promise<void> {
+  const ended = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
+  worker.ref();
+  worker.postMessage(stopRequest);
+  const timer = setTimeout(() => void worker.terminate(), farewell);
+  await ended;
+  clearTimeout(timer);
 }
 
 function broken(why: unknown): SaysoError {

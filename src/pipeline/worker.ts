@@ -11,6 +11,9 @@ export interface ReadRequest {
   readonly caseId: string;
 }
 
+/** Tells a worker to end when it has answered what it was asked. */
+export const stopRequest = "stop";
+
 /** What it answers: a record, or a failure with the catalogue's code where there is one. */
 export type ReadAnswer =
   | { readonly record: DocumentRecord }
@@ -32,7 +35,12 @@ export function answerRequests(port: MessagePort, createPipeline: () => Promise<
       return { failure: error instanceof SaysoError ? { code: error.code, message } : { message } };
     }
   };
-  port.on("message", (request: ReadRequest) => {
-    void answer(request).then((given) => port.postMessage(given));
+  let last: Promise<unknown> = Promise.resolve();
+  port.on("message", (request: ReadRequest | typeof stopRequest) => {
+    if (request === stopRequest) {
+      void last.then(() => port.close());
+      return;
+    }
+    last = answer(request).then((given) => port.postMessage(given));
   });
 }

@@ -8,8 +8,10 @@ export interface Extracted {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
-  /** The rule that found it. */
+  /** The rule that found it, or the name of the weights. */
   readonly rule: string;
+  /** The version of the weights, when it was weights that found it. */
+  readonly model?: string;
   /** Calibrated probability that content and source are right (IoU >= 0.5 and source overlap). */
   readonly confidence: number;
 }

@@ -75,7 +75,12 @@ export function describe(
       chain: continued?.chain ?? chainOf(one, own, telling),
       ...(telling === undefined ? {} : { within: telling.id }),
       ...(continued === undefined ? {} : { continues: continued.id }),
-      reading: { kind: "rule", id: one.rule, version, confidence: one.confidence },
+      reading: {
+        kind: one.model === undefined ? "rule" : "model",
+        id: one.rule,
+        version: one.model ?? version,
+        confidence: one.confidence,
+      },
     };
     made.set(index, attribution);
     return attribution;

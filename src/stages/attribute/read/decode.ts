@@ -28,12 +28,13 @@ const leastShared = 0.5;
  * The likeliest attributions of a window: a Viterbi search over tags and pointers together. A word is outside, or has a
  * role in the attribution of one anchor; spans open, go on and close as the tags say; each anchor is the first word of
  * its own cue (or of its content, where it has no cue). An anchor that comes out with no part in its own attribution is
- * taken away and the search made anew.
+ * taken away and the search made anew. Only contents go on from one block to the next.
+ * @param blockStarts for each word, whether a block begins with it
  */
-export function decode(evidence: Evidence): readonly Decoded[] {
+export function decode(evidence: Evidence, blockStarts: readonly boolean[] = []): readonly Decoded[] {
   let alive = evidence.anchors.map((_, index) => index);
   for (;;) {
-    const labels = search(evidence, alive);
+    const labels = search(evidence, alive, blockStarts);
     const failed = alive.filter((anchor) => !standsFor(evidence, labels, anchor));
     if (failed.length === 0) return collect(evidence, labels, alive);
     alive = alive.filter((anchor) => !failed.includes(anchor));
@@ -53,7 +54,7 @@ function standsFor(evidence: Evidence, labels: readonly Label[], anchor: number)
   return labels.some((label) => label.part === anchor * roles.length + 2);
 }
 
-function search(evidence: Evidence, alive: readonly number[]): readonly Label[] {
+function search(evidence: Evidence, alive: readonly number[], blockStarts: readonly boolean[]): readonly Label[] {
   const parts = alive.flatMap((anchor) => roles.map((_, role) => anchor * roles.length + role));
   const count = evidence.words.length;
   const anchorAt = new Map(alive.map((anchor) => [evidence.anchors[anchor]?.word ?? -1, anchor]));
@@ -79,7 +80,7 @@ function search(evidence: Evidence, alive: readonly number[]): readonly Label[] 
       const anchor = Math.floor(code / roles.length);
       const mine = anchor === own ? (role === 0 ? never : isOwn + anchorBonus) : notOwn;
       const base = evidence.points(word, role, anchor) + mine;
-      const before = open[index] ?? -Infinity;
+      const before = role < 2 && blockStarts[word] === true ? -Infinity : (open[index] ?? -Infinity);
       const alone = closed + base + evidence.tag(word, tagOf(role, 0));
       const last = before + base + evidence.tag(word, tagOf(role, 3));
       if (alone > best) [best, from, part] = [alone, 0, index + 1];

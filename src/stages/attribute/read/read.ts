@@ -33,10 +33,9 @@ export async function read(
 ): Promise<readonly Extracted[]> {
   const settings = settingsOf(model);
   const least = threshold ?? settings.threshold;
-  const rule = `${model.id}@${model.version}`;
   return (await findAll(input, model, isRead)).flatMap(({ source, cue, content, features }) => {
     const confidence = confidenceOf(features, settings.confidence);
-    return confidence < least ? [] : [{ source, cue, content, rule, confidence }];
+    return confidence < least ? [] : [{ source, cue, content, rule: model.id, model: model.version, confidence }];
   });
 }
 
@@ -70,7 +69,8 @@ function findInWindow(
     scores,
     places.map((at) => at - window.start + 1),
   );
-  return decode(evidence).flatMap((decoded): readonly Found[] => {
+  const blockStarts = places.map((at, word) => tokens[at]?.block !== tokens[places[word - 1] ?? at]?.block);
+  return decode(evidence, blockStarts).flatMap((decoded): readonly Found[] => {
     const anchor = places[evidence.anchors[decoded.anchor]?.word ?? -1] ?? -1;
     if (anchor < window.ownedFrom || anchor >= window.ownedTo) return [];
     const free = withoutTaken(decoded, places, taken);
@@ -78,7 +78,8 @@ function findInWindow(
     for (const span of [...free.cue, ...free.content]) {
       for (let word = span.first; word <= span.last; word++) taken[places[word] ?? 0] = 1;
     }
-    const spansOf = (spans: readonly WordSpan[]): readonly Span[] => spans.map((span) => spanOf(tokens, places, span));
+    const spansOf = (spans: readonly WordSpan[]): readonly Span[] =>
+      spans.flatMap((span) => spansAt(tokens, places, span));
     const begins = tokens[places[free.content[0]?.first ?? 0] ?? 0]?.quote;
     const quoted = begins === quotes.opening || begins === quotes.speech;
     return [
@@ -101,10 +102,20 @@ function withoutTaken(decoded: Decoded, places: readonly number[], taken: Uint8A
   return { ...decoded, cue: decoded.cue.filter(isFree), content: decoded.content.filter(isFree) };
 }
 
-function spanOf(tokens: readonly Token[], places: readonly number[], { first, last }: WordSpan): Span {
-  let end = places[last] ?? 0;
-  while (tokens[end + 1]?.first === false && tokens[end + 1]?.block === tokens[end]?.block) end += 1;
-  return { start: tokens[places[first] ?? 0]?.start ?? 0, end: tokens[end]?.end ?? 0 };
+/** The places of a run of words: one for each block that it reaches into, so that nothing between blocks is touched. */
+function spansAt(tokens: readonly Token[], places: readonly number[], { first, last }: WordSpan): readonly Span[] {
+  const found: { start: number; end: number; block: number }[] = [];
+  for (let word = first; word <= last; word++) {
+    const at = places[word] ?? 0;
+    const token = tokens[at];
+    if (token === undefined) continue;
+    let end = at;
+    while (tokens[end + 1]?.first === false && tokens[end + 1]?.block === token.block) end += 1;
+    const part = found.at(-1);
+    if (part?.block === token.block) part.end = tokens[end]?.end ?? token.end;
+    else found.push({ start: token.start, end: tokens[end]?.end ?? token.end, block: token.block });
+  }
+  return found.map(({ start, end }) => ({ start, end }));
 }
 
 const pieces = new WeakMap<AttributionModel, WordPieces>();
