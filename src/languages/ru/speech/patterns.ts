@@ -1,5 +1,5 @@
 import type { Phrase, SpeechPatternLanguage } from "../../../model/language/speech-pattern-language.ts";
-import { confidence } from "./confidence.ts";
+import { eastSlavicConfidence } from "../../east-slavic-confidence.ts";
 import { isAddressee, isFiniteVerb, isInfinitive, isParticiple, mayBeSubject } from "./endings.ts";
 import { isOutlet } from "./outlets.ts";
 import { frames, saying } from "./verbs.ts";
@@ -77,5 +77,5 @@ export const russianPatterns: SpeechPatternLanguage = {
       "министерство ведомство правительство управление агентство компания корпорация банк центробанк служба пресс-служба издание газета журнал телеканал портал канал комитет комиссия суд полиция прокуратура следствие администрация мэрия штаб генштаб минобороны мид минздрав минфин кремль госдума совет парламент партия союз фонд институт университет центр организация больница " +
       "власти эксперты аналитики ученые врачи следователи журналисты очевидцы свидетели жители местные источники собеседники чиновники депутаты военные сми специалисты исследователи психологи экономисты юристы родственники родители друзья соседи правозащитники активисты полицейские спасатели синоптики медики разработчики авторы критики социологи политики представители сотрудники пользователи",
   ),
-  confidence,
+  confidence: eastSlavicConfidence,
 };

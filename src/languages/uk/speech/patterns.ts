@@ -1,5 +1,5 @@
 import type { Phrase, SpeechPatternLanguage } from "../../../model/language/speech-pattern-language.ts";
-import { confidence } from "./confidence.ts";
+import { eastSlavicConfidence } from "../../east-slavic-confidence.ts";
 import { isAddressee, isFiniteVerb, isInfinitive, isParticiple, mayBeSubject } from "./endings.ts";
 import { isOutlet } from "./outlets.ts";
 import { frames, saying } from "./verbs.ts";
@@ -79,5 +79,5 @@ export const ukrainianPatterns: SpeechPatternLanguage = {
       "міністерство відомство уряд управління агентство компанія корпорація банк нацбанк служба пресслужба прес-служба видання газета журнал телеканал портал канал комітет комісія суд поліція прокуратура слідство адміністрація мерія штаб генштаб міноборони мзс моз мінфін кремль рада парламент партія союз фонд інститут університет центр організація лікарня інспекція " +
       "влада експерти аналітики вчені лікарі слідчі журналісти очевидці свідки жителі місцеві джерела співрозмовники чиновники посадовці депутати військові змі фахівці дослідники психологи економісти юристи родичі батьки друзі сусіди правозахисники активісти поліцейські рятувальники синоптики медики автори критики політики представники співробітники",
   ),
-  confidence,
+  confidence: eastSlavicConfidence,
 };

@@ -1,4 +1,4 @@
-import type { Decoded, WordSpan } from "./decode.ts";
+import { type Decoded, wordsOf } from "./decode.ts";
 import type { Evidence } from "./evidence.ts";
 import { outside, positions, tagOf } from "./tags.ts";
 
@@ -87,10 +87,6 @@ function neighbours(decoded: Decoded, evidence: Evidence): readonly number[] {
   const cue = decoded.cue[0] ?? decoded.content[0];
   if (cue === undefined) return [];
   return [cue.first - 2, cue.first - 1, cue.last + 1].filter((word) => word >= 0 && word < evidence.words.length);
-}
-
-function wordsOf(spans: readonly WordSpan[]): readonly number[] {
-  return spans.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
 
 function mean(values: readonly number[]): number {

@@ -1,5 +1,4 @@
-import type { Evidence } from "./evidence.ts";
-import { never } from "./evidence.ts";
+import { type Evidence, never } from "./evidence.ts";
 import { outside, roles, tagOf } from "./tags.ts";
 
 /** A run of words with one role; both ends inclusive, counted as in the evidence. */
@@ -17,6 +16,11 @@ export interface Decoded {
   readonly content: readonly WordSpan[];
   /** Its source stands with another attribution too. */
   readonly sharesSource: boolean;
+}
+
+/** The words of spans, one by one. */
+export function wordsOf(spans: readonly WordSpan[]): readonly number[] {
+  return spans.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
 
 /** Log-odds by which an anchor is favoured: finding one more counts for more than leaving one out (chosen on PolNeAR dev). */
@@ -144,7 +148,7 @@ function sharedSource(
   for (const other of alive) {
     const source = of(other, 0);
     if (other === anchor || source.length === 0) continue;
-    const words = source.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
+    const words = wordsOf(source);
     const mean = words.reduce((sum, word) => sum + evidence.shares(word, anchor), 0) / words.length;
     if (mean > most) [best, most] = [source, mean];
   }
