@@ -79,7 +79,8 @@ class Reader(nn.Module):
         pairs = dep @ head.transpose(-1, -2) * self.reach ** -0.5
         pairs = pairs + self.head_bias(x).transpose(1, 2)[:, :, None, :]
         apart = (place[None, :] - place[:, None]).clamp(-REACH, REACH) + REACH
-        return tags, anchors, pairs + self.distance(apart).permute(2, 0, 1)[None]
+        pairs = pairs + self.distance(apart).permute(2, 0, 1)[None]
+        return (tags, anchors, pairs) if torch.onnx.is_in_onnx_export() else (tags, anchors, pairs, x)
 
 
 def load_base(reader: Reader, state: dict) -> None:
@@ -102,3 +103,17 @@ def load_base(reader: Reader, state: dict) -> None:
                 layer.up.get_parameter(part).copy_(state[f"{at}intermediate.dense.{part}"])
                 layer.down.get_parameter(part).copy_(state[f"{at}output.dense.{part}"])
                 layer.norm2.get_parameter(part).copy_(state[f"{at}output.LayerNorm.{part}"])
+
+
+def start_from(reader: Reader, larger: Reader) -> None:
+    """Fills a reader from a trained one with more layers: the first and the last, and others evenly between."""
+    state = larger.state_dict()
+    for name in reader.state_dict():
+        if name.startswith("layers."):
+            _, i, rest = name.split(".", 2)
+            at = round(int(i) * (len(larger.layers) - 1) / max(1, len(reader.layers) - 1))
+            with torch.no_grad():
+                reader.state_dict()[name].copy_(state[f"layers.{at}.{rest}"])
+        else:
+            with torch.no_grad():
+                reader.state_dict()[name].copy_(state[name])

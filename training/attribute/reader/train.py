@@ -1,4 +1,7 @@
-"""Trains the reader: `python train.py --data FOLDER --base FOLDER --out FILE`. See ../README.md for the one command."""
+"""Trains the reader: `python train.py --data FOLDER --base FOLDER --out FILE`. See README.md for the one command.
+
+With `--teacher FILE` a smaller reader learns from a larger one: it begins as some of the larger one's layers, and what that one makes
+of a text stands beside the gold (Hinton et al. 2015; the last layer's states too, as in Jiao et al. 2020), on articles without gold as well."""
 import argparse
 import copy
 import random
@@ -9,7 +12,7 @@ import torch
 import torch.nn.functional as F
 
 import data as D
-from model import CHANNELS, Reader, load_base
+from model import Reader, load_base, start_from
 
 parser = argparse.ArgumentParser()
 parser.add_argument("--data", required=True)
@@ -21,6 +24,8 @@ parser.add_argument("--seed", type=int, default=1)
 parser.add_argument("--rate", type=float, default=2e-4)
 parser.add_argument("--tokens", type=int, default=2600)
 parser.add_argument("--window", type=int, default=318)
+parser.add_argument("--teacher", help="a larger reader, as this program wrote it")
+parser.add_argument("--unlabelled", type=float, default=0.5, help="with a teacher: the share of windows from articles without gold")
 parser.add_argument("--minutes", type=float, default=0, help="stop by then: the schedule is fitted to the speed seen")
 args = parser.parse_args()
 
@@ -29,14 +34,23 @@ random.seed(args.seed), np.random.seed(args.seed), torch.manual_seed(args.seed)
 vocabulary = open(f"{args.base}/vocabulary.txt").read().rstrip("\n").split("\n")
 curly = {vocabulary.index(a): vocabulary.index(b) for a, b in (("“", '"'), ("”", '"'), ("’", "'"), ("‘", "'"))}
 reader = Reader(len(vocabulary), args.layers)
-load_base(reader, torch.load(f"{args.base}/base.pt"))
+teacher = None
+if args.teacher:
+    state = torch.load(args.teacher)
+    teacher = Reader(len(vocabulary), 1 + max(int(k.split(".")[1]) for k in state if k.startswith("layers.")))
+    teacher.load_state_dict(state)
+    teacher.to(device).eval()
+    start_from(reader, teacher)
+else:
+    load_base(reader, torch.load(f"{args.base}/base.pt"))
 reader.to(device)
 
 train, dev = D.read(f"{args.data}/train.jsonl"), D.read(f"{args.data}/dev.jsonl")
+without_gold = D.read(f"{args.data}/unlabelled.jsonl") if teacher else []
 
 
 def losses(out, x):
-    tags, anchors, pairs = (o.float() for o in out)
+    tags, anchors, pairs = (o.float() for o in out[:3])
     first = x["first"].bool()
     tag_loss = F.cross_entropy(tags[first], x["tags"][first])
     row, token, role, anchor = x["links"].unbind(1)
@@ -65,6 +79,30 @@ def losses(out, x):
     return tag_loss, anchor_loss * 4, point_loss, shared_loss * 0.5
 
 
+def from_teacher(out, said, x):
+    """How far a reader is from its teacher: what it says of each word, and its last states."""
+    tags, anchors, pairs, states = (o.float() for o in out)
+    t_tags, t_anchors, t_pairs, t_states = (o.float() for o in said)
+    first = x["first"].bool()
+    heat = 1.5
+    tag_loss = heat ** 2 * F.kl_div((tags[first] / heat).log_softmax(-1), (t_tags[first] / heat).softmax(-1), reduction="batchmean")
+    likely = t_anchors.sigmoid() * first
+    anchor_loss = F.binary_cross_entropy_with_logits(anchors[first], likely[first])
+    nowhere = ~first[:, None, None, :]
+    roles = torch.stack([t_tags.softmax(-1)[..., 1 + 4 * r:5 + 4 * r].sum(-1) for r in range(3)], 1) * first[:, None]
+    log = pairs[:, :3].masked_fill(nowhere, -1e4).log_softmax(-1)
+    t_log = t_pairs[:, :3].masked_fill(nowhere, -1e4).log_softmax(-1)
+    apart = (t_log.exp() * (t_log - log)).sum(-1)
+    point_loss = (roles * apart).sum() / roles.sum().clamp(min=1)
+    weight = roles[:, 0, :, None] * likely[:, None, :]
+    place = torch.arange(weight.shape[1], device=weight.device)
+    weight = weight * ((place[None, :] - place[:, None]).abs() < 150)
+    shared_loss = (weight * F.binary_cross_entropy_with_logits(pairs[:, 3], t_pairs[:, 3].sigmoid(), reduction="none")).sum() / weight.sum().clamp(min=1)
+    inside = x["mask"].bool()
+    state_loss = F.mse_loss(states[inside], t_states[inside])
+    return tag_loss, anchor_loss * 4, point_loss, shared_loss * 0.5, state_loss
+
+
 groups = []
 for name, p in reader.named_parameters():
     part = name.split(".")
@@ -73,16 +111,30 @@ for name, p in reader.named_parameters():
     elif part[0] in ("words", "places", "kind", "norm"):
         rate = 0.9 ** args.layers
     else:
-        rate = 5.0
+        rate = 1.0 if teacher else 5.0
     groups.append({"params": [p], "scale": rate, "weight_decay": 0.0 if p.dim() < 2 else 0.01})
 optimizer = torch.optim.AdamW(groups, lr=args.rate, betas=(0.9, 0.98), fused=True)
 average = copy.deepcopy(reader).eval()
 
 rng = random.Random(args.seed)
-per_epoch = len(D.batches(D.windows(train, args.window, rng), args.tokens, rng))
+
+
+def epoch_of():
+    """Batches of one pass over the gold; with a teacher, articles without gold between them."""
+    stretches = D.windows(train, args.window, rng)
+    if teacher is None:
+        return D.batches(stretches, args.tokens, rng)
+    extra = D.windows(without_gold, args.window, rng)
+    extra = rng.sample(extra, min(len(extra), int(len(stretches) * args.unlabelled / (1 - args.unlabelled))))
+    out = D.batches(stretches, args.tokens, rng) + D.batches(extra, args.tokens, rng)
+    rng.shuffle(out)
+    return out
+
+
+per_epoch = len(epoch_of())
 total = int(per_epoch * args.epochs)
 begun, step, epoch = time.time(), 0, 0
-sums, seen = np.zeros(4), 0
+sums, seen = np.zeros(5), 0
 
 
 def progress() -> float:
@@ -112,7 +164,7 @@ def evaluate(model):
 
 
 while progress() < 1:
-    for batch in D.batches(D.windows(train, args.window, rng), args.tokens, rng):
+    for batch in epoch_of():
         done = progress()
         if done >= 1:
             break
@@ -123,13 +175,21 @@ while progress() < 1:
         reader.train()
         with torch.autocast(device, torch.bfloat16):
             out = reader(*(x[c] for c in (*D.COLUMNS, "mask")))
-        parts = losses(out, x)
-        sum(parts).backward()
+        gold = "tags" in batch[0][0]
+        if teacher is None:
+            parts = losses(out, x)
+            loss = sum(parts)
+        else:
+            with torch.no_grad(), torch.autocast(device, torch.bfloat16):
+                said = teacher(*(x[c] for c in (*D.COLUMNS, "mask")))
+            parts = from_teacher(out, said, x)
+            loss = sum(parts) + (0.5 * sum(losses(out, x)) if gold else 0.0)
+        loss.backward()
         torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
         step += 1
-        sums += [float(l) for l in parts]
+        sums[:len(parts)] += [float(l.detach()) for l in parts]
         seen += 1
         if step % 5 == 0:
             keep = min(0.98, step / (step + 50))
@@ -137,8 +197,8 @@ while progress() < 1:
                 torch._foreach_lerp_(list(average.parameters()), list(reader.parameters()), 1 - keep)
         if step % 50 == 0:
             print(f"step {step} epoch {step / per_epoch:.2f} done {done:.2f} {(time.time() - begun) / 60:.1f} min "
-                  f"tags {sums[0] / seen:.3f} anchors {sums[1] / seen:.3f} pointers {sums[2] / seen:.3f} shared {sums[3] / seen:.3f}", flush=True)
-            sums, seen = np.zeros(4), 0
+                  f"tags {sums[0] / seen:.3f} anchors {sums[1] / seen:.3f} pointers {sums[2] / seen:.3f} shared {sums[3] / seen:.3f} states {sums[4] / seen:.3f}", flush=True)
+            sums, seen = np.zeros(5), 0
     epoch += 1
     if epoch % 2 == 0 or progress() >= 1:
         parts, anchors, pointers = evaluate(average)
