@@ -69,3 +69,18 @@ export function subtract(span: Span, holes: readonly Span[]): readonly Span[] {
   if (at < span.end) rest.push({ start: at, end: span.end });
   return rest;
 }
+
+/** Of pieces in order, the index of the one that holds a place, or of the last one before it; `undefined` when all come later. Binary search. */
+export function indexAt(pieces: readonly { readonly span: Span }[], place: number): number | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  let found: number | undefined;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.span.start ?? 0) <= place) {
+      found = middle;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return found;
+}

@@ -63,6 +63,8 @@ export interface AttributionLanguage {
   readonly negations: ReadonlySet<string>;
   /** Forms of "be": the passive is made with them. */
   readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Participles whose subject in the passive is told of and tells nothing: "accused", "believed". */
+  readonly toldOf: ReadonlySet<string>;
   /** Prepositions that join two noun phrases into one: "of", "for". */
   readonly nounLinks: ReadonlySet<string>;
   /** Names of days and "yesterday": may stand between source, cue and content. */
@@ -83,5 +85,7 @@ export interface AttributionLanguage {
   readonly indefiniteArticles: ReadonlySet<string>;
   /** Nouns for one person: "man", "witness". */
   readonly personNouns: ReadonlySet<string>;
+  /** Whether a source (perhaps none) and a cue say that somebody else than the speaker had put something into words: "the driver", "had said". */
+  tells(source: string, cue: string): boolean;
   readonly statistics: AttributionStatistics;
 }

@@ -2,6 +2,7 @@ import type { AttributionLanguage } from "../../../model/language/attribution-la
 import { stances } from "../speech-acts/stances.ts";
 import { englishStatistics } from "./statistics.ts";
 import { tagEnglish } from "./tagger.ts";
+import { tells } from "./tells.ts";
 import * as words from "./words.ts";
 
 /** Who says what, in English: word classes, closed classes, and what was learned about cues. */
@@ -10,5 +11,6 @@ export const englishAttribution: AttributionLanguage = {
   tag: tagEnglish,
   ...words,
   actOf: stances,
+  tells,
   statistics: englishStatistics,
 };

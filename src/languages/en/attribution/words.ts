@@ -14,6 +14,9 @@ export const dayWords = set(
 export const clauseStarters = set(
   "while after when as because though although before since unless until if where whereas with without amid despite during following but and or who which whom whose saying adding noting",
 );
+export const toldOf = set(
+  "accused alleged announced asked believed called charged considered declared described expected named reported rumored rumoured suspected viewed",
+);
 export const reportingForms = set(
   "said says say asked asks added adds told tells wrote writes replied answered continued explained noted notes recalled tweeted argued insisted declared announced responded concluded warned joked quipped exclaimed shouted yelled remarked observed admitted claimed stated reported thought wondered read reads suggested countered pleaded cried whispered acknowledged stressed lamented complained posted urged",
 );

@@ -2,8 +2,7 @@ import type { Attribution, ChainLink } from "../../../model/attribution.ts";
 import type { Block } from "../../../model/document.ts";
 import type { SpeechActLanguage } from "../../../model/language/speech-act-language.ts";
 import type { Sentence } from "../../../model/segment.ts";
-import { sliceAll } from "../../../text/spans.ts";
-import { indexAt } from "./places.ts";
+import { indexAt, sliceAll } from "../../../text/spans.ts";
 
 interface Surroundings {
   readonly text: string;

@@ -5,7 +5,7 @@ import type { SpeechActLanguage } from "../../../model/language/speech-act-langu
 import type { Sentence } from "../../../model/segment.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Layers } from "../../../model/stage.ts";
-import { hull, sliceAll } from "../../../text/spans.ts";
+import { hull, indexAt, sliceAll } from "../../../text/spans.ts";
 import type { Extracted } from "../extracted.ts";
 import { findAuthor } from "./authors.ts";
 import { findVias, link, outletLink, type Via, viaLinks } from "./chain.ts";
@@ -13,8 +13,8 @@ import { findPrevious } from "./continuation.ts";
 import { tellDirectness } from "./directness.ts";
 import { findHedge } from "./hedge.ts";
 import { findOuter } from "./nesting.ts";
-import { findPassedOn, withPassives } from "./passed-on.ts";
-import { credits, indexAt, touching } from "./places.ts";
+import { findPassedOn, withoutCited, withPassives } from "./passed-on.ts";
+import { credits, touching } from "./places.ts";
 import { tellStance } from "./stance.ts";
 
 /**
@@ -35,7 +35,9 @@ export function describe(
   const { parsed, sentences, quotations } = layers;
   const { text } = parsed;
   const speechActs = language?.speechActs;
-  const all = inOrder(speechActs === undefined ? extracted : withPassives(text, extracted, speechActs));
+  const all = inOrder(
+    speechActs === undefined ? extracted : withPassives(text, withoutCited(text, extracted, speechActs), speechActs),
+  );
   const holders = findOuter(all);
   const passedOn = speechActs === undefined ? undefined : findPassedOn(text, all, holders, speechActs);
   const kept = all.map((one, index) => ({ one, index })).filter(({ index }) => passedOn?.dropped.has(index) !== true);

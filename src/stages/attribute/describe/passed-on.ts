@@ -51,6 +51,25 @@ export function findPassedOn(
 }
 
 /**
+ * The extractions without those that only name whom an outlet cites for something else that it says: in "the agency
+ * reported, citing the hospital's director" nothing is said of the director, who is a link of the chain.
+ */
+export function withoutCited(
+  text: string,
+  extracted: readonly Extracted[],
+  language: SpeechActLanguage,
+): readonly Extracted[] {
+  return extracted.filter((one) => {
+    if (!language.isPointer(sliceAll(text, one.cue)) || !language.isOutlet(sliceAll(text, one.source))) return true;
+    const before = one.source.every(({ end }) => end <= (one.cue[0]?.start ?? 0));
+    const isNamed = one.content.every(({ start }) => start >= (one.cue.at(-1)?.end ?? 0));
+    const tells = (other: Extracted): boolean =>
+      other !== one && other.source.some((span) => one.source.some((own) => overlaps(own, span)));
+    return !(before && isNamed && extracted.some(tells));
+  });
+}
+
+/**
  * The extractions, and one more for each outlet's pointer whose content is a thing said in the passive: extraction
  * gives ", according to TASS" over "the break was announced by a spokesman" as one; the spokesman's word is inside.
  * Its confidence is the pointer's own.

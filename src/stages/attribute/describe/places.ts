@@ -1,22 +1,7 @@
 import type { ParsedDocument } from "../../../model/document.ts";
 import type { SpeechActLanguage } from "../../../model/language/speech-act-language.ts";
 import type { Span } from "../../../model/span.ts";
-import { overlaps } from "../../../text/spans.ts";
-
-/** The index of the piece that holds a place, or of the last one before it; `undefined` when all come later. Binary search. */
-export function indexAt(pieces: readonly { readonly span: Span }[], place: number): number | undefined {
-  let low = 0;
-  let high = pieces.length - 1;
-  let found: number | undefined;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.span.start ?? 0) <= place) {
-      found = middle;
-      low = middle + 1;
-    } else high = middle - 1;
-  }
-  return found;
-}
+import { indexAt, overlaps } from "../../../text/spans.ts";
 
 /** How many pieces before a place are looked at for one that reaches into it: nested quotations start earlier. */
 const BACK = 12;

@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/span.ts";
+import type { Layers } from "../../../model/stage.ts";
 import type { Extracted } from "../extracted.ts";
 import type { Line } from "./line.ts";
 
@@ -8,6 +9,17 @@ import type { Line } from "./line.ts";
  * 6 have another source (some of them other words for the same person), 8 second ones are not marked. 26 of 40, so that doubt counts against it.
  */
 const confidence = 0.65;
+
+/** Blocks that may be nothing but a quotation: their first word stands in one. */
+export function quotationsAlone({ parsed, quotations }: Pick<Layers, "parsed" | "quotations">): readonly number[] {
+  const quoted = new Uint8Array(parsed.text.length);
+  for (const { span, depth } of quotations) if (depth === 0) quoted.fill(1, span.start, span.end);
+  return parsed.blocks.flatMap(({ span }, block) => {
+    const words = parsed.text.slice(span.start, span.end);
+    const first = words.search(/[\p{L}\p{N}]/u);
+    return first >= 0 && quoted[span.start + first] === 1 ? [block] : [];
+  });
+}
 
 /**
  * Adds, behind an attribution whose paragraph ends in its quotation, the next paragraph's quotation when that paragraph is nothing else: the

@@ -1,7 +1,8 @@
 import type { AttributionLanguage } from "../../../model/language/attribution-language.ts";
 import type { Layers } from "../../../model/stage.ts";
+import { indexAt } from "../../../text/spans.ts";
 import type { Extracted } from "../extracted.ts";
-import { withContinued } from "./continued.ts";
+import { quotationsAlone, withContinued } from "./continued.ts";
 import { cutAtParagraphs } from "./cut.ts";
 import { decode } from "./decode.ts";
 import { withIntroduced } from "./introduced.ts";
@@ -10,6 +11,7 @@ import { oddsOf } from "./odds.ts";
 import { candidatesOf, choose, type Proposal, viewOf } from "./propose.ts";
 import type { Scored } from "./scored.ts";
 import { spansOf } from "./spans.ts";
+import { withoutToldOf } from "./told-of.ts";
 
 type Input = Pick<Layers, "parsed" | "sentences" | "quotations">;
 
@@ -31,8 +33,8 @@ export function extract(
 }
 
 /**
- * What weights found, mended by two rules in blocks of the languages given: the phrase that brings somebody in instead of
- * "he", and a quotation that goes on in a paragraph of its own as an attribution without a cue.
+ * What weights found, mended by rules in blocks of the languages given: the phrase that brings somebody in instead of
+ * "he", a quotation that goes on in a paragraph of its own as an attribution without a cue, no source that is only told of.
  */
 export function mend(
   input: Input,
@@ -40,8 +42,20 @@ export function mend(
   found: readonly Extracted[],
 ): readonly Extracted[] {
   if (found.length === 0) return found;
-  const lines = readLines(input, languageOf);
-  return withContinued(lines, withIntroduced(lines, cutAtParagraphs(input, found), languageOf));
+  const { text, blocks } = input.parsed;
+  const blockAt = (place: number): number => indexAt(blocks, place) ?? -1;
+  const told = withoutToldOf(text, cutAtParagraphs(input, found), (one) => languageOf(blockAt(one.cue[0]?.start ?? 0)));
+  // Only these blocks need their words tagged, which takes longer than all else here.
+  const wanted = new Set<number>(quotationsAlone(input).flatMap((block) => [block - 1, block]));
+  for (const { source } of told) {
+    const [span] = source;
+    if (span === undefined || source.length > 1) continue;
+    const block = blockAt(span.start);
+    if (languageOf(block)?.personPronouns.has(text.slice(span.start, span.end).toLowerCase()) === true)
+      wanted.add(block);
+  }
+  const lines = readLines(input, (block) => (wanted.has(block) ? languageOf(block) : undefined));
+  return withContinued(lines, withIntroduced(lines, told, languageOf));
 }
 
 function scoreLine(

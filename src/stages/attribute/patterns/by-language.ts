@@ -1,7 +1,7 @@
 import type { Attribution } from "../../../model/attribution.ts";
 import type { Language } from "../../../model/language/language.ts";
 import type { Layers } from "../../../model/stage.ts";
-import { indexAt } from "../describe/places.ts";
+import { indexAt } from "../../../text/spans.ts";
 import type { Extracted } from "../extracted.ts";
 import { readDirect, readPatterns } from "./read-patterns.ts";
 

@@ -5,6 +5,8 @@ import type { WordPiece, WordPieces } from "../../../text/word-pieces.ts";
 export interface Token extends WordPiece {
   readonly shape: number;
   readonly quote: number;
+  /** As `quote`, by the quotation marks within quotation marks alone. */
+  readonly innerQuote: number;
   readonly bound: number;
   /** Index of the block it stands in. */
   readonly block: number;
@@ -23,7 +25,8 @@ export function encode(
   pieces: WordPieces,
   isRead: (block: number) => boolean,
 ): readonly Token[] {
-  const quoteAt = readQuotes(quotations, parsed.text.length);
+  const quoteAt = readQuotes(quotations, parsed.text.length, 0);
+  const innerAt = readQuotes(quotations, parsed.text.length, 1);
   const sentenceStarts = new Set(sentences.map((sentence) => sentence.span.start));
   return parsed.blocks.flatMap((block, index) => {
     if (!isRead(index)) return [];
@@ -41,6 +44,7 @@ export function encode(
         end: start + piece.end,
         shape,
         quote: quoteAt[from] ?? quotes.outside,
+        innerQuote: innerAt[from] ?? quotes.outside,
         bound,
         block: index,
       };
@@ -60,11 +64,11 @@ function shapeAt(text: string, at: number): number {
   return /\p{Ll}/u.test(word) ? shapes.mixed : shapes.capitals;
 }
 
-/** For every code unit of the text, what quotation marks say of it; an inner quotation says nothing of its own. */
-function readQuotes(quotations: Layers["quotations"], length: number): Uint8Array {
+/** For every code unit of the text, what quotation marks that stand in so many others say of it. */
+function readQuotes(quotations: Layers["quotations"], length: number, level: number): Uint8Array {
   const at = new Uint8Array(length);
   for (const { span, inner, kind, depth } of quotations) {
-    if (depth > 0) continue;
+    if (depth !== level) continue;
     at.fill(quotes.opening, span.start, inner.start);
     at.fill(kind === "speech" ? quotes.speech : quotes.scare, inner.start, inner.end);
     at.fill(quotes.closing, inner.end, span.end);

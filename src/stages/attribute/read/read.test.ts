@@ -66,12 +66,13 @@ function inputOf(text: string) {
 }
 
 const everything = () => true;
+const nothing = () => false;
 
 describe("the trained reader", () => {
   it("gives the words of the text itself: emoji, combining marks and ligatures move nothing", async () => {
     const text = "😀😀 Moor said rains came 🌧️ cafe\u0301. ﬁ nothing else.";
     const input = inputOf(text);
-    const [found] = await read(input, modelOf().model, everything);
+    const [found] = await read(input, modelOf().model, everything, nothing);
     const at = (spans: Parameters<typeof sliceAll>[1]): string => sliceAll(input.parsed.text, spans);
     expect([at(found?.source ?? []), at(found?.cue ?? []), at(found?.content ?? [])]).toEqual([
       "Moor",
@@ -87,15 +88,15 @@ describe("the trained reader", () => {
     const [found] = await findAll(input, model, everything);
     expect(found?.features.anchor).toBeCloseTo(1 / (1 + Math.exp(-1.5)), 5);
     const confidence = 1 / (1 + Math.exp(1 - 4 * (found?.features.anchor ?? 0)));
-    expect(await read(input, model, everything, confidence + 0.01)).toEqual([]);
-    expect(await read(input, model, everything, confidence - 0.01)).toHaveLength(1);
+    expect(await read(input, model, everything, nothing, confidence + 0.01)).toEqual([]);
+    expect(await read(input, model, everything, nothing, confidence - 0.01)).toHaveLength(1);
   });
 
   it("finds each attribution of a long article once, though the windows share words", async () => {
     const sentence = "Nothing else. Moor said rains came. ";
     const { model, seen } = modelOf();
     const input = inputOf(sentence.repeat(150));
-    const found = await read(input, model, everything);
+    const found = await read(input, model, everything, nothing);
     expect(seen.length).toBeGreaterThan(3);
     expect(found).toHaveLength(150);
     expect(new Set(found.map(({ cue }) => cue[0]?.start)).size).toBe(150);
@@ -104,20 +105,20 @@ describe("the trained reader", () => {
   it("cuts a content at the border of blocks, so that nothing between them is part of it", async () => {
     const text = "Moor said rains\n\ncame. Nothing else.";
     const input = inputOf(text);
-    const [found] = await read(input, modelOf().model, everything);
+    const [found] = await read(input, modelOf().model, everything, nothing);
     expect(found?.content.map(({ start, end }) => input.parsed.text.slice(start, end))).toEqual(["rains", "came"]);
   });
 
   it("reads only the blocks it is asked for, and asks the model nothing where there are none", async () => {
     const input = inputOf("Moor said rains came.\n\nMoor said nothing else.");
     const { model, seen } = modelOf();
-    expect(await read(input, model, () => false)).toEqual([]);
+    expect(await read(input, model, () => false, nothing)).toEqual([]);
     expect(seen).toEqual([]);
-    expect(await read(input, model, (block) => block === 1)).toHaveLength(1);
+    expect(await read(input, model, (block) => block === 1, nothing)).toHaveLength(1);
   });
 
   it("says so when a pack's settings are not what it needs", async () => {
     const { model } = modelOf(9, { threshold: 7 });
-    await expect(read(inputOf("Moor said rains came."), model, everything)).rejects.toThrow("threshold");
+    await expect(read(inputOf("Moor said rains came."), model, everything, nothing)).rejects.toThrow("threshold");
   });
 });

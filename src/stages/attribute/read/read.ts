@@ -7,6 +7,7 @@ import { type ConfidenceFeature, confidenceOf, featuresOf } from "./confidence.t
 import { type Decoded, decode, type WordSpan } from "./decode.ts";
 import { encode, quotes, type Token } from "./encode.ts";
 import { evidenceOf } from "./evidence.ts";
+import { contentsOf, deepest, leastNested } from "./nested.ts";
 import { settingsOf } from "./settings.ts";
 import { inputOf, marksOf, type Window, windowsOf } from "./windows.ts";
 
@@ -22,38 +23,61 @@ export interface Found {
 
 /**
  * Who said what, by trained weights, in the blocks that `isRead` names; below the threshold (the pack's own, unless
- * another is given) it abstains.
+ * another is given) it abstains. What somebody says that others had said comes after it, where `tells` finds that it was
+ * put into words: what the speaker himself thinks or wants is no step of a chain.
  * @throws SaysoError SAYSO-PACKS-… when the weights cannot be run
  */
 export async function read(
   input: Input,
   model: AttributionModel,
   isRead: (block: number) => boolean,
+  tells: (one: Found) => boolean,
   threshold?: number,
 ): Promise<readonly Extracted[]> {
   const settings = settingsOf(model);
   const least = threshold ?? settings.threshold;
-  return (await findAll(input, model, isRead)).flatMap(({ source, cue, content, features }) => {
-    const confidence = confidenceOf(features, settings.confidence);
-    return confidence < least ? [] : [{ source, cue, content, rule: model.id, model: model.version, confidence }];
-  });
+  const sure = (found: readonly Found[], least: number): readonly Extracted[] =>
+    found.flatMap(({ source, cue, content, features }) => {
+      const confidence = confidenceOf(features, settings.confidence);
+      return confidence < least ? [] : [{ source, cue, content, rule: model.id, model: model.version, confidence }];
+    });
+  const tokens = encode(input, piecesOf(model), isRead);
+  const [outermost = []] = await findIn([tokens], model);
+  const all = [...sure(outermost, least)];
+  let holding: readonly Extracted[] = all;
+  for (let depth = 0; depth < deepest && holding.length > 0; depth++) {
+    const inner = await findIn(contentsOf(tokens, holding), model);
+    holding = sure(inner.flat().filter(tells), Math.max(least, leastNested));
+    all.push(...holding);
+  }
+  return all;
 }
 
-/** Everything that the weights find, each with what its confidence is told from: training calibrates on it. */
+/** Everything that the weights find on the first level, each with what its confidence is told from: training calibrates on it. */
 export async function findAll(
   input: Input,
   model: AttributionModel,
   isRead: (block: number) => boolean,
 ): Promise<readonly Found[]> {
-  const tokens = encode(input, piecesOf(model), isRead);
-  if (tokens.length === 0) return [];
+  return (await findIn([encode(input, piecesOf(model), isRead)], model)).flat();
+}
+
+/** What is found in each of several stretches of tokens, each read for itself; the model is asked once. */
+async function findIn(
+  stretches: readonly (readonly Token[])[],
+  model: AttributionModel,
+): Promise<readonly (readonly Found[])[]> {
   const marks = marksOf(model.vocabulary);
-  const windows = windowsOf(tokens);
-  const scores = await model.score(windows.map((window) => inputOf(tokens, window, marks)));
-  const taken = new Uint8Array(tokens.length);
-  return windows.flatMap((window, index) => {
-    const score = scores[index];
-    return score === undefined ? [] : findInWindow(tokens, window, score, taken);
+  const windows = stretches.map((tokens) => windowsOf(tokens));
+  const inputs = windows.flatMap((some, index) => some.map((window) => inputOf(stretches[index] ?? [], window, marks)));
+  const scores = inputs.length === 0 ? [] : await model.score(inputs);
+  let next = 0;
+  return stretches.map((tokens, index) => {
+    const taken = new Uint8Array(tokens.length);
+    return (windows[index] ?? []).flatMap((window) => {
+      const score = scores[next++];
+      return score === undefined ? [] : findInWindow(tokens, window, score, taken);
+    });
   });
 }
 

@@ -11,6 +11,7 @@ const tokensOf = (firsts: readonly boolean[]): readonly Token[] =>
     first: first || at === 0,
     shape: 1,
     quote: 0,
+    innerQuote: 0,
     bound: at % 23 === 0 ? 1 : 0,
     block: 0,
   }));
