@@ -84,7 +84,7 @@ function isActor(words: string): boolean {
     return false;
   return (
     /\p{Lu}/u.test(words) ||
-    /\b(?:officials?|sources?|spokes\w+|police|military|ministry|people|persons?|lawyers?|aides?|diplomats?|residents|witnesses|documents?|memo|report|agency|service|governor|mayor|prosecutors?|authorities|insiders?)\b/i.test(
+    /\b(?:officials?|sources?|spokes\w+|police|military|ministry|people|persons?|lawyers?|aides?|diplomats?|residents|witnesses|documents?|memo|report|agency|service|governor|mayor|prosecutors?|authorities|insiders?|directors?|commanders?|doctors?|medics?|experts?|analysts?|researchers?|activists?|employees|neighbou?rs|relatives|council|court|union|board)\b/i.test(
       words,
     )
   );

@@ -184,6 +184,24 @@ suite("chains", () => {
     expect(chainOf(inner)).toEqual(["outlet:this outlet", "via:Mira Osk", "source:the engineer"]);
   });
 
+  test("whom an outlet cites for what it reports is a link of that chain and says nothing else", () => {
+    const all = read(
+      ["The Northern Wire agency reported fifteen hurt, citing the director of the hospital."],
+      [
+        ["The Northern Wire agency", "reported", "fifteen hurt"],
+        ["The Northern Wire agency", "citing", "the director of the hospital"],
+      ],
+    );
+    expect(all.map(chainOf)).toEqual([
+      ["outlet:this outlet", "via:The Northern Wire agency", "source:the director of the hospital"],
+    ]);
+    const alone = read(
+      ["The Northern Wire agency is citing the threat to health."],
+      [["The Northern Wire agency", "citing", "the threat to health"]],
+    );
+    expect(alone).toHaveLength(1);
+  });
+
   test("material is the channel of what is said after it, not of what was said before", () => {
     const [before, after] = read(
       ["The mayor said, in a call leaked by the Oksen Union, that a driver claims the road is shut."],

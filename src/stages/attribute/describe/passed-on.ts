@@ -61,8 +61,11 @@ export function withoutCited(
 ): readonly Extracted[] {
   return extracted.filter((one) => {
     if (!language.isPointer(sliceAll(text, one.cue)) || !language.isOutlet(sliceAll(text, one.source))) return true;
-    const before = one.source.every(({ end }) => end <= (one.cue[0]?.start ?? 0));
-    const isNamed = one.content.every(({ start }) => start >= (one.cue.at(-1)?.end ?? 0));
+    const from = one.cue[0]?.start ?? 0;
+    const to = one.content.at(-1)?.end ?? 0;
+    const before = one.source.every(({ end }) => end <= from);
+    const words = to > from ? text.slice(from, to) : "";
+    const isNamed = language.vias.some((rule) => rule.apply(words).some(({ role }) => role === "source"));
     const tells = (other: Extracted): boolean =>
       other !== one && other.source.some((span) => one.source.some((own) => overlaps(own, span)));
     return !(before && isNamed && extracted.some(tells));

@@ -25,8 +25,7 @@ export function cutAtParagraphs(
         quotation !== undefined &&
         quotation.continues === undefined &&
         end !== undefined &&
-        quotation.span.end >= end &&
-        span.end >= quotation.inner.end
+        quotation.span.end >= end
       );
     });
     return at < 0 ? one : { ...one, content: one.content.slice(0, at) };

@@ -21,7 +21,12 @@ export function withoutToldOf(
 }
 
 function isToldOf(cue: string, language: AttributionLanguage): boolean {
-  const words = cue.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  // "'s" is left out: as often it is "has".
+  const words =
+    cue
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/'(?:re|m)\b|[\p{L}\p{M}]+/gu) ?? [];
   const auxiliary = words.findIndex((word) => language.passiveAuxiliaries.has(word));
   return auxiliary >= 0 && words.slice(auxiliary + 1).some((word) => language.toldOf.has(word));
 }

@@ -117,6 +117,20 @@ describe("the trained reader", () => {
     expect(await read(input, model, (block) => block === 1, nothing)).toHaveLength(1);
   });
 
+  it("reads what is said within what is said, as deep as it goes, where somebody told it", async () => {
+    const text = "Moor said rains came and Moor said nothing else.";
+    const input = inputOf(text);
+    // To this reader a content runs to the full stop: read for itself, the inner one is found again.
+    const { model, seen } = modelOf();
+    const found = await read(input, model, everything, ({ cue }) => cue.length > 0);
+    expect(found.map(({ content }) => sliceAll(text, content))).toEqual([
+      "rains came and Moor said nothing else",
+      "nothing else",
+    ]);
+    expect(seen.length).toBe(2);
+    expect(await read(input, model, everything, nothing)).toHaveLength(1);
+  });
+
   it("says so when a pack's settings are not what it needs", async () => {
     const { model } = modelOf(9, { threshold: 7 });
     await expect(read(inputOf("Moor said rains came."), model, everything, nothing)).rejects.toThrow("threshold");
