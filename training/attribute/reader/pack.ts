@@ -83,6 +83,7 @@ writePack({ threshold: best.threshold, confidence, thresholds });
 console.log(`threshold ${best.threshold}`);
 console.table(Object.fromEntries(Object.entries(scoreAt(best.threshold)).map(([k, f]) => [k, percent(f)])));
 printRecallByKind();
+printPublishers();
 printReliability();
 
 type Weighed = (fold: number) => ConfidenceWeights;
@@ -169,6 +170,25 @@ function printRecallByKind(): void {
   }
 }
 
+function printPublishers(): void {
+  const of = (doc: string): string => doc.split("_")[0] ?? doc;
+  for (const publisher of [...new Set(read.map(({ article }) => of(article.doc)))].toSorted()) {
+    const own = read.flatMap(({ article, found }, index) =>
+      of(article.doc) === publisher
+        ? [
+            {
+              gold: article.attributions,
+              predicted: kept(found, foldWeights[index % folds] ?? confidence, best.threshold),
+            },
+          ]
+        : [],
+    );
+    const score = scoreAttributions(own);
+    const [who, content] = [percent(score["who-said-what"]), percent(score["content exact"])];
+    console.log(`${publisher}: ${own.length} articles, who-said-what ${who.f1}, content exact ${content.f1}`);
+  }
+}
+
 /** Confidence against the share that was right, each article judged by weights fitted on the others. */
 function printReliability(): void {
   const bins = Array.from({ length: 10 }, () => ({ n: 0, sum: 0, right: 0 }));
@@ -199,9 +219,8 @@ function writePack(settings: unknown): void {
     version: values.version,
     kind: "attribution",
     languages: ["en"],
-    licence:
-      "Weights: base all-MiniLM-L6-v2, Apache-2.0; trained on PolNeAR, for which no licence is stated. See MODEL_CARD.md.",
-    origin: "training/attribute/reader, from all-MiniLM-L6-v2",
+    licence: "Weights: base e5-small-v2, MIT; trained on PolNeAR, for which no licence is stated. See MODEL_CARD.md.",
+    origin: "training/attribute/reader, from e5-small-v2",
     description: "Reads who said what in English news: source, cue and content, each pointing to its attribution.",
     files,
   };
