@@ -1,5 +1,6 @@
 import type { AttributionLanguage } from "../../../model/language/attribution-language.ts";
 import { stances } from "../speech-acts/stances.ts";
+import { asideBefore } from "./asides.ts";
 import { englishStatistics } from "./statistics.ts";
 import { tagEnglish } from "./tagger.ts";
 import { tells } from "./tells.ts";
@@ -12,5 +13,6 @@ export const englishAttribution: AttributionLanguage = {
   ...words,
   actOf: stances,
   tells,
+  asideBefore,
   statistics: englishStatistics,
 };

@@ -2,6 +2,7 @@ import type { AttributionLanguage } from "../../../model/language/attribution-la
 import type { Layers } from "../../../model/stage.ts";
 import { indexAt } from "../../../text/spans.ts";
 import type { Extracted } from "../extracted.ts";
+import { withoutAsides } from "./asides.ts";
 import { quotationsAlone, withContinued } from "./continued.ts";
 import { cutAtParagraphs } from "./cut.ts";
 import { decode } from "./decode.ts";
@@ -44,7 +45,8 @@ export function mend(
   if (found.length === 0) return found;
   const { text, blocks } = input.parsed;
   const blockAt = (place: number): number => indexAt(blocks, place) ?? -1;
-  const told = withoutToldOf(text, cutAtParagraphs(input, found), (one) => languageOf(blockAt(one.cue[0]?.start ?? 0)));
+  const byCue = (one: Extracted): AttributionLanguage | undefined => languageOf(blockAt(one.cue[0]?.start ?? 0));
+  const told = withoutToldOf(text, cutAtParagraphs(input, withoutAsides(input, found, byCue)), byCue);
   // Only these blocks need their words tagged, which takes longer than all else here.
   const wanted = new Set<number>(quotationsAlone(input).flatMap((block) => [block - 1, block]));
   for (const { source } of told) {

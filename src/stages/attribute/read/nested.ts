@@ -5,7 +5,7 @@ import { bounds, quotes, type Token } from "./encode.ts";
 /** How often what is found is read once more: "he said one of them said that his wife had told him". */
 export const deepest = 3;
 /** Said within what was said: PolNeAR marks none of it, so that nothing was learned or calibrated; only what is surer is told. */
-export const leastNested = 0.75;
+export const leastNested = 0.7;
 /** A content of fewer tokens holds nobody, no verb and nothing said. */
 const shortest = 5;
 
