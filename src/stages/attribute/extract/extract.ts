@@ -6,6 +6,7 @@ import { withoutAsides } from "./asides.ts";
 import { quotationsAlone, withContinued } from "./continued.ts";
 import { cutAtParagraphs } from "./cut.ts";
 import { decode } from "./decode.ts";
+import { withinHeadings } from "./headings.ts";
 import { withIntroduced } from "./introduced.ts";
 import { type Line, readLines } from "./line.ts";
 import { oddsOf } from "./odds.ts";
@@ -46,7 +47,11 @@ export function mend(
   const { text, blocks } = input.parsed;
   const blockAt = (place: number): number => indexAt(blocks, place) ?? -1;
   const byCue = (one: Extracted): AttributionLanguage | undefined => languageOf(blockAt(one.cue[0]?.start ?? 0));
-  const told = withoutToldOf(text, cutAtParagraphs(input, withoutAsides(input, found, byCue)), byCue);
+  const told = withoutToldOf(
+    text,
+    cutAtParagraphs(input, withoutAsides(input, withinHeadings(input, found), byCue)),
+    byCue,
+  );
   // Only these blocks need their words tagged, which takes longer than all else here.
   const wanted = new Set<number>(quotationsAlone(input).flatMap((block) => [block - 1, block]));
   for (const { source } of told) {
