@@ -87,6 +87,8 @@ export interface AttributionLanguage {
   readonly personNouns: ReadonlySet<string>;
   /** Whether a source (perhaps none) and a cue say that somebody else than the speaker had put something into words: "the driver", "had said". */
   tells(source: string, cue: string): boolean;
+  /** Whether words hold one that `tells` could take for a cue: where there is none, nobody need look. */
+  mentionsTelling(words: string): boolean;
   /** Of the words of a content before somebody else is told of, where the page's own aside begins: ", a claim Kyiv …"; an offset. */
   asideBefore(words: string): number | undefined;
   readonly statistics: AttributionStatistics;

@@ -20,9 +20,6 @@ export function onnxRuntime(onnx: OnnxPackage, name: RuntimeName, version: strin
         interOpNumThreads: 1,
         executionMode: "sequential",
         graphOptimizationLevel: "all",
-        // Batches differ in shape: an arena that keeps the largest of each grows without end.
-        enableCpuMemArena: false,
-        enableMemPattern: false,
         logSeverityLevel: 3,
       });
       return graphOf(onnx, session);

@@ -1,11 +1,11 @@
 import type { AttributionLanguage } from "../../model/language/attribution-language.ts";
 import type { Language } from "../../model/language/language.ts";
 import type { Stage } from "../../model/stage.ts";
-import { indexAt, sliceAll } from "../../text/spans.ts";
+import { indexAt, slice, sliceAll } from "../../text/spans.ts";
 import { describe } from "./describe/describe.ts";
 import { extract, mend } from "./extract/extract.ts";
 import { describeByLanguage, readOthers } from "./patterns/by-language.ts";
-import { type Found, read } from "./read/read.ts";
+import { type Nesting, read } from "./read/read.ts";
 
 /** A change of rules, statistics or description is a new version. */
 const version = "2.0.0";
@@ -32,11 +32,13 @@ export const attribute: Stage<"parsed" | "sentences" | "quotations", "attributio
     const isTrained = (index: number): boolean => model?.languages.includes(languageOf(index)?.code ?? "") === true;
     const byRules = (index: number): AttributionLanguage | undefined => languageOf(index)?.attribution;
     const { attributionThreshold: threshold } = settings;
-    const tells = ({ source, cue }: Found): boolean => {
-      const block = indexAt(parsed.blocks, cue[0]?.start ?? 0);
-      return byRules(block ?? -1)?.tells(sliceAll(parsed.text, source), sliceAll(parsed.text, cue)) === true;
+    const { text, blocks } = parsed;
+    const at = (place = 0): AttributionLanguage | undefined => byRules(indexAt(blocks, place) ?? -1);
+    const nesting: Nesting = {
+      mentions: (content) => at(content.start)?.mentionsTelling(slice(text, content)) === true,
+      tells: ({ source, cue }) => at(cue[0]?.start)?.tells(sliceAll(text, source), sliceAll(text, cue)) === true,
     };
-    const trained = model === undefined ? [] : await read(input, model, isTrained, tells, threshold);
+    const trained = model === undefined ? [] : await read(input, model, isTrained, nesting, threshold);
     const extracted = [
       ...mend(input, (index) => (isTrained(index) ? byRules(index) : undefined), trained),
       ...extract(input, (index) => (isTrained(index) ? undefined : byRules(index)), threshold),

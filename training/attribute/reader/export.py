@@ -2,6 +2,7 @@
 import argparse
 import os
 
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
@@ -25,7 +26,10 @@ axes = {name: {0: "batch", 1: "length"} for name in [*names, "tags", "anchors"]}
 full = f"{args.out}/model.float32.onnx"
 torch.onnx.export(reader, sample, full, input_names=names, output_names=["tags", "anchors", "pairs"], dynamic_axes=axes,
                   opset_version=17, dynamo=False)
-quantize_dynamic(full, f"{args.out}/model.onnx", per_channel=True, weight_type=QuantType.QInt8,
+# Of all matrices this one suffers most from 8 bits (a fifth of the whole divergence from float32 on dev, 2026-11-24); it costs 1.8 MB.
+spared = [n.name for n in onnx.load(full).graph.node if n.op_type == "MatMul" and "/layers.0/down/" in n.name]
+assert len(spared) == 1
+quantize_dynamic(full, f"{args.out}/model.onnx", per_channel=True, weight_type=QuantType.QInt8, nodes_to_exclude=spared,
                  extra_options={"MatMulConstBOnly": True})
 for file in ("model.float32.onnx", "model.onnx"):
     print(file, os.path.getsize(f"{args.out}/{file}"))

@@ -3,7 +3,7 @@ import { stances } from "../speech-acts/stances.ts";
 import { asideBefore } from "./asides.ts";
 import { englishStatistics } from "./statistics.ts";
 import { tagEnglish } from "./tagger.ts";
-import { tells } from "./tells.ts";
+import { mentionsTelling, tells } from "./tells.ts";
 import * as words from "./words.ts";
 
 /** Who says what, in English: word classes, closed classes, and what was learned about cues. */
@@ -13,6 +13,7 @@ export const englishAttribution: AttributionLanguage = {
   ...words,
   actOf: stances,
   tells,
+  mentionsTelling,
   asideBefore,
   statistics: englishStatistics,
 };

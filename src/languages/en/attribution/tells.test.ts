@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tells } from "./tells.ts";
+import { mentionsTelling, tells } from "./tells.ts";
 
 test.each([
   ["the driver", "had said"],
@@ -22,3 +22,8 @@ test.each([
   ["one Democrat", "wasn’t on board with comparing"],
   ["", ""],
 ])("%s %s: nothing was said by anybody else", (source, cue) => expect(tells(source, cue)).toBe(false));
+
+test("words without any of telling need no second look", () => {
+  expect(mentionsTelling("that the driver had said to her")).toBe(true);
+  expect(mentionsTelling("the bridge is safe and will stay open")).toBe(false);
+});

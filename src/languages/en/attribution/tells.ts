@@ -10,10 +10,15 @@ const unreal = /\b(?:would|will|can|could|may|might|should|must|shall|won[’']t
 /** The speaker himself, whoever is spoken to, and anybody. */
 const nobodyElse = /^(?:i|me|my|we|us|our|you|your|one|nobody|no one|anybody|anyone|who|it)$/iu;
 
+/** Whether a word of telling is among the words. */
+export function mentionsTelling(words: string): boolean {
+  return (words.toLowerCase().match(/[\p{L}’']+/gu) ?? []).some((word) =>
+    lemmas(word).some((lemma) => telling.has(lemma)),
+  );
+}
+
 /** Whether the words say that somebody else had put something into words: "the driver" with "had said". */
 export function tells(source: string, cue: string): boolean {
   if (nobodyElse.test(source.trim()) || unreal.test(cue)) return false;
-  return (cue.toLowerCase().match(/[\p{L}’']+/gu) ?? []).some((word) =>
-    lemmas(word).some((lemma) => telling.has(lemma)),
-  );
+  return mentionsTelling(cue);
 }

@@ -1,5 +1,5 @@
 import type { TokenScores } from "../../../model/attribution-model.ts";
-import { roles, tagCount } from "./tags.ts";
+import { positions, roles, tagCount, tagOf } from "./tags.ts";
 
 /** What the model says of the words of one window, as log-probabilities. Words are counted from 0. */
 export interface Evidence {
@@ -21,6 +21,10 @@ const leastAnchor = 0.05;
 const mostAnchors = 48;
 /** Log-probability of what is as good as impossible. */
 export const never = -30;
+/** A word whose role is less likely than this points nowhere in it: no path of any worth goes there, and most words are spared the sum. */
+const leastRole = Math.log(1e-4);
+
+const allTags = Array.from({ length: tagCount }, (_, tag) => tag);
 
 /** Reads the model's scores of a window; `words` are the tokens (with the opening mark) at which words begin. */
 export function evidenceOf(scores: TokenScores, words: readonly number[]): Evidence {
@@ -28,7 +32,7 @@ export function evidenceOf(scores: TokenScores, words: readonly number[]): Evide
   const tags = new Float64Array(words.length * tagCount);
   for (const [word, token] of words.entries()) {
     const from = token * tagCount;
-    const total = logSum(tagCount, (tag) => scores.tags[from + tag] ?? never);
+    const total = logSum(scores.tags, from, allTags);
     for (let tag = 0; tag < tagCount; tag++)
       tags[word * tagCount + tag] = Math.max(never, (scores.tags[from + tag] ?? never) - total);
   }
@@ -41,11 +45,12 @@ export function evidenceOf(scores: TokenScores, words: readonly number[]): Evide
     .sort((a, b) => b.odds - a.odds)
     .slice(0, mostAnchors)
     .sort((a, b) => a.word - b.word);
-  const points = new Float64Array(words.length * roles.length * anchors.length);
+  const points = new Float64Array(words.length * roles.length * anchors.length).fill(never);
   for (const [word, token] of words.entries()) {
     for (let role = 0; role < roles.length; role++) {
+      if (mostOf(tags, word * tagCount + tagOf(role, 0), positions.length) < leastRole) continue;
       const row = (role * length + token) * length;
-      const total = logSum(words.length, (other) => scores.pairs[row + (words[other] ?? 0)] ?? never);
+      const total = logSum(scores.pairs, row, words);
       for (const [index, anchor] of anchors.entries()) {
         const score = scores.pairs[row + (words[anchor.word] ?? 0)] ?? never;
         points[(word * roles.length + role) * anchors.length + index] = Math.max(never, score - total);
@@ -64,10 +69,20 @@ export function evidenceOf(scores: TokenScores, words: readonly number[]): Evide
   };
 }
 
-function logSum(size: number, at: (index: number) => number): number {
+function mostOf(values: Float64Array, from: number, count: number): number {
   let most = never;
-  for (let index = 0; index < size; index++) most = Math.max(most, at(index));
+  for (let at = from; at < from + count; at++) most = Math.max(most, values[at] ?? never);
+  return most;
+}
+
+/** The logarithm of the sum of what stands at some places of a row, raised to e. */
+function logSum(values: Float32Array, row: number, places: readonly number[]): number {
+  let most = never;
+  for (let i = 0; i < places.length; i++) {
+    const value = values[row + (places[i] ?? 0)] ?? never;
+    if (value > most) most = value;
+  }
   let sum = 0;
-  for (let index = 0; index < size; index++) sum += Math.exp(at(index) - most);
+  for (let i = 0; i < places.length; i++) sum += Math.exp((values[row + (places[i] ?? 0)] ?? never) - most);
   return most + Math.log(sum);
 }

@@ -26,7 +26,7 @@ function contentOf(text: string, content: string) {
   const tokens = encode({ parsed, ...segment.run({ parsed }, context) }, pieces, () => true);
   const start = parsed.text.indexOf(content);
   const one = { source: [], cue: [], content: [{ start, end: start + content.length }], rule: "test", confidence: 1 };
-  const [found] = contentsOf(tokens, [one]);
+  const [found] = contentsOf(tokens, [one], () => true);
   const words = found === undefined ? undefined : parsed.text.slice(found[0]?.start, found.at(-1)?.end);
   return { words, found };
 }
@@ -66,7 +66,7 @@ describe("a content as a text of its own", () => {
           const { parsed } = parse.run({ decoded: { text, mediaType: "text/plain", locator: "a.txt" } }, context);
           const tokens = encode({ parsed, ...segment.run({ parsed }, context) }, pieces, () => true);
           const one = { source: [], cue: [], content: [{ start, end }], rule: "test", confidence: 1 };
-          for (const token of contentsOf(tokens, [one]).flat()) {
+          for (const token of contentsOf(tokens, [one], () => true).flat()) {
             expect(token.start).toBeGreaterThanOrEqual(start);
             expect(token.start).toBeLessThan(end);
           }

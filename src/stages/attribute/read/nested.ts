@@ -13,9 +13,13 @@ const shortest = 5;
  * The contents of attributions as texts of their own: without the marks around them, so that who is quoted in a quotation
  * is read as if nobody else had said it. Each piece of a content stands alone.
  */
-export function contentsOf(tokens: readonly Token[], found: readonly Extracted[]): readonly (readonly Token[])[] {
+export function contentsOf(
+  tokens: readonly Token[],
+  found: readonly Extracted[],
+  mentions: (content: Span) => boolean,
+): readonly (readonly Token[])[] {
   return found
-    .flatMap(({ content }) => content.map((span) => within(tokens, span)))
+    .flatMap(({ content }) => content.filter(mentions).map((span) => within(tokens, span)))
     .filter((piece) => piece.length >= shortest);
 }
 

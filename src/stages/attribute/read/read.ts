@@ -21,9 +21,17 @@ export interface Found {
   readonly features: Readonly<Record<ConfidenceFeature, number>>;
 }
 
+/** What a language tells of attributions within what somebody said. */
+export interface Nesting {
+  /** Whether a piece of a content could hold one at all. */
+  mentions(content: Span): boolean;
+  /** Whether what was found was put into words by somebody else than the speaker. */
+  tells(one: Found): boolean;
+}
+
 /**
  * Who said what, by trained weights, in the blocks that `isRead` names; below the threshold (the pack's own, unless
- * another is given) it abstains. What somebody says that others had said comes after it, where `tells` finds that it was
+ * another is given) it abstains. What somebody says that others had said comes after it, where it was
  * put into words: what the speaker himself thinks or wants is no step of a chain.
  * @throws SaysoError SAYSO-PACKS-… when the weights cannot be run
  */
@@ -31,7 +39,7 @@ export async function read(
   input: Input,
   model: AttributionModel,
   isRead: (block: number) => boolean,
-  tells: (one: Found) => boolean,
+  nesting: Nesting,
   threshold?: number,
 ): Promise<readonly Extracted[]> {
   const settings = settingsOf(model);
@@ -46,8 +54,8 @@ export async function read(
   const all = [...sure(outermost, least)];
   let holding: readonly Extracted[] = all;
   for (let depth = 0; depth < deepest && holding.length > 0; depth++) {
-    const inner = await findIn(contentsOf(tokens, holding), model);
-    holding = sure(inner.flat().filter(tells), Math.max(least, leastNested));
+    const inner = await findIn(contentsOf(tokens, holding, nesting.mentions), model);
+    holding = sure(inner.flat().filter(nesting.tells), Math.max(least, leastNested));
     all.push(...holding);
   }
   return all;
