@@ -13,6 +13,8 @@ type Input = Pick<Layers, "parsed" | "sentences" | "quotations">;
 /** Below this share of right findings a rule is not used. */
 const LEAST = 0.5;
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /**
  * Who said what in blocks whose language has the part `speechPatterns`, in text order; all other blocks are passed
  * over. Each finding has its rule's measured confidence; a rule below 0.5, or without one, abstains.
@@ -76,12 +78,12 @@ function withNegation(line: Line, range: Range): Range {
   return /^(?:не|ні|ни)$/u.test(line.tokens[range.from - 1]?.form ?? "") ? { ...range, from: range.from - 1 } : range;
 }
 
+/** The range in the text; nothing where it holds no word: marks alone are nobody, and nobody's words. */
 function spanOf(line: Line, range: Range): Span | undefined {
   const first = line.tokens[range.from];
   const last = line.tokens[range.to - 1];
-  return first === undefined || last === undefined || range.to <= range.from
-    ? undefined
-    : { start: first.start, end: last.end };
+  if (first === undefined || last === undefined || range.to <= range.from) return undefined;
+  return WORD.test(line.text.slice(first.start, last.end)) ? { start: first.start, end: last.end } : undefined;
 }
 
 /** The content's words without what others are said to say around it, and without the marks at its ends. */
@@ -132,7 +134,7 @@ function bare(text: string, piece: Span): readonly Span[] {
   let { start, end } = piece;
   while (start < end && /[\s,:;—–.-]/u.test(text[start] ?? "")) start++;
   while (end > start && /[\s,:;—–-]/u.test(text[end - 1] ?? "")) end--;
-  return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? [{ start, end }] : [];
+  return WORD.test(text.slice(start, end)) ? [{ start, end }] : [];
 }
 
 /** The words of the line before, in the same block or the one before it. */
