@@ -39,6 +39,25 @@ it.each([
   expect(parseWords(query).map((term) => term.words)).toEqual(words);
 });
 
+it.each([
+  ["½", ["1", "2"]],
+  ["ﷺ", ["صلى", "الله", "عليه", "وسلم"]],
+  ["\u{fcf2}\u{fc5e}", ["ـَّ", "ٌّ"]],
+  ["\u00a8", []],
+])("finds in %j the words that it stands for", (text, words) => {
+  expect([...wordsOf(text)]).toEqual(words.map((folded) => ({ folded, start: 0, end: text.length })));
+});
+
+it("never gives a word that holds what separates words, whatever the character", () => {
+  for (let code = 0; code <= 0x10_ff_ff; code += 1) {
+    const character = String.fromCodePoint(code).toWellFormed();
+    for (const { folded } of wordsOf(character)) {
+      if (/[^\p{L}\p{N}\p{M}\p{Co}]/u.test(folded))
+        expect.fail(`U+${code.toString(16)} folds to ${JSON.stringify(folded)}`);
+    }
+  }
+});
+
 it("takes a star at the end for a beginning, and no other star", () => {
   expect(parseWords('pre* "two wor"* *x y*z').map((term) => term.prefix)).toEqual([true, true, false, false]);
 });
@@ -79,6 +98,7 @@ it("marks only words that fold to what was asked, in any text", () => {
         expect(indexable(excerpt.slice(start, end)).split(" ")).toContain(word.folded);
       }
     }),
+    { numRuns: 500 },
   );
 });
 

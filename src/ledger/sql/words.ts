@@ -19,14 +19,16 @@ export function fold(word: string): string {
   return word.normalize("NFKD").replace(COMBINING, "").toLowerCase().replace(COMBINING, "").normalize("NFC");
 }
 
-/** The words of a text, in order; everything else separates. Soft hyphens inside a word separate, too. */
+/**
+ * The words of a text, in order; everything else separates. Soft hyphens inside a word separate, too. One character
+ * can be several words (ﷺ, ½): each is given, and each stands where the character stands.
+ */
 export function* wordsOf(text: string, from = 0, to = text.length): Generator<Word> {
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
   for (const match of part.matchAll(WORD)) {
-    const folded = fold(match[0]);
-    if (folded === "") continue;
     const start = from + match.index;
-    yield { folded, start, end: start + match[0].length };
+    const end = start + match[0].length;
+    for (const [folded] of fold(match[0]).matchAll(WORD)) yield { folded, start, end };
   }
 }
 
