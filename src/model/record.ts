@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Actor } from "./actor.ts";
 import { Attribution } from "./attribution.ts";
 import { Document } from "./document.ts";
+import { Facet } from "./facet/facet.ts";
 import { Question } from "./question.ts";
 import { Snapshot } from "./snapshot.ts";
 import { Statement } from "./statement.ts";
@@ -15,6 +16,8 @@ export const DocumentRecord = z
     actors: z.array(Actor).readonly(),
     statements: z.array(Statement).readonly(),
     questions: z.array(Question).readonly(),
+    /** Absent in readings made before facets were read. */
+    facets: z.array(Facet).readonly().optional(),
     /** `stage@version` of every stage that read, in order. */
     stages: z.array(z.string()).readonly(),
   })

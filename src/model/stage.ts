@@ -1,7 +1,11 @@
 import type { Actor } from "./actor.ts";
 import type { Attribution } from "./attribution.ts";
 import type { AttributionModel } from "./attribution-model.ts";
+import type { Directory } from "./directory.ts";
 import type { ParsedDocument } from "./document.ts";
+import type { Antecedent, Entity } from "./entity.ts";
+import type { Facet } from "./facet/facet.ts";
+import type { Gazetteer } from "./gazetteer.ts";
 import type { Languages } from "./language/language.ts";
 import type { Question } from "./question.ts";
 import type { Quotation, Sentence } from "./segment.ts";
@@ -23,9 +27,14 @@ export interface Layers {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
+  /** Names as trained weights see them; empty without weights. */
+  readonly entities: readonly Entity[];
+  /** Whom pronouns stand for, as trained weights see it; empty without weights. */
+  readonly antecedents: readonly Antecedent[];
   readonly actors: readonly Actor[];
   readonly questions: readonly Question[];
   readonly statements: readonly Statement[];
+  readonly facets: readonly Facet[];
 }
 export type Layer = keyof Layers;
 
@@ -36,15 +45,21 @@ export interface RuleContext {
   readonly languages: Languages;
 }
 
-/** Trained weights that stages can read with. One that is absent was not found, and the stage reads by its rules. */
+/**
+ * What packs bring: trained weights, places, known actors. One that is absent was not found; the stage then reads by its rules, or abstains.
+ */
 export interface Models {
   readonly attribution?: AttributionModel;
+  readonly gazetteer?: Gazetteer;
+  readonly directory?: Directory;
 }
 
 /** What a user chose about reading; what is absent is as the weights or the rules have it. */
 export interface ReadingSettings {
   /** From 0 to 1: an attribution of less confidence is not given. */
   readonly attributionThreshold?: number;
+  /** ISO 3166-1 alpha-2 codes of the countries that the case is about: places there are likelier meant. */
+  readonly countries?: readonly string[];
 }
 
 /** What comes to a stage that can read with trained weights. */

@@ -64,6 +64,7 @@ export function createPipeline(options: {
         actors: layers.actors,
         statements: layers.statements,
         questions: layers.questions,
+        facets: layers.facets,
         stages: tags,
       };
     },
@@ -94,10 +95,10 @@ function changed(settings: ReadingSettings, { attribution }: Models): ReadingSet
   return rest;
 }
 
-type Needed = Pick<Layers, "parsed" | "attributions" | "actors" | "statements" | "questions">;
+type Needed = Pick<Layers, "parsed" | "attributions" | "actors" | "statements" | "questions" | "facets">;
 
 function complete(layers: Partial<Layers>): Needed {
-  const { parsed, attributions, actors, statements, questions } = layers;
+  const { parsed, attributions, actors, statements, questions, facets } = layers;
   if (parsed === undefined) throw new Error("the list of stages has none that produces parsed");
   return {
     parsed,
@@ -105,5 +106,6 @@ function complete(layers: Partial<Layers>): Needed {
     actors: actors ?? [],
     statements: statements ?? [],
     questions: questions ?? [],
+    facets: facets ?? [],
   };
 }

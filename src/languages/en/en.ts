@@ -16,5 +16,4 @@ export const english: Language = {
   attribution: englishAttribution,
   speechActs: englishSpeechActs,
   questions: englishQuestions,
-  // names: …, questions: … come in here, one line each, with their imports.
 };

@@ -1,10 +1,13 @@
 import type { AttributionLanguage } from "./attribution-language.ts";
 import type { NamesLanguage } from "./names-language.ts";
+import type { PlaceLanguage } from "./place-language.ts";
+import type { QuantityLanguage } from "./quantity-language.ts";
 import type { QuestionLanguage } from "./question-language.ts";
 import type { ResidueLanguage } from "./residue-language.ts";
 import type { SegmentLanguage } from "./segment-language.ts";
 import type { SpeechActLanguage } from "./speech-act-language.ts";
 import type { SpeechPatternLanguage } from "./speech-pattern-language.ts";
+import type { TimeLanguage } from "./time-language.ts";
 
 /** What a language knows: data and rules for the stages. A missing part means that the stage abstains there. */
 export interface Language {
@@ -19,6 +22,9 @@ export interface Language {
   readonly questions?: QuestionLanguage;
   readonly speechActs?: SpeechActLanguage;
   readonly speechPatterns?: SpeechPatternLanguage;
+  readonly times?: TimeLanguage;
+  readonly places?: PlaceLanguage;
+  readonly quantities?: QuantityLanguage;
 }
 
 /** The languages at hand, by code. */

@@ -16,11 +16,11 @@ const version = "2.0.0";
  * beside this file. A block in a language with the part
  * `speechPatterns` is read by patterns; one in a language with neither yields its quotations alone.
  */
-export const attribute: Stage<"parsed" | "sentences" | "quotations", "attributions"> = {
+export const attribute: Stage<"parsed" | "sentences" | "quotations", "attributions" | "entities" | "antecedents"> = {
   name: "attribute",
   version,
   requires: ["parsed", "sentences", "quotations"],
-  produces: ["attributions"],
+  produces: ["attributions", "entities", "antecedents"],
   models: ["attribution"],
   settings: ["attributionThreshold"],
   async run(input, { documentId, languages, models, settings }) {
@@ -47,6 +47,6 @@ export const attribute: Stage<"parsed" | "sentences" | "quotations", "attributio
     const attributions = describeByLanguage(extracted, input, languageOf, (some, language) =>
       describe(some, input, language, documentId, version),
     );
-    return { attributions };
+    return { attributions, entities: [], antecedents: [] };
   },
 };

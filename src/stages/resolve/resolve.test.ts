@@ -49,7 +49,7 @@ function read(marked: string, language = "en") {
   };
   const context = { documentId, languages };
   const { sentences } = segment.run({ parsed }, context);
-  const { actors } = resolve.run({ parsed, sentences, attributions }, context);
+  const { actors } = resolve.run({ parsed, sentences, attributions, entities: [], antecedents: [] }, context);
   const at = (mention: { span: { start: number; end: number } }) => text.slice(mention.span.start, mention.span.end);
   return {
     text,

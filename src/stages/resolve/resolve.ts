@@ -8,10 +8,10 @@ import { castDocument } from "./cast-document.ts";
 const version = "1.0.0";
 
 /** The actors of a document with their mentions, by rules; see README.md beside this file. */
-export const resolve: RuleStage<"parsed" | "sentences" | "attributions", "actors"> = {
+export const resolve: RuleStage<"parsed" | "sentences" | "attributions" | "entities" | "antecedents", "actors"> = {
   name: "resolve",
   version,
-  requires: ["parsed", "sentences", "attributions"],
+  requires: ["parsed", "sentences", "attributions", "entities", "antecedents"],
   produces: ["actors"],
   run(input, { documentId, languages }) {
     const language = languages.get(input.parsed.language);

@@ -1,0 +1,4 @@
+/** What stage `normalise` needs to know of a language to read quantities. */
+export interface QuantityLanguage {
+  readonly code: string;
+}

@@ -1,0 +1,4 @@
+/** What stage `normalise` needs to know of a language to read times. */
+export interface TimeLanguage {
+  readonly code: string;
+}
