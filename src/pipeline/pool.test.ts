@@ -8,7 +8,9 @@ import { createPool } from "./pool.ts";
 const obedient = `
   const { parentPort } = require("node:worker_threads");
   let count = 0;
-  parentPort.on("message", ({ text, snapshot }) => {
+  parentPort.on("message", (request) => {
+    if (request === "stop") return parentPort.close();
+    const { text } = request;
     count += 1;
     if (text === "crash") throw new Error("torn apart");
     if (text === "exit") process.exit(3);
