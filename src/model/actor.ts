@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ActorId } from "./attribution.ts";
+import { Decided } from "./decided.ts";
 import { Reading } from "./reading.ts";
 import { Span } from "./span.ts";
 
@@ -34,6 +35,13 @@ export const Actor = z
     /** The party it belongs to, in the words of the text or of the case. */
     party: z.string().optional(),
     reading: Reading,
+    /** What people decided about it, in order. Never part of a reading as it was recorded: see `Decisions`. */
+    decided: z.array(Decided).readonly().optional(),
+    /** What the machine called it, where a person decided otherwise. */
+    readAs: z
+      .object({ name: z.string().min(1), kind: ActorKind })
+      .readonly()
+      .optional(),
   })
   .readonly()
   .meta({ id: "Actor" });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Correction } from "./correction.ts";
 import { idOf } from "./id.ts";
 import { Instant } from "./time.ts";
 
@@ -14,9 +15,15 @@ export const Judgement = z
     /** What is judged: the kind of record, its id, and the proposition about it ("right", "same actor as …"). */
     about: z.object({ kind: z.string().min(1), id: z.string().min(1), proposition: z.string().min(1) }).readonly(),
     verdict: Verdict,
+    /**
+     * What it changes, in a form that can be laid over every reading. Holds where the verdict is positive; of `same
+     * actor` a negative verdict says that they are two. Absent in judgements that change nothing.
+     */
+    correction: Correction.optional(),
     reason: z.string(),
     by: z.object({ kind: z.enum(["person", "rule"]), name: z.string().min(1) }).readonly(),
     at: Instant,
+    /** The earlier one that no longer holds: with a correction it takes its place, without one it takes it back. */
     supersedes: idOf("judgement").optional(),
   })
   .readonly()

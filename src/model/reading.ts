@@ -6,8 +6,9 @@ import { z } from "zod";
  */
 export const Reading = z
   .object({
-    kind: z.enum(["rule", "model"]),
-    /** The rule's or model's id, e.g. `speech-verb-after`. */
+    /** `person`: nobody's machine found it; somebody marked it by hand. */
+    kind: z.enum(["rule", "model", "person"]),
+    /** The rule's or model's id, e.g. `speech-verb-after`; the person's name. */
     id: z.string().min(1),
     /** That rule's stage's (or the model's) version, e.g. `1.0.0`. */
     version: z.string().min(1),

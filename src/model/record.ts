@@ -3,9 +3,24 @@ import { Actor } from "./actor.ts";
 import { Attribution } from "./attribution.ts";
 import { Document } from "./document.ts";
 import { Facet } from "./facet/facet.ts";
+import { idOf } from "./id.ts";
 import { Question } from "./question.ts";
 import { Snapshot } from "./snapshot.ts";
 import { Statement } from "./statement.ts";
+
+/** What people decided about a document, as it was laid over a reading of it. */
+export const Decisions = z
+  .object({
+    /** What the machine read and a person decided is none: `decided` says who. */
+    setAside: z.array(Facet).readonly(),
+    /** Decisions whose words no longer stand in the document, or at whose words nothing is read that they could change. */
+    orphans: z
+      .array(z.object({ judgementId: idOf("judgement"), quote: z.string(), why: z.string().min(1) }).readonly())
+      .readonly(),
+  })
+  .readonly()
+  .meta({ id: "Decisions" });
+export type Decisions = z.infer<typeof Decisions>;
 
 /** All that one reading of one document gives: what the pipeline hands to the ledger, and the ledger gives back. */
 export const DocumentRecord = z
@@ -18,6 +33,8 @@ export const DocumentRecord = z
     questions: z.array(Question).readonly(),
     /** Absent in readings made before facets were read. */
     facets: z.array(Facet).readonly().optional(),
+    /** Present where people's decisions were laid over the reading; never in a reading as it was recorded. */
+    decisions: Decisions.optional(),
     /** `stage@version` of every stage that read, in order. */
     stages: z.array(z.string()).readonly(),
   })

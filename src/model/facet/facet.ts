@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Decided } from "../decided.ts";
 import { idOf } from "../id.ts";
 import { Reading } from "../reading.ts";
 import { Spans } from "../span.ts";
@@ -30,14 +31,21 @@ const common = {
   words: z.string().min(1),
   of: z.array(FacetUse).readonly(),
   reading: Reading,
+  /** Who decided the value, where a person did. Never part of a reading as it was recorded: see `Decisions`. */
+  decided: Decided.optional(),
 };
 
-/** A time, place or quantity that words of a document name, in a form that can be compared, and the statements it belongs to. */
+/**
+ * A time, place or quantity that words of a document name, in a form that can be compared, and the statements it belongs to.
+ * `readAs` is the machine's own value, where a person decided on another.
+ */
 export const Facet = z
   .discriminatedUnion("kind", [
-    z.object({ ...common, kind: z.literal("time"), value: TimeValue }).readonly(),
-    z.object({ ...common, kind: z.literal("place"), value: PlaceValue }).readonly(),
-    z.object({ ...common, kind: z.literal("quantity"), value: QuantityValue }).readonly(),
+    z.object({ ...common, kind: z.literal("time"), value: TimeValue, readAs: TimeValue.optional() }).readonly(),
+    z.object({ ...common, kind: z.literal("place"), value: PlaceValue, readAs: PlaceValue.optional() }).readonly(),
+    z
+      .object({ ...common, kind: z.literal("quantity"), value: QuantityValue, readAs: QuantityValue.optional() })
+      .readonly(),
   ])
   .meta({ id: "Facet" });
 export type Facet = z.infer<typeof Facet>;
