@@ -1,7 +1,8 @@
 import type { Actor } from "../model/actor.ts";
 import type { Attribution, ChainLink } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
-import { hull, overlaps } from "../text/spans.ts";
+import { createSpanIndex, type SpanIndex } from "../text/span-index.ts";
+import { hull } from "../text/spans.ts";
 
 interface Placed {
   readonly span: Span;
@@ -20,22 +21,20 @@ const SAME_STRETCH = 0.5;
  * otherwise the link stays without an actor. Links that have one keep it.
  */
 export function fillActors(attributions: readonly Attribution[], actors: readonly Actor[]): readonly Attribution[] {
-  const mentions = actors
-    .flatMap((actor) => actor.mentions.map((mention): Placed => ({ span: mention.span, actor })))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  if (mentions.length === 0) return attributions;
-  const longest = mentions.reduce((most, mention) => Math.max(most, mention.span.end - mention.span.start), 0);
+  const placed = actors.flatMap((actor) => actor.mentions.map((mention): Placed => ({ span: mention.span, actor })));
+  if (placed.length === 0) return attributions;
+  const mentions = createSpanIndex(placed, ({ span }) => span);
   return attributions.map((attribution) => ({
     ...attribution,
-    chain: attribution.chain.map((link) => fillLink(link, mentions, longest)),
+    chain: attribution.chain.map((link) => fillLink(link, mentions)),
   }));
 }
 
-function fillLink(link: ChainLink, mentions: readonly Placed[], longest: number): ChainLink {
+function fillLink(link: ChainLink, mentions: SpanIndex<Placed>): ChainLink {
   if (link.actorId !== undefined) return link;
   const stretch = hull(link.spans);
   if (stretch === undefined) return link;
-  const near = overlapping(stretch, mentions, longest);
+  const near = mentions.overlapping(stretch);
   let best: Placed | undefined;
   let bestShare = 0;
   for (const mention of near) {
@@ -46,24 +45,6 @@ function fillLink(link: ChainLink, mentions: readonly Placed[], longest: number)
   const people = new Set(near.filter((mention) => mention.actor.kind === "person").map((mention) => mention.actor.id));
   const [only] = people;
   return people.size === 1 && only !== undefined ? { ...link, actorId: only } : link;
-}
-
-/** By binary search: a mention that overlaps begins at most the longest mention's length before the stretch. */
-function overlapping(stretch: Span, mentions: readonly Placed[], longest: number): readonly Placed[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.span.start ?? 0) < stretch.start - longest) low = middle + 1;
-    else high = middle;
-  }
-  const found: Placed[] = [];
-  for (let at = low; at < mentions.length; at++) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.span.start >= stretch.end) break;
-    if (overlaps(mention.span, stretch)) found.push(mention);
-  }
-  return found;
 }
 
 function sharedPart(a: Span, b: Span): number {

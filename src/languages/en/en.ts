@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language/language.ts";
 import { englishAttribution } from "./attribution/attribution.ts";
+import { englishCarry } from "./carry.ts";
 import { namesEnglish } from "./names.ts";
 import { englishQuestions } from "./questions.ts";
 import { englishResidue } from "./residue.ts";
@@ -16,4 +17,5 @@ export const english: Language = {
   attribution: englishAttribution,
   speechActs: englishSpeechActs,
   questions: englishQuestions,
+  carry: englishCarry,
 };

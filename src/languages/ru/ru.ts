@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language/language.ts";
+import { russianCarry } from "./carry.ts";
 import { russianQuestions } from "./questions.ts";
 import { russianResidue } from "./residue.ts";
 import { segmentRussian } from "./segment.ts";
@@ -14,4 +15,5 @@ export const russian: Language = {
   questions: russianQuestions,
   speechActs: russianSpeechActs,
   speechPatterns: russianPatterns,
+  carry: russianCarry,
 };

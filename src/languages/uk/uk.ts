@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language/language.ts";
+import { ukrainianCarry } from "./carry.ts";
 import { ukrainianQuestions } from "./questions.ts";
 import { ukrainianResidue } from "./residue.ts";
 import { segmentUkrainian } from "./segment.ts";
@@ -14,4 +15,5 @@ export const ukrainian: Language = {
   questions: ukrainianQuestions,
   speechActs: ukrainianSpeechActs,
   speechPatterns: ukrainianPatterns,
+  carry: ukrainianCarry,
 };

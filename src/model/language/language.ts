@@ -1,4 +1,5 @@
 import type { AttributionLanguage } from "./attribution-language.ts";
+import type { CarryLanguage } from "./carry-language.ts";
 import type { NamesLanguage } from "./names-language.ts";
 import type { PlaceLanguage } from "./place-language.ts";
 import type { QuantityLanguage } from "./quantity-language.ts";
@@ -23,6 +24,7 @@ export interface Language {
   readonly speechActs?: SpeechActLanguage;
   readonly speechPatterns?: SpeechPatternLanguage;
   readonly times?: TimeLanguage;
+  readonly carry?: CarryLanguage;
   readonly places?: PlaceLanguage;
   readonly quantities?: QuantityLanguage;
 }

@@ -43,6 +43,6 @@ export const normalise: Stage<Needed, "facets"> = {
       ...places.map((found): Facet => ({ ...base("place", found), kind: "place", value: found.value })),
       ...quantities.map((found): Facet => ({ ...base("quantity", found), kind: "quantity", value: found.value })),
     ];
-    return { facets: attach(facets, input) };
+    return { facets: attach(facets, input, context) };
   },
 };

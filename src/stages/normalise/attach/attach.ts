@@ -1,19 +1,43 @@
-import type { Facet, FacetUse } from "../../../model/facet/facet.ts";
+import type { Facet } from "../../../model/facet/facet.ts";
+import type { Languages } from "../../../model/language/language.ts";
 import type { Layers } from "../../../model/stage.ts";
-import { contains } from "../../../text/spans.ts";
+import { createSpanIndex } from "../../../text/span-index.ts";
+import { hull } from "../../../text/spans.ts";
+import { aroundSaying } from "./around-saying.ts";
+import { carryOver } from "./carry-over.ts";
+import type { Tie } from "./tie.ts";
 
-/** The facets with the statements that each belongs to, in the order of the text. */
+type Input = Pick<Layers, "parsed" | "sentences" | "attributions" | "statements">;
+
+/**
+ * The facets with the statements that each belongs to, in the order of the text.
+ *
+ * What stands inside a statement's words is stated of its event. What stands beside them in the sentence tells when or where it
+ * was said, or was put before the statement and is of its event all the same (`around-saying.ts`). A statement that takes up a place
+ * ("the city") has the one named before (`carry-over.ts`); one with a place of its own is given no other.
+ */
 export function attach(
   facets: readonly Facet[],
-  input: Pick<Layers, "parsed" | "sentences" | "attributions" | "statements">,
+  input: Input,
+  { languages }: { readonly languages: Languages },
 ): readonly Facet[] {
+  const pieces = input.statements.flatMap((statement) => statement.spans.map((span) => ({ statement, span })));
+  const statements = createSpanIndex(pieces, ({ span }) => span);
+  const ties = facets.flatMap((facet): readonly Tie[] => {
+    const at = hull(facet.spans);
+    if (at === undefined) return [];
+    const holding = new Set(statements.holding(at).map(({ statement }) => statement));
+    return [...holding].map(({ id }) => ({
+      facet,
+      use: { statementId: id, aspect: "event", basis: "stated", rule: "within" },
+    }));
+  });
+  ties.push(...aroundSaying(facets, input));
+  ties.push(...carryOver(facets, input, ties, languages));
+  const uses = Map.groupBy(ties, (tie) => tie.facet);
   return facets
-    .map((facet): Facet => ({ ...facet, of: inside(facet, input) }))
-    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
-}
-
-function inside(facet: Facet, { statements }: Pick<Layers, "statements">): readonly FacetUse[] {
-  return statements
-    .filter(({ spans }) => facet.spans.every((span) => spans.some((outer) => contains(outer, span))))
-    .map(({ id }) => ({ statementId: id, aspect: "event", basis: "stated", rule: "within" }));
+    .map((facet): Facet => ({ ...facet, of: (uses.get(facet) ?? []).map(({ use }) => use) }))
+    .sort(
+      (a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (a.spans[0]?.end ?? 0) - (b.spans[0]?.end ?? 0),
+    );
 }
