@@ -226,6 +226,36 @@ export function ledgerContract(name: string, open: OpenLedger): void {
         expect((await ledger.statements({ ...query, ...filter })).total).toBe(total);
       });
 
+      it("gives the actors of every document, in the order of the documents' time, with the words of their mentions", async () => {
+        const late = await put(1, { publishedAt: "2026-10-13" });
+        const early = await put(2, { publishedAt: "2026-10-12" });
+        const found = await ledger.actors("harrow-bridge");
+        expect(found.map((actor) => actor.documentId)).toEqual([early.record.document.id, late.record.document.id]);
+        const [actor] = early.record.actors;
+        expect(found[0]).toEqual({
+          documentId: early.record.document.id,
+          language: "en",
+          id: actor?.id,
+          kind: "person",
+          name: "Ivo Tarn",
+          named: true,
+          mentions: [{ span: actor?.mentions[0]?.span, form: "name", words: "Inspector Ivo Tarn" }],
+          roles: [],
+        });
+      });
+
+      it("gives the actors of the last reading only, and none of another case", async () => {
+        const { record, bytes } = await put(1);
+        const [actor] = record.actors;
+        const other = { ...actor, name: "Tarn", roles: [{ words: "inspector", span: { start: 0, end: 9 } }] };
+        const stages = ["parse@1.0.0", "attribute@2.0.0"];
+        await ledger.record({ ...record, stages, actors: [other as NonNullable<typeof actor>] }, bytes, by);
+        expect(await ledger.actors("harrow-bridge")).toMatchObject([{ name: "Tarn", roles: ["inspector"] }]);
+        await ledger.openCase("another", "Another", by);
+        expect(await ledger.actors("another")).toEqual([]);
+        expect((await ledger.verify()).faults).toEqual([]);
+      });
+
       it("refuses a place that no list of the kind gave", async () => {
         await put(1);
         for (const after of ["nonsense", "", Buffer.from("[1]").toString("base64url")]) {

@@ -1,4 +1,5 @@
 import type { Case } from "../model/case.ts";
+import type { ActorInDocument } from "../model/case-actor.ts";
 import type { Author, Entry } from "../model/entry.ts";
 import type { Fault } from "../model/fault.ts";
 import type { Judgement } from "../model/judgement.ts";
@@ -131,6 +132,8 @@ export interface Ledger {
   statements(query: StatementQuery): Promise<Page<StatementSummary>>;
   failures(query: ListQuery): Promise<Page<Failure & { readonly seq: number; readonly at: string }>>;
   judgements(query: ListQuery): Promise<Page<Judgement>>;
+  /** Every actor of every document of the case, documents in the order of their time: what is told across documents is told from these. */
+  actors(caseName: string): Promise<readonly ActorInDocument[]>;
   find(query: FindQuery): Promise<Page<Hit>>;
   /** Which document holds a record of any kind, by full id or unique beginning: for `show ID`. */
   locate(id: string): Promise<{ readonly kind: string; readonly id: string; readonly documentId: string } | undefined>;

@@ -58,6 +58,7 @@ export async function enter(db: Kysely<Tables>, dialect: LedgerDialect, seq: num
 async function putRows(db: Kysely<Tables>, dialect: LedgerDialect, rows: Projection): Promise<void> {
   if (rows.workingCase) await db.insertInto("working_case").values(rows.workingCase).execute();
   if (rows.document) await db.insertInto("document").values(rows.document).execute();
+  if (rows.cast) await db.insertInto("document_cast").values(rows.cast).execute();
   for (const part of chunks(rows.statements)) await db.insertInto("statement").values(part).execute();
   for (const part of chunks(rows.recordIds)) await db.insertInto("record_id").values(part).execute();
   if (rows.failure) await db.insertInto("failure").values(rows.failure).execute();
@@ -78,6 +79,7 @@ async function removeRows(
     const digits = part.map((id) => id.digits);
     await db.deleteFrom("record_id").where("digits", "in", digits).where("document", "=", document).execute();
   }
+  await db.deleteFrom("document_cast").where("document", "=", document).execute();
   await db.deleteFrom("document").where("row_number", "=", document).execute();
 }
 

@@ -11,6 +11,7 @@ const ROWS_AT_ONCE = 1_000;
 const keys = {
   working_case: ["id"],
   document: ["row_number"],
+  document_cast: ["document"],
   statement: ["row_number"],
   record_id: ["digits", "kind", "document"],
   failure: ["seq"],

@@ -1,12 +1,16 @@
 import { type ColumnDefinitionBuilder, type CreateTableBuilder, type Kysely, sql } from "kysely";
+import { trustedBody } from "../../model/entry-body.ts";
+import { enter, readEntries } from "./append.ts";
 import type { LedgerDialect } from "./dialect.ts";
 import type { Tables } from "./tables.ts";
+
+const ENTRIES_AT_ONCE = 50;
 
 /** A step from one form of the ledger to the next. Forward only: a step that was released never changes. */
 export interface Migration {
   readonly version: number;
   readonly name: string;
-  up(db: Kysely<Tables>, dialect: LedgerDialect): Promise<void>;
+  up(db: Kysely<Tables>, dialect: LedgerDialect): Promise<unknown>;
 }
 
 /** All steps in order. A step that changes a table made from the log drops it and makes it again from the log. */
@@ -19,6 +23,11 @@ export const migrations: readonly Migration[] = [
       await createProjections(db, dialect);
     },
   },
+  {
+    version: 2,
+    name: "the actors of each document in a table of their own",
+    up: remakeProjections,
+  },
 ];
 
 /** The version that this code writes. */
@@ -28,6 +37,7 @@ export const LATEST = migrations.at(-1)?.version ?? 0;
 export const projectionTables = [
   "working_case",
   "document",
+  "document_cast",
   "statement",
   "record_id",
   "failure",
@@ -96,6 +106,13 @@ export async function createProjections(db: Kysely<Tables>, dialect: LedgerDiale
   await createIndex(db, "document_by_time", "document", ["case_id", "chronology", "id"]);
   await finish(
     db.schema
+      .createTable("document_cast")
+      .addColumn("document", whole, (column) => column.primaryKey().notNull())
+      .addColumn("actors", "text", required),
+    dialect,
+  );
+  await finish(
+    db.schema
       .createTable("statement")
       .addColumn("row_number", whole, (column) => column.primaryKey().notNull())
       .addColumn("id", "text", required)
@@ -152,6 +169,23 @@ export async function createProjections(db: Kysely<Tables>, dialect: LedgerDiale
 /** Drops the tables made from the log; the log itself and the snapshots stay. */
 export async function dropProjections(db: Kysely<Tables>): Promise<void> {
   for (const table of projectionTables) await db.schema.dropTable(table).ifExists().execute();
+}
+
+/**
+ * Drops the tables made from the log and makes them again from it. Replays every entry, superseded readings too, so that what it
+ * makes is what recording made. Gives the number of entries. Called inside a transaction.
+ */
+export async function remakeProjections(db: Kysely<Tables>, dialect: LedgerDialect): Promise<number> {
+  await dropProjections(db);
+  await createProjections(db, dialect);
+  let entries = 0;
+  for (;;) {
+    const batch = await readEntries(db, entries + 1, ENTRIES_AT_ONCE);
+    for (const entry of batch) await enter(db, dialect, entry.seq, trustedBody(entry.kind, entry.body));
+    const last = batch.at(-1);
+    if (last === undefined) return entries;
+    entries = last.seq;
+  }
 }
 
 /** Makes the table that records which steps were taken, when it is not there. */

@@ -4,9 +4,11 @@ import type { EntryBody } from "../../model/entry-body.ts";
 import type { DocumentRecord } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
+import { castOf } from "./cast.ts";
 import type { DocumentText, StatementText } from "./search.ts";
 import type {
   CaseTable,
+  DocumentCastTable,
   DocumentTable,
   FailureTable,
   JudgementTable,
@@ -19,6 +21,7 @@ import { wordsOf } from "./words.ts";
 export interface Projection {
   readonly workingCase?: CaseTable;
   readonly document?: DocumentTable;
+  readonly cast?: DocumentCastTable;
   readonly statements: readonly StatementTable[];
   readonly recordIds: readonly RecordIdTable[];
   readonly failure?: FailureTable;
@@ -78,6 +81,7 @@ function projectReading(seq: number, record: DocumentRecord, row: number): Proje
   });
   return {
     document: documentRow(seq, record, row),
+    cast: { document: row, actors: castOf(record) },
     statements,
     recordIds: recordIds(record, row),
     documentText: { row, title: document.title ?? "", text: articleWords(document) },

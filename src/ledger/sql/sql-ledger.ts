@@ -9,6 +9,7 @@ import { makeId, sha256 } from "../../model/id.ts";
 import type { DocumentRecord, Failure } from "../../model/record.ts";
 import type { FindQuery, Ledger, ListQuery, Recorded, StatementQuery } from "../ledger.ts";
 import { append, readEntries, readEntry } from "./append.ts";
+import { listCast } from "./cast.ts";
 import type { LedgerDialect } from "./dialect.ts";
 import { findWords } from "./find.ts";
 import { listDocuments, listFailures, listJudgements, listStatements } from "./lists.ts";
@@ -119,6 +120,7 @@ export function createSqlLedger({ db, dialect, clock }: SqlLedgerParts): Ledger 
     statements: (query: StatementQuery) => inCase(query.caseName, (tx, of) => listStatements(tx, dialect, of, query)),
     failures: (query: ListQuery) => inCase(query.caseName, (tx, of) => listFailures(tx, of, query)),
     judgements: (query: ListQuery) => inCase(query.caseName, (tx, of) => listJudgements(tx, of, query)),
+    actors: (caseName) => inCase(caseName, (tx, of) => listCast(tx, of)),
     find: (query: FindQuery) => inCase(query.caseName, (tx, of) => findWords(tx, dialect, of, query)),
 
     document: (id) =>

@@ -5,6 +5,7 @@ export interface Tables {
   readonly migration: MigrationTable;
   readonly working_case: CaseTable;
   readonly document: DocumentTable;
+  readonly document_cast: DocumentCastTable;
   readonly statement: StatementTable;
   readonly record_id: RecordIdTable;
   readonly failure: FailureTable;
@@ -65,6 +66,14 @@ export interface DocumentTable {
   readonly questions: number;
   readonly residue: number;
   readonly stages: string;
+}
+
+/** The actors of a document's current reading, so that those of a case are told without its whole records. */
+export interface DocumentCastTable {
+  /** `document.row_number`. */
+  readonly document: number;
+  /** JSON: a list of `CastActor`. */
+  readonly actors: string;
 }
 
 export interface StatementTable {

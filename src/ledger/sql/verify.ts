@@ -145,6 +145,8 @@ async function compareRows(
   // A later entry may be the current reading: `checkCounts` says so when none is.
   if (held[0] && held[0].seq !== seq) return;
   if (!sameRows(held, rows.document ? [rows.document] : [])) wrong("document");
+  const cast = await tx.selectFrom("document_cast").selectAll().where("document", "=", first).execute();
+  if (!sameRows(cast, rows.cast ? [rows.cast] : [])) wrong("document_cast");
   const statements = await tx
     .selectFrom("statement")
     .selectAll()
@@ -197,6 +199,7 @@ async function checkCounts(tx: Transaction<Tables>, expected: Expectation, fault
   const counts: Readonly<Record<(typeof projectionTables)[number], number>> = {
     ...expected.counts,
     document: expected.documents.size,
+    document_cast: expected.documents.size,
     statement: statements,
     record_id: recordIds,
   };

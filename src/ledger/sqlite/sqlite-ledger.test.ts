@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, expect, it } from "vitest";
 import { ledgerContract } from "../contract.ts";
+import { exampleRecord } from "../example-record.ts";
 import { openSqliteLedger } from "./sqlite-ledger.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "sayso-ledger-"));
@@ -11,3 +13,22 @@ const fresh = () => join(mkdtempSync(join(scratch, "one-")), "ledger.sayso");
 
 ledgerContract("SQLite in memory", (clock) => openSqliteLedger(":memory:", { clock }));
 ledgerContract("SQLite in a file", (clock) => openSqliteLedger(fresh(), { clock }));
+
+it("takes a ledger of the first form further: what its tables lack is made from the log", async () => {
+  const path = fresh();
+  const by = { kind: "machine", name: "sayso" } as const;
+  const clock = () => new Date("2026-10-13T12:00:00Z");
+  const first = await openSqliteLedger(path, { clock });
+  const { id: caseId } = await first.openCase("one", "One", by);
+  const { record, bytes } = exampleRecord({ caseId, number: 1 });
+  await first.record(record, bytes, by);
+  const actors = await first.actors("one");
+  await first.close();
+  const database = new DatabaseSync(path);
+  database.exec("drop table document_cast; delete from migration where version = 2; pragma user_version = 1");
+  database.close();
+  const second = await openSqliteLedger(path, { clock });
+  expect(await second.actors("one")).toEqual(actors);
+  expect((await second.verify()).faults).toEqual([]);
+  await second.close();
+});
