@@ -5,6 +5,8 @@ import { hedges } from "./description/hedges.ts";
 import { riqua } from "./description/riqua.ts";
 import { stance } from "./description/stance.ts";
 import type { Evaluation, Row } from "./evaluation.ts";
+import { chanceToRestFacets } from "./facets/chance-to-rest-facets.ts";
+import { demoFacets } from "./facets/demo-facets.ts";
 import { scoreFundus, scoreTrafilatura } from "./main-text.ts";
 import { scorePronouns } from "./pronouns.ts";
 import { quotesRuCs } from "./quotes-ru-cs.ts";
@@ -124,5 +126,7 @@ export const evaluations: readonly Evaluation[] = [
   quotesRuCs,
   pronouns,
   chanceToRest,
+  chanceToRestFacets,
   demo,
+  demoFacets,
 ];

@@ -11,7 +11,8 @@ import { createPipeline, type Pipeline } from "../src/pipeline/pipeline.ts";
 /** The pack that comes with the program, or the one in the folder that SAYSO_PACKS names: as `sayso` itself has it. */
 const pack = `${process.env.SAYSO_PACKS || fileURLToPath(new URL("../packs", import.meta.url))}/attribution-en`;
 
-async function openModels(): Promise<Models> {
+/** The packs that come with the program; opened once. */
+export async function openModels(): Promise<Models> {
   return hasPack(pack) ? { attribution: await openAttributionPack(pack) } : {};
 }
 

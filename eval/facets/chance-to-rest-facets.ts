@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Facet } from "../../src/model/facet/facet.ts";
+import type { DocumentRecord } from "../../src/model/record.ts";
+import { matchGreedily, pairContents, type Roles } from "../attribution/score.ts";
+import { findNearest, findPlaces, findQuotation } from "../demo-expected.ts";
+import type { Evaluation } from "../evaluation.ts";
+import { readMarked } from "./read-gold.ts";
+
+interface Expected {
+  readonly published: string;
+  readonly attributions: readonly {
+    readonly id: string;
+    readonly source: string | null;
+    readonly cue: string | null;
+    readonly content: string;
+  }[];
+  readonly facets: readonly {
+    readonly of: string;
+    readonly place?: string;
+    readonly country?: string;
+    /** A day, with "early" before it where the text says so. */
+    readonly time?: string;
+    readonly quantity?: null;
+  }[];
+}
+
+/** The facets of one real article, on attributions that people marked and as the whole pipeline finds them; and who speaks for whom. */
+export const chanceToRestFacets: Evaluation = {
+  name: "chance-to-rest-facets",
+  title: "Facets of one real article · chance-to-rest",
+  needs: ["chance-to-rest"],
+  async run(dataDir) {
+    const folder = join(dataDir, "chance-to-rest");
+    const text = readFileSync(join(folder, "article.txt"), "utf8");
+    const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Expected;
+    const marked = { text, locator: "article.txt", mediaType: "text/plain", publishedAt: expected.published } as const;
+    const onGold = check(expected, await readMarked({ ...marked, gold: (copy) => locate(copy, expected) }));
+    const whole = check(expected, await readMarked(marked));
+    const of = onGold.length;
+    const right = (checks: readonly Check[]) => checks.filter((one) => one.right).length;
+    const missed = (checks: readonly Check[]) => checks.flatMap((one) => (one.right ? [] : [one.what]));
+    return {
+      rows: [
+        { measure: "gold spans", figures: { right: right(onGold), of } },
+        { measure: "pipeline", figures: { right: right(whole), of } },
+      ],
+      frozen: { "gold spans": right(onGold), pipeline: right(whole) },
+      notes: [
+        `on gold spans: ${missed(onGold).join("; ") || "all is as expected"}`,
+        `pipeline: ${missed(whole).join("; ") || "all is as expected"}`,
+      ],
+    };
+  },
+};
+
+interface Check {
+  readonly what: string;
+  readonly right: boolean;
+}
+
+function check(expected: Expected, record: DocumentRecord): readonly Check[] {
+  const gold = locate(record.document.text, expected);
+  const matches = matchGreedily(pairContents(gold, record.attributions));
+  const facetsOf = (id: string): readonly Facet[] => {
+    const index = expected.attributions.findIndex((one) => one.id === id);
+    const match = matches.find((candidate) => candidate.gold === index);
+    const attribution = match === undefined ? undefined : record.attributions[match.predicted];
+    const statement = record.statements.find(({ attributionId }) => attributionId === attribution?.id);
+    return (record.facets ?? []).filter(({ of }) => of.some((use) => use.statementId === statement?.id));
+  };
+  const facets = expected.facets.flatMap(({ of, place, country, time, quantity }): readonly Check[] => {
+    const found = facetsOf(of);
+    return [
+      ...(place === undefined
+        ? []
+        : [{ what: `${of} ${place}`, right: found.some((one) => isPlace(one, place, country)) }]),
+      ...(time === undefined ? [] : [{ what: `${of} ${time}`, right: found.some((one) => isTime(one, time)) }]),
+      ...(quantity === null
+        ? [{ what: `${of} no quantity`, right: !found.some(({ kind }) => kind === "quantity") }]
+        : []),
+    ];
+  });
+  return [...facets, { what: "Konashenkov and a spokesman are two actors of one body", right: twoOfOneBody(record) }];
+}
+
+function isPlace(facet: Facet, name: string, country: string | undefined): boolean {
+  const place = facet.kind === "place" ? facet.value.place : undefined;
+  return place?.name === name && (country === undefined || place.countries.includes(country));
+}
+
+function isTime(facet: Facet, wanted: string): boolean {
+  if (facet.kind !== "time") return false;
+  const [day = "", early] = wanted.split(" ").reverse();
+  const { timex, mod, interval } = facet.value;
+  if (!timex.startsWith(day)) return false;
+  return (
+    early === undefined || mod === "START" || timex.startsWith(`${day}TMO`) || interval?.start?.startsWith(day) === true
+  );
+}
+
+function twoOfOneBody({ actors, document }: DocumentRecord): boolean {
+  const named = (words: string) =>
+    actors.find(({ mentions }) =>
+      mentions.some(({ span }) => document.text.slice(span.start, span.end).includes(words)),
+    );
+  const one = named("Konashenkov");
+  const other = named("a spokesman for the ministry");
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.id !== other.id &&
+    one.speaksFor !== undefined &&
+    one.speaksFor === other.speaksFor
+  );
+}
+
+function locate(copy: string, { attributions }: Expected): readonly Roles[] {
+  return attributions.map((one): Roles => {
+    const whole = findPlaces(copy, one.content)[0];
+    const content = whole === undefined ? findQuotation(copy, one.content, undefined) : [whole];
+    const nearest = (words: string | null) =>
+      words === null || content.length === 0 ? [] : findNearest(copy, words, content);
+    return { source: nearest(one.source), cue: nearest(one.cue), content };
+  });
+}
