@@ -31,6 +31,8 @@ export interface DateParts {
   readonly decade?: number;
   /** Negative before our era. */
   readonly year?: number;
+  /** The century is left out of the year ("'98") or of the decade ("the 80s": 8): the latest one that is not after the document. */
+  readonly short?: boolean;
   /** The year is a body's own, not the calendar's: "fiscal 1989". */
   readonly fiscal?: boolean;
   readonly half?: 1 | 2;
@@ -41,6 +43,8 @@ export interface DateParts {
   readonly month?: number;
   /** The Saturday and Sunday of a week. */
   readonly weekend?: boolean;
+  /** The week that the day lies in: "the week of March 2". */
+  readonly week?: boolean;
   /** 1 to 31. */
   readonly day?: number;
   /** 1 is Monday, 7 Sunday. */
@@ -71,6 +75,8 @@ export interface TimeShift {
 export interface DateMeaning {
   readonly kind: "date";
   readonly parts?: DateParts;
+  /** The end of a stretch, itself included, that begins at `parts`: "6-7 July" is `{ month: 7, day: 6 }` to `{ day: 7 }`. What is missing is as in `parts`. */
+  readonly to?: DateParts;
   /** `parts` are then within what was counted to: "Friday of last week". */
   readonly shift?: TimeShift;
   /**
@@ -106,6 +112,11 @@ export interface ReferenceMeaning {
   readonly mod?: TimeMod;
 }
 
+/** No time, whatever else could be read there: an age, a sum of money, a name. */
+export interface NoMeaning {
+  readonly kind: "none";
+}
+
 /** What an expression means before it is counted out against a document: symbols, the same in every document. */
 export type TimeMeaning = DateMeaning | DurationMeaning | SetMeaning | ReferenceMeaning;
 
@@ -122,8 +133,8 @@ export interface TimeRule {
    * sentence, whose text is `match.input`, so that `apply` can look at what stands beside it.
    */
   readonly pattern: RegExp;
-  /** `undefined`: the words are no time after all ("may", "march", an age). */
-  apply(match: RegExpExecArray): TimeMeaning | undefined;
+  /** `undefined`: this rule does not read them after all ("may", "march"); kind `none`: nor may another one. */
+  apply(match: RegExpExecArray): TimeMeaning | NoMeaning | undefined;
 }
 
 /** How words before an expression open or close its interval. */

@@ -1,10 +1,89 @@
 import type { TimeFound } from "../../../model/facet/found.ts";
+import type { TimeLanguage } from "../../../model/language/time-language.ts";
 import type { Layers, RuleContext } from "../../../model/stage.ts";
+import { isNarrative, offsetOf, publicationOf } from "./anchors.ts";
+import { joinRanges } from "./join-ranges.ts";
+import { boundingOf, type Expression, matchRules } from "./match-rules.ts";
+import type { Position } from "./position.ts";
+import { type Anchors, isAnchor } from "./resolve-date.ts";
+import type { TimeInSentence } from "./time-in-sentence.ts";
+import { toValue } from "./to-value.ts";
 
-/** The times that a document names, in order, not overlapping. */
-export function findTimes(
-  _input: Pick<Layers, "parsed" | "sentences">,
-  _context: Pick<RuleContext, "languages">,
-): readonly TimeFound[] {
-  return [];
+/** An expression where it stands in the document. */
+interface Placed extends Expression {
+  readonly sentence: number;
+  readonly text: string;
+  readonly offset: number;
+  readonly language: TimeLanguage;
+}
+
+type Input = Pick<Layers, "parsed" | "sentences">;
+
+/** The times that a document names, in order, not overlapping; two that are the ends of one stretch ("between A and B") are one. */
+export function findTimes(input: Input, context: Pick<RuleContext, "languages">): readonly TimeFound[] {
+  return joinRanges(readTimes(input, context), input.parsed.text).map(({ span, value, rule, confidence }) => ({
+    span,
+    value,
+    rule,
+    confidence,
+  }));
+}
+
+/**
+ * The expressions of a document one by one, as TIMEX3 has them: the ends of a stretch are two. Linear in the length of the text for
+ * patterns that are; a sentence over 3,000 characters is not read.
+ */
+export function readTimes(
+  { parsed, sentences }: Input,
+  { languages }: Pick<RuleContext, "languages">,
+): readonly TimeInSentence[] {
+  const placed: Placed[] = [];
+  for (const [index, { span, block }] of sentences.entries()) {
+    const language = languages.get(parsed.blocks[block]?.language ?? parsed.language)?.times;
+    if (language === undefined) continue;
+    const text = parsed.text.slice(span.start, span.end);
+    for (const expression of matchRules(text, language)) {
+      placed.push({ ...expression, sentence: index, text, offset: span.start, language });
+    }
+  }
+  return resolveAll(placed, parsed.publishedAt);
+}
+
+/** No more of what was named before is remembered. */
+const memory = 40;
+const unmeasured = 0.8;
+
+function resolveAll(placed: readonly Placed[], publishedAt: string | undefined): readonly TimeInSentence[] {
+  const publication = publicationOf(publishedAt);
+  const offset = offsetOf(publishedAt);
+  const narrative = isNarrative(
+    placed.map(({ meaning }) => meaning),
+    publication,
+  );
+  const zone = offset === undefined ? {} : { offset };
+  const named: Position[] = [];
+  const found: TimeInSentence[] = [];
+  for (const { meaning, rule, start, end, text, offset: at, sentence, language } of placed) {
+    const anchors: Anchors = {
+      ...(publication === undefined ? {} : { publication }),
+      named,
+      narrative,
+      tense: meaning.kind === "date" ? language.tense(text, start, end) : undefined,
+    };
+    const bounding = boundingOf(text, start, language);
+    const { value, position } = toValue(meaning, bounding, anchors, zone);
+    if (position !== undefined && isAnchor(position)) {
+      named.push(position);
+      if (named.length > memory) named.shift();
+    }
+    found.push({
+      span: { start: at + start, end: at + end },
+      value,
+      rule: rule.id,
+      confidence: rule.confidence ?? unmeasured,
+      sentence,
+      language,
+    });
+  }
+  return found;
 }

@@ -1,0 +1,49 @@
+import type { TimeMeaning } from "../../../model/language/time-language.ts";
+import type { Day } from "./calendar.ts";
+import type { Position } from "./position.ts";
+
+const stated = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+/** The day, and hour if there is one, that a document states as its own, in its own local time. */
+export function publicationOf(publishedAt: string | undefined): (Position & Day) | undefined {
+  const match = publishedAt === undefined ? null : stated.exec(publishedAt);
+  if (match === null) return undefined;
+  const [, year, month, day, hour, minute] = match;
+  return {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    ...(hour === undefined ? {} : { hour: Number(hour), minute: Number(minute) }),
+  };
+}
+
+/** The offset of a document's date in minutes east of Greenwich, when it states one. */
+export function offsetOf(publishedAt: string | undefined): number | undefined {
+  const zone = publishedAt === undefined ? undefined : stated.exec(publishedAt)?.[6];
+  if (zone === undefined) return undefined;
+  if (zone === "Z") return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6));
+  return zone.startsWith("-") ? -minutes : minutes;
+}
+
+/** At least so many dates with a year, and this share of them not of the document's time, make it a history. */
+const enough = 3;
+const most = 0.6;
+
+/**
+ * Whether a document tells of a past that is not its own time: of the months and days that are named with their year, most are years
+ * away from its date. Without a date of its own it is told from the text alone.
+ */
+export function isNarrative(meanings: readonly TimeMeaning[], publication: Day | undefined): boolean {
+  if (publication === undefined) return true;
+  const years = meanings.flatMap((meaning) =>
+    meaning.kind === "date" &&
+    meaning.parts?.year !== undefined &&
+    meaning.parts.month !== undefined &&
+    meaning.parts.short !== true
+      ? [meaning.parts.year]
+      : [],
+  );
+  const away = years.filter((year) => publication.year - year > 1).length;
+  return years.length >= enough && away / years.length >= most;
+}

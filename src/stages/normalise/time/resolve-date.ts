@@ -1,0 +1,293 @@
+import type { DateMeaning, DateParts, TimeShift } from "../../../model/language/time-language.ts";
+import { addMonths, type Day, dayNumber, dayOf, daysInMonth, mondayOf, weekdayOf, weekOf } from "./calendar.ts";
+import { hasDay, isTime, type Position, stretchOf } from "./position.ts";
+
+/** What an expression can be counted from. */
+export interface Anchors {
+  /** The day of the document, with its hour and minute when they are known; absent when it has none. */
+  readonly publication?: Position & Day;
+  /** Positions that the text named before, the last one last. */
+  readonly named: readonly Position[];
+  /** The document tells of a past that is not its own day: what is missing comes from the text. */
+  readonly narrative: boolean;
+  readonly tense: "past" | "future" | undefined;
+}
+
+/** Where an expression lies, and from what it was counted; without `from` it says all of it itself. */
+export interface Resolved {
+  readonly position: Position;
+  readonly from?: "publication" | "text";
+}
+
+type From = "publication" | "text";
+
+/** The position of a date; parts that nothing tells stay open. */
+export function resolveDate(meaning: DateMeaning, anchors: Anchors): Resolved {
+  const { parts = {}, shift } = meaning;
+  if (shift !== undefined) {
+    const anchor = anchorFor(shift, anchors);
+    if (anchor === undefined) return { position: overlay({}, parts) };
+    return { position: overlay(counted(shift, anchor.position), parts), from: anchor.from };
+  }
+  const known = completed(parts, anchors);
+  if (known !== undefined) return { position: known };
+  return filled(meaning, parts, anchors);
+}
+
+/** The position without help, when the words name the year (or a decade, a century). */
+function completed(parts: DateParts, { publication }: Anchors): Position | undefined {
+  const latest = publication?.year;
+  if (parts.short === true) {
+    if (parts.decade !== undefined) {
+      const decade = 190 + parts.decade;
+      return overlay(
+        {},
+        { decade: latest !== undefined && decade + 10 <= Math.floor(latest / 10) ? decade + 10 : decade },
+      );
+    }
+    if (parts.year !== undefined) {
+      const century = Math.floor((latest ?? 2040) / 100) * 100;
+      const year = century + parts.year > (latest ?? 2040) + 10 ? century - 100 + parts.year : century + parts.year;
+      return overlay({}, { ...parts, year });
+    }
+  }
+  return parts.year !== undefined || parts.decade !== undefined || parts.century !== undefined
+    ? overlay({}, parts)
+    : undefined;
+}
+
+/** `parts` inside of a position: a month in its year, a weekday in its week. */
+function overlay(base: Position, parts: DateParts): Position {
+  const { holiday, weekday, short: _, week, ...rest } = parts;
+  let position: Position = { ...base, ...rest };
+  if (
+    parts.month !== undefined ||
+    parts.quarter !== undefined ||
+    parts.half !== undefined ||
+    parts.season !== undefined
+  ) {
+    const { year } = position;
+    position = { ...(year === undefined ? {} : { year }), ...rest };
+  }
+  if (holiday !== undefined && position.year !== undefined) position = { ...position, ...holiday(position.year) };
+  if (weekday !== undefined && position.week !== undefined && position.year !== undefined) {
+    const { week: number, weekend: _end, year, ...time } = position;
+    position = { ...time, ...dayOf(mondayOf(year, number) + weekday - 1) };
+  } else if (weekday !== undefined && position.day === undefined) position = { ...position, weekday };
+  if (week === true && hasDay(position)) return weekOf(numberOf(position));
+  return position;
+}
+
+function numberOf({ year, month, day }: Day): number {
+  return dayNumber(year, month, day);
+}
+
+/** How fine an anchor has to be to be counted from. */
+function fits(unit: TimeShift["unit"], position: Position): boolean {
+  switch (unit) {
+    case "second":
+    case "minute":
+    case "hour":
+    case "day":
+    case "weekend":
+    case "week":
+      return hasDay(position) || (unit !== "day" && position.week !== undefined);
+    case "month":
+      return position.year !== undefined && position.month !== undefined;
+    case "season":
+      return position.year !== undefined && (position.month !== undefined || position.season !== undefined);
+    case "quarter":
+    case "half-year":
+      return position.year !== undefined && (position.month !== undefined || position.quarter !== undefined);
+    default:
+      return position.year !== undefined;
+  }
+}
+
+function anchorFor(shift: TimeShift, anchors: Anchors): { position: Position; from: From } | undefined {
+  const { publication, named } = anchors;
+  const text = named.findLast((position) => fits(shift.unit, position));
+  const first = shift.from === "text" || (anchors.narrative && publication === undefined);
+  if (first && text !== undefined) return { position: text, from: "text" };
+  if (publication !== undefined) return { position: publication, from: "publication" };
+  return text === undefined ? undefined : { position: text, from: "text" };
+}
+
+const seasonOrder = ["SP", "SU", "FA", "WI"] as const;
+
+function counted({ unit, count, keep }: TimeShift, anchor: Position): Position {
+  const { year = 0, month = 1 } = anchor;
+  const start = (): number => (hasDay(anchor) ? numberOf(anchor) : mondayOf(anchor.year ?? 0, anchor.week ?? 1));
+  if (keep === true) return kept(unit, count, anchor);
+  switch (unit) {
+    case "second":
+    case "minute":
+    case "hour":
+      return inTime(anchor, start(), count * { second: 1 / 60, minute: 1, hour: 60 }[unit]);
+    case "day":
+      return dayOf(start() + count);
+    case "week":
+      return weekOf(start() + count * 7);
+    case "weekend":
+      return { ...weekOf(start() + count * 7), weekend: true };
+    case "month":
+      return addMonths(year, month, count);
+    case "season": {
+      // December begins a winter that January and February belong to.
+      const now = anchor.season === undefined ? Math.floor(((month + 9) % 12) / 3) : seasonOrder.indexOf(anchor.season);
+      const from = anchor.season === undefined && month <= 2 ? year - 1 : year;
+      const index = from * 4 + now + count;
+      return { year: Math.floor(index / 4), season: seasonOrder[((index % 4) + 4) % 4] ?? "SP" };
+    }
+    case "quarter": {
+      const index = year * 4 + (anchor.quarter ?? Math.ceil(month / 3)) - 1 + count;
+      return { year: Math.floor(index / 4), quarter: ((((index % 4) + 4) % 4) + 1) as 1 | 2 | 3 | 4 };
+    }
+    case "half-year": {
+      const half = anchor.quarter === undefined ? month > 6 : anchor.quarter > 2;
+      const index = year * 2 + (half ? 1 : 0) + count;
+      return { year: Math.floor(index / 2), half: (((index % 2) + 2) % 2) + 1 === 1 ? 1 : 2 };
+    }
+    case "year":
+      return { year: year + count };
+    case "decade":
+      return { decade: Math.floor(year / 10) + count };
+    case "century":
+      return { century: Math.floor(year / 100) + count };
+    case "millennium":
+      return { century: Math.floor(year / 1000) * 10 + count * 10 };
+  }
+}
+
+/** Counted at the anchor's own granularity: a quarter stays a quarter. */
+function kept(unit: TimeShift["unit"], count: number, anchor: Position): Position {
+  const { year = 0 } = anchor;
+  if (unit === "year" || unit === "decade" || unit === "century") {
+    const moved = year + count * { year: 1, decade: 10, century: 100 }[unit];
+    if (anchor.week !== undefined) return { ...anchor, year: moved };
+    return clipped({ ...anchor, year: moved });
+  }
+  if (unit === "month" && anchor.month !== undefined) {
+    return clipped({ ...anchor, ...addMonths(year, anchor.month, count) });
+  }
+  if (unit === "week" && hasDay(anchor)) return { ...anchor, ...dayOf(numberOf(anchor) + count * 7) };
+  return counted({ unit, count, from: "text" }, anchor);
+}
+
+function clipped(position: Position): Position {
+  if (!hasDay(position)) return position;
+  return { ...position, day: Math.min(position.day, daysInMonth(position.year, position.month)) };
+}
+
+/** Minutes on from a time; from a day without a time the day alone can be told. */
+function inTime(anchor: Position, start: number, minutes: number): Position {
+  if (anchor.hour === undefined) return dayOf(start + Math.trunc(minutes / 1440));
+  const at = start * 1440 + anchor.hour * 60 + (anchor.minute ?? 0) + Math.round(minutes);
+  const inDay = at - Math.floor(at / 1440) * 1440;
+  return { ...dayOf(Math.floor(at / 1440)), hour: Math.floor(inDay / 60), minute: inDay % 60 };
+}
+
+/** Parts without a year, set into the calendar by what stands around them. */
+function filled(meaning: DateMeaning, parts: DateParts, anchors: Anchors): Resolved {
+  const { publication, named, narrative } = anchors;
+  const wantsText = meaning.anchor === "text" || (meaning.anchor !== "publication" && narrative);
+  const fine =
+    parts.month === undefined &&
+    parts.quarter === undefined &&
+    parts.season === undefined &&
+    parts.half === undefined &&
+    parts.holiday === undefined;
+  const text = named.findLast((position) => (fine ? hasDay(position) : position.year !== undefined));
+  const useText = text !== undefined && (wantsText || publication === undefined);
+  const anchor = useText ? text : publication;
+  if (anchor === undefined || anchor.year === undefined) return { position: overlay({}, parts) };
+  const from: From = useText ? "text" : "publication";
+  if (!fine) return { position: inYear(meaning, parts, anchor, useText, anchors.tense), from };
+  if (!hasDay(anchor)) return { position: overlay({}, parts) };
+  const at = numberOf(anchor);
+  if (parts.weekday !== undefined || parts.weekend === true) {
+    return {
+      position: inWeek(meaning, parts, at, useText ? (meaning.pick ?? "after") : meaning.pick, anchors.tense),
+      from,
+    };
+  }
+  if (parts.day !== undefined) return { position: inMonth(meaning, parts, anchor, anchors.tense), from };
+  return { position: overlay({ year: anchor.year, month: anchor.month, day: anchor.day }, parts), from };
+}
+
+/** The year that brings a month, season or holiday where pick or tense want it. */
+function inYear(
+  meaning: DateMeaning,
+  parts: DateParts,
+  anchor: Position,
+  narrative: boolean,
+  tense: Anchors["tense"],
+): Position {
+  const { year = 0 } = anchor;
+  if (meaning.pick === "same" || (narrative && meaning.pick === undefined)) return overlay({ year }, parts);
+  const options = [year - 1, year, year + 1].map((option) => overlay({ year: option }, parts));
+  const now = stretchOf(anchor) ?? { start: 0, end: 0 };
+  const startOf = (position: Position): number => stretchOf(position)?.start ?? 0;
+  const endOf = (position: Position): number => stretchOf(position)?.end ?? 0;
+  const before = (strict: boolean) =>
+    options.findLast((one) => (strict ? endOf(one) <= now.start : startOf(one) <= now.start));
+  const after = (strict: boolean) => options.find((one) => (strict ? startOf(one) >= now.end : endOf(one) >= now.end));
+  const found = (() => {
+    if (meaning.pick === "before") return before(true);
+    if (meaning.pick === "after") return after(true);
+    if (tense === "past") return before(false);
+    if (tense === "future") return after(false);
+    const distance = (one: Position): number => Math.abs((startOf(one) + endOf(one)) / 2 - now.start);
+    return options.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+  })();
+  return found ?? overlay({ year }, parts);
+}
+
+function inWeek(
+  meaning: DateMeaning,
+  parts: DateParts,
+  at: number,
+  pick: DateMeaning["pick"],
+  tense: Anchors["tense"],
+): Position {
+  const { weekday, weekend: _, ...rest } = parts;
+  const wanted = weekday ?? 6;
+  const back = (((weekdayOf(at) - wanted) % 7) + 7) % 7;
+  const on = (7 - back) % 7;
+  const number = (() => {
+    if (pick === "same") return at - weekdayOf(at) + wanted;
+    if (pick === "before") return at - (back === 0 ? 7 : back);
+    if (pick === "after") return at + (on === 0 && meaning.pick === "after" ? 7 : on);
+    return tense === "future" ? at + on : at - back;
+  })();
+  return weekday === undefined ? { ...weekOf(number), weekend: true } : overlay(dayOf(number), rest);
+}
+
+function inMonth(meaning: DateMeaning, parts: DateParts, anchor: Day, tense: Anchors["tense"]): Position {
+  const { day = 1 } = parts;
+  const step = (() => {
+    if (meaning.pick === "same" || meaning.anchor === "text") return 0;
+    if (meaning.pick === "before" || tense === "past") return day > anchor.day ? -1 : 0;
+    if (meaning.pick === "after" || tense === "future") return day < anchor.day ? 1 : 0;
+    return 0;
+  })();
+  return overlay(addMonths(anchor.year, anchor.month, step), parts);
+}
+
+/** The end of a stretch, with what it leaves out taken from the beginning. */
+export function resolveEnd(start: Position, to: DateParts): Position {
+  if (to.year !== undefined && to.short === true && start.year !== undefined) {
+    const century = Math.floor(start.year / 100) * 100;
+    const year = century + to.year < start.year ? century + 100 + to.year : century + to.year;
+    return overlay({ ...start, year }, { ...to, year });
+  }
+  if (to.month !== undefined && start.month !== undefined && to.year === undefined && start.year !== undefined) {
+    return overlay({ year: to.month < start.month ? start.year + 1 : start.year }, to);
+  }
+  return overlay(start, to);
+}
+
+/** Only what a later expression can be counted from is remembered. */
+export function isAnchor(position: Position): boolean {
+  return position.year !== undefined || (isTime(position) && hasDay(position));
+}
