@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { readPolnear } from "../eval/attribution/polnear.ts";
 import { findSharedData } from "../eval/shared-data.ts";
 import { benchReader } from "./reader.ts";
+import { benchStages } from "./stages.ts";
 
 /**
  * Speed and memory of the whole program as a user runs it. Machines are shared and noisy: medians of several runs, and
@@ -92,6 +93,7 @@ try {
       return path;
     });
     await benchReader(articles, row);
+    await benchStages(articles.slice(0, 55), row);
     const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
     const note = `${articles.length} PolNeAR articles of ${Math.round(characters / articles.length)} characters`;
     const read: Run[] = [];
