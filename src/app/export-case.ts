@@ -3,6 +3,7 @@ import { jsonExport } from "../exports/json/json.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import { requireCase } from "./case-name.ts";
+import { correctionsOfCase } from "./corrections/corrections-of-case.ts";
 
 /** The formats in which a case can be written. */
 export const exportFormats = ["json", "csv"] as const;
@@ -22,13 +23,15 @@ export async function* exportCase(ledger: Ledger, caseName: string, format: Expo
   for await (const record of records(ledger, caseName)) yield exporter.document(record);
 }
 
+/** With people's decisions laid over them: who decided stands beside what the machine read. */
 async function* records(ledger: Ledger, caseName: string): AsyncGenerator<DocumentRecord> {
+  const corrections = await correctionsOfCase(ledger, caseName);
   let after: string | undefined;
   do {
     const page = await ledger.documents({ caseName, limit: PAGE, ...(after === undefined ? {} : { after }) });
     for (const { id } of page.items) {
       const record = await ledger.document(id);
-      if (record !== undefined) yield record;
+      if (record !== undefined) yield corrections.layOver(record);
     }
     after = page.next;
   } while (after !== undefined);

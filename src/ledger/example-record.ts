@@ -105,6 +105,23 @@ export function exampleRecord(choices: ExampleChoices): Example {
         reading,
       },
     ],
+    facets: [
+      {
+        id: makeId("facet", id, 0),
+        kind: "quantity",
+        spans: [at(String(number))],
+        words: String(number),
+        of: [],
+        value: {
+          number,
+          approximation: "exact",
+          range: { low: number, high: number, rule: "exact@1" },
+          unit: { kind: "count" },
+          basis: "stated",
+        },
+        reading: { ...reading, id: "number" },
+      },
+    ],
     stages: choices.stages ?? ["parse@1.0.0", "attribute@1.0.0"],
   };
   return { record, bytes };

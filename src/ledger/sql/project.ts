@@ -161,6 +161,7 @@ function recordIds(record: DocumentRecord, row: number): readonly RecordIdTable[
     ...record.actors.map((actor) => actor.id),
     ...record.statements.map((statement) => statement.id),
     ...record.questions.map((question) => question.id),
+    ...(record.facets ?? []).map((facet) => facet.id),
   ];
   const rows = [...new Set(ids)].map((id) => {
     const border = id.indexOf("_");

@@ -62,4 +62,15 @@ export const usageErrors = {
     summary: "The server could not listen on the address asked for.",
     remedy: "Leave `--host` out to listen on this machine only, or name an address that this machine has.",
   },
+  badCorrection: {
+    code: "SAYSO-USAGE-013",
+    summary: "A correction does not fit what it is about.",
+    remedy:
+      "Say a time as `2022-07-07` or `2022-07-04/2022-07-09`, a place by its name, a quantity as `at least 12 people`; name what it is about by its id or by a span of its document.",
+  },
+  notUndone: {
+    code: "SAYSO-USAGE-014",
+    summary: "There is nothing to take back: no judgement of that id holds.",
+    remedy: "See which hold with `sayso judgements`.",
+  },
 } as const satisfies Record<string, ErrorKind>;

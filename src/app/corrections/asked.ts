@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { ActorKind } from "../../model/actor.ts";
+
+/** What a correction is about: something that has an id, or words of a document (UTF-16 code units, end exclusive). */
+export const Pointer = z
+  .union([
+    z.object({ id: z.string().min(1).max(100) }).readonly(),
+    z
+      .object({
+        documentId: z.string().min(1).max(100),
+        span: z.object({ start: z.int().min(0), end: z.int().min(1) }).readonly(),
+      })
+      .readonly(),
+  ])
+  .meta({ id: "Pointer" });
+export type Pointer = z.infer<typeof Pointer>;
+
+const value = z.string().trim().min(1).max(200);
+
+/** A correction as a person gives it: values in words, and what it is about by an id or by words of a document. */
+export const Asked = z
+  .discriminatedUnion("kind", [
+    z.object({ kind: z.literal("time"), at: Pointer, value }).readonly(),
+    z.object({ kind: z.literal("place"), at: Pointer, value }).readonly(),
+    z.object({ kind: z.literal("quantity"), at: Pointer, value }).readonly(),
+    z
+      .object({ kind: z.literal("none"), at: Pointer, facet: z.enum(["time", "place", "quantity"]).optional() })
+      .readonly(),
+    z.object({ kind: z.literal("actor"), at: Pointer, name: value, actorKind: ActorKind.optional() }).readonly(),
+    z.object({ kind: z.literal("same actor"), at: Pointer, other: Pointer, same: z.boolean() }).readonly(),
+    z.object({ kind: z.literal("speaks for"), at: Pointer, for: Pointer.optional() }).readonly(),
+    z.object({ kind: z.literal("party"), at: Pointer, party: value.optional() }).readonly(),
+  ])
+  .meta({ id: "CorrectionAsked", description: "What a person says instead of the machine." });
+export type Asked = z.infer<typeof Asked>;
