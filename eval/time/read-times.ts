@@ -1,6 +1,6 @@
 import { createLanguages } from "../../src/languages/languages.ts";
 import type { ParsedDocument } from "../../src/model/document.ts";
-import { findTimes } from "../../src/stages/normalise/time/find-times.ts";
+import { readTimes as readEach } from "../../src/stages/normalise/time/find-times.ts";
 import { segment } from "../../src/stages/segment/segment.ts";
 import type { ReadTime } from "./score-times.ts";
 
@@ -25,5 +25,5 @@ export function readTimes(text: string, language: string, publishedAt?: string):
   };
   const context = { documentId: "eval", languages };
   const { sentences } = segment.run({ parsed }, context);
-  return findTimes({ parsed, sentences }, context).map(({ span, value }) => ({ span, value: value.timex }));
+  return readEach({ parsed, sentences }, context).map(({ span, value }) => ({ span, value: value.timex }));
 }

@@ -2,10 +2,12 @@ import type { Language } from "../../model/language/language.ts";
 import { englishAttribution } from "./attribution/attribution.ts";
 import { englishCarry } from "./carry.ts";
 import { namesEnglish } from "./names.ts";
+import { englishQuantities } from "./quantities/quantities.ts";
 import { englishQuestions } from "./questions.ts";
 import { englishResidue } from "./residue.ts";
 import { segmentEnglish } from "./segment.ts";
 import { englishSpeechActs } from "./speech-acts/speech-acts.ts";
+import { englishTimes } from "./times/times.ts";
 
 /** What Sayso knows of English. */
 export const english: Language = {
@@ -17,5 +19,7 @@ export const english: Language = {
   attribution: englishAttribution,
   speechActs: englishSpeechActs,
   questions: englishQuestions,
+  times: englishTimes,
+  quantities: englishQuantities,
   carry: englishCarry,
 };

@@ -1,0 +1,259 @@
+import type { DateMeaning, DateParts, TimeRule } from "../../../model/language/time-language.ts";
+import { timePattern } from "../../time-patterns.ts";
+import { readSpokenYear, spokenYear } from "./numbers.ts";
+import { date, isCapital, months, ordinals, parts, plain, tens, weekdays } from "./words.ts";
+
+/** Month, day, year and weekday as far as the groups hold them. */
+export function calendarParts(groups: Readonly<Record<string, string | undefined>> | undefined): DateParts {
+  const { month, day, year, weekday } = groups ?? {};
+  return {
+    ...(year === undefined
+      ? {}
+      : year.startsWith("'") || year.startsWith("’")
+        ? { year: Number(year.slice(1)), short: true }
+        : { year: Number(year) }),
+    ...(month === undefined ? {} : { month: months[month.toLowerCase()] ?? 1 }),
+    ...(day === undefined ? {} : { day: Number.parseInt(day, 10) }),
+    ...(weekday === undefined || month !== undefined ? {} : { weekday: weekdays[weekday.toLowerCase()] ?? 1 }),
+  };
+}
+
+const byWords = (words: string | undefined): number => months[(words ?? "").toLowerCase()] ?? 1;
+
+/** Months that are also words or names: alone they need more than a capital. */
+const doubtful = new Set(["may", "march", "mar", "jan", "dec", "sun", "august", "april", "june"]);
+const leads =
+  /(?:^|[\s(])(?:in|of|since|until|till|by|from|last|next|this|early|late|mid|during|through|to|for|and|between|before|after|end|past|every|each)[\s-]+$/iu;
+const nameAfter = /^\s+\p{Lu}\p{Ll}/u;
+
+export const dateRules: readonly TimeRule[] = [
+  {
+    id: "en-iso-date",
+    summary: "A date in figures, year first",
+    example: "2022-07-07",
+    pattern: timePattern(String.raw`(?<year>{year})-(?<month>0[1-9]|1[0-2])-(?<day>3[01]|[12]\d|0[1-9])`, parts),
+    apply: ({ groups }) => date({ year: Number(groups?.year), month: Number(groups?.month), day: Number(groups?.day) }),
+  },
+  {
+    id: "en-figures",
+    summary: "A date in figures with strokes or hyphens, month first unless it cannot be",
+    example: "11/09/1989",
+    pattern: timePattern(String.raw`(?<a>\d{1,2})(?<mark>[/\-])(?<b>\d{1,2})\k<mark>(?<year>(?:19|20)?\d\d)`, parts),
+    apply({ groups }) {
+      const [a, b, year] = [Number(groups?.a), Number(groups?.b), Number(groups?.year)];
+      const [month, day] = a > 12 ? [b, a] : [a, b];
+      if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+      return date(year < 100 ? { year, short: true, month, day } : { year, month, day });
+    },
+  },
+  {
+    id: "en-month-day",
+    summary: "Month and day, with weekday and year where they stand",
+    example: "Monday, Oct. 26, 1998",
+    pattern: timePattern(
+      String.raw`(?:(?<weekday>{weekday})\.?,? )?(?<month>{month})\.? (?:the )?(?<day>{day})(?:,? (?<year>{year}|['’]\d\d))?`,
+      parts,
+    ),
+    apply: ({ groups }) => (isCapital(groups?.month ?? "") ? date(calendarParts(groups)) : undefined),
+  },
+  {
+    id: "en-day-month",
+    summary: "Day and month, with weekday and year where they stand",
+    example: "Thursday 7 July 2022",
+    pattern: timePattern(
+      String.raw`(?:(?<weekday>{weekday})\.?,? )?(?:the )?(?<day>{day})(?: of| day of)? (?<month>{month})(?:\.?,? (?<year>{year}|['’]\d\d))?`,
+      parts,
+    ),
+    apply({ groups, input, index }) {
+      if (!isCapital(groups?.month ?? "")) return undefined;
+      return /[$£€#]$/u.test(input.slice(0, index)) ? undefined : date(calendarParts(groups));
+    },
+  },
+  {
+    id: "en-days",
+    summary: "Days of one month from one to another",
+    example: "July 6-7, 2022",
+    pattern: timePattern(
+      String.raw`(?<month>{month})\.? (?<day>{day})(?:\s?[-–—]\s?| to | through )(?<to>{day})(?:,? (?<year>{year}))?`,
+      parts,
+    ),
+    apply: ({ groups }) =>
+      isCapital(groups?.month ?? "")
+        ? date(calendarParts(groups), { to: { day: Number.parseInt(groups?.to ?? "1", 10) } })
+        : undefined,
+  },
+  {
+    id: "en-days-month",
+    summary: "Days of one month from one to another, the month last; the night between them",
+    example: "6-7 July",
+    pattern: timePattern(
+      String.raw`(?<night>(?:the )?night of )?(?<lead>(?<=between )|(?<=from ))?(?<day>{day})(?:\s?[-–—/]\s?| to | and )(?<to>{day}) (?<month>{month})(?:\.?,? (?<year>{year}))?`,
+      parts,
+    ),
+    apply({ 0: whole, groups, input, index }) {
+      if (!isCapital(groups?.month ?? "")) return undefined;
+      const found = calendarParts(groups);
+      const to = Number.parseInt(groups?.to ?? "1", 10);
+      if (groups?.night !== undefined && to === (found.day ?? 0) + 1) return date({ ...found, part: "NI" });
+      if (/ and /u.test(whole) && !/between $/iu.test(input.slice(0, index))) return undefined;
+      return to > (found.day ?? 0) ? date(found, { to: { day: to } }) : undefined;
+    },
+  },
+  {
+    id: "en-months",
+    summary: "Months from one to another",
+    example: "January-March 1989",
+    pattern: timePattern(
+      String.raw`(?<month>{month})\.?(?:\s?[-–—]\s?| to | through )(?<to>{month})\.?(?:,? (?<year>{year}))?`,
+      parts,
+    ),
+    apply: ({ groups }) =>
+      isCapital(groups?.month ?? "") && isCapital(groups?.to ?? "")
+        ? date(calendarParts(groups), { to: { month: byWords(groups?.to) } })
+        : undefined,
+  },
+  {
+    id: "en-month-year",
+    summary: "Month and year",
+    example: "September 1989",
+    pattern: timePattern(String.raw`(?<month>{month})\.?(?:,? | of )(?<year>{year}|['’]\d\d)`, parts),
+    apply: ({ groups }) => (isCapital(groups?.month ?? "") ? date(calendarParts(groups)) : undefined),
+  },
+  {
+    id: "en-month",
+    summary: "A month alone",
+    example: "November",
+    pattern: timePattern(
+      String.raw`(?:(?<pick>last|next|this|this past) )?(?:the month of )?(?<month>{month})(?:\.(?=\s))?`,
+      parts,
+    ),
+    apply({ 0: whole, groups, input, index }) {
+      const month = groups?.month ?? "";
+      if (!isCapital(month)) return undefined;
+      const pick = groups?.pick === undefined ? undefined : plain(groups.pick);
+      const name = month.toLowerCase();
+      const after = input.slice(index + whole.length);
+      if (name.length <= 4 && !whole.endsWith(".") && !["may", "june", "july"].includes(name)) return undefined;
+      if (pick === undefined && doubtful.has(name) && (!leads.test(input.slice(0, index)) || nameAfter.test(after)))
+        return undefined;
+      const picked = { last: "before", next: "after", this: "same", "this past": "before" }[
+        pick ?? ""
+      ] as DateMeaning["pick"];
+      return date({ month: byWords(month) }, picked === undefined ? {} : { pick: picked });
+    },
+  },
+  {
+    id: "en-month-of-year",
+    summary: "A month of this, last or next year",
+    example: "January of last year",
+    pattern: timePattern(
+      String.raw`(?<month>{month})\.?(?: (?<day>{day}))?(?:,? of|,)? (?<which>last|this|next) year`,
+      parts,
+    ),
+    apply({ groups }) {
+      if (!isCapital(groups?.month ?? "")) return undefined;
+      const count = { last: -1, this: 0, next: 1 }[plain(groups?.which ?? "")] ?? 0;
+      return date(calendarParts(groups), { shift: { unit: "year", count, from: "publication" } });
+    },
+  },
+  {
+    id: "en-years",
+    summary: "Years from one to another",
+    example: "2023-24",
+    pattern: timePattern(String.raw`(?<year>(?:1[5-9]|20)\d\d)\s?[-–—/]\s?(?<to>(?:1[5-9]|20)\d\d|\d\d)`, parts),
+    apply({ groups }) {
+      const [year, to] = [Number(groups?.year), Number(groups?.to)];
+      const last = to < 100 ? year - (year % 100) + to : to;
+      if (last <= year || last - year > 200 || (to < 100 && to <= 12 && last - year > 1)) return undefined;
+      return date({ year }, { to: { year: last } });
+    },
+  },
+  {
+    id: "en-decade",
+    summary: "Ten years by their first, or by their tens",
+    example: "the 1990s",
+    pattern: timePattern(
+      String.raw`(?:the )?(?:(?<mod>early|mid|late)(?:[ \-]| to late ))?(?:(?<year>(?:1[5-9]|20)\d0)['’]?s|['’]?(?<two>[2-9]0)['’]?s|(?<tens>{tens}))`,
+      parts,
+    ),
+    apply({ 0: whole, groups, input, index }) {
+      const { year, two, tens: name } = groups ?? {};
+      const mod = { early: "START", mid: "MID", late: "END" }[plain(groups?.mod ?? "")] as DateMeaning["mod"];
+      const more = mod === undefined ? {} : { mod };
+      if (year !== undefined) return date({ decade: Math.floor(Number(year) / 10) }, more);
+      // "in her 80s", "in the low 70s" are ages and temperatures.
+      if (
+        /\b(?:his|her|their|my|your|our|its|low|high|upper|mid)[\s-]+(?:(?:early|mid|late)[\s-])?$/iu.test(
+          input.slice(0, index),
+        ) ||
+        (!/^the/iu.test(whole) && !/['’]/u.test(whole))
+      )
+        return undefined;
+      return date({ decade: two === undefined ? (tens[plain(name ?? "")] ?? 9) : Number(two) / 10, short: true }, more);
+    },
+  },
+  {
+    id: "en-century",
+    summary: "A hundred years by number",
+    example: "the 19th century",
+    pattern: timePattern(
+      String.raw`(?:the )?(?:(?<mod>early|mid|late)[ \-])?(?:(?<number>\d{1,2})(?:st|nd|rd|th)|(?<word>{ordinal}))[ \-]century`,
+      parts,
+    ),
+    apply({ groups }) {
+      const number = groups?.number === undefined ? ordinals[plain(groups?.word ?? "")] : Number(groups.number);
+      if (number === undefined || number > 22) return undefined;
+      const mod = { early: "START", mid: "MID", late: "END" }[plain(groups?.mod ?? "")] as DateMeaning["mod"];
+      return date({ century: number - 1 }, mod === undefined ? {} : { mod });
+    },
+  },
+  {
+    id: "en-spoken-year",
+    summary: "A year in words",
+    example: "nineteen ninety-six",
+    pattern: timePattern(
+      String.raw`(?:the year )?(?:(?<year>${spokenYear})|(?<thousand>(?<=the year )two thousand(?: and)?(?: (?:one|two|three|four|five|six|seven|eight|nine))?))`,
+      parts,
+    ),
+    apply({ groups }) {
+      if (groups?.thousand !== undefined) return date({ year: 2000 });
+      const year = readSpokenYear(groups?.year ?? "");
+      return year === undefined ? undefined : date({ year });
+    },
+  },
+  {
+    id: "en-year",
+    summary: "A year alone",
+    example: "1989",
+    pattern: timePattern(String.raw`(?:the year )?(?<year>{year})`, parts),
+    apply({ 0: whole, groups, input, index }) {
+      const year = Number(groups?.year);
+      const before = input.slice(Math.max(0, index - 30), index);
+      const after = input.slice(index + whole.length, index + whole.length + 30);
+      if (/[$£€#%+*=_]\s?$|\bno\.?\s$|\d[\s,.]$|[-–:/.@]$/iu.test(before) && !/\p{L}[-–]$/u.test(before))
+        return undefined;
+      if (
+        /^(?:\s?%|\s(?:percent|per cent|people|persons|men|women|children|troops|soldiers|miles|kilometers|kilometres|km|points|shares|units|jobs|workers|employees|votes|homes|meters|metres|feet|tons|tonnes|pounds|dollars|rubles|hours|gmt|utc|cc|seats|cases|deaths|square|block|avenue|street|main)\b|[-/:@]\d)/iu.test(
+          after,
+        )
+      )
+        return undefined;
+      if (
+        /\b(?:flight|highway|route|room|page|boeing|model|version|level|about|nearly|some|than|over|least|most)\s$/iu.test(
+          before,
+        ) &&
+        !/\b(?:since|in|of) (?:about)\s$/iu.test(before)
+      )
+        return undefined;
+      const sure = year >= 1900 && year <= 2050;
+      if (
+        !sure &&
+        !/\b(?:in|of|since|by|until|from|during|before|after|to|year|around|circa|early|late|and|the|in about)[\s(]+$/iu.test(
+          before,
+        )
+      )
+        return undefined;
+      return date({ year });
+    },
+  },
+];
