@@ -29,6 +29,7 @@ async function openLedger(path: string): Promise<Ledger> {
 /** Where packs lie: the folder that SAYSO_PACKS names, else the one that comes with the program. */
 const packsFolder = process.env.SAYSO_PACKS || join(root, "packs");
 const attributionPack = join(packsFolder, "attribution-en");
+const placesPack = join(packsFolder, "places");
 
 /** What a worker that reads is started with. */
 interface ReaderData {
@@ -50,15 +51,19 @@ function badSetting(sentence: string): SaysoError {
   return new SaysoError(usageErrors.badCommand, sentence);
 }
 
-/** The weights that are there. Their files are hashed here; the graph is loaded when the first document needs it. */
+/** The weights and places that are there. Their files are hashed here; a graph is loaded when the first document needs it. */
 async function openModels(): Promise<Models> {
-  const [{ openAttributionPack }, { hasPack }] = await Promise.all([
+  const [{ openAttributionPack }, { openGazetteerPack }, { hasPack }] = await Promise.all([
     import("./packs/attribution-pack.ts"),
+    import("./packs/gazetteer-pack.ts"),
     import("./packs/pack.ts"),
   ]);
-  return hasPack(attributionPack)
-    ? { attribution: await openAttributionPack(attributionPack, await packOptions()) }
-    : {};
+  return {
+    ...(hasPack(attributionPack)
+      ? { attribution: await openAttributionPack(attributionPack, await packOptions()) }
+      : {}),
+    ...(hasPack(placesPack) ? { gazetteer: await openGazetteerPack(placesPack) } : {}),
+  };
 }
 
 /** Reads in the thread that asks. */

@@ -78,6 +78,7 @@ export interface Patient {
     readonly packs: readonly {
       readonly folder: string;
       readonly manifest?: {
+        readonly kind: "attribution" | "gazetteer";
         readonly id: string;
         readonly version: string;
         readonly licence: string;
@@ -107,7 +108,9 @@ export async function examine(patient: Patient): Promise<Examined> {
       ...(problem === undefined ? {} : { problem: reportOf(problem) }),
     }),
   );
-  const trained = found.packs.find(({ problem, manifest }) => problem === undefined && manifest !== undefined);
+  const trained = found.packs.find(
+    ({ problem, manifest }) => problem === undefined && manifest?.kind === "attribution",
+  );
   const threshold = thresholdOf(patient.threshold, trained);
   const isRead = new Set(trained?.manifest?.languages);
   return {
@@ -122,11 +125,11 @@ export async function examine(patient: Patient): Promise<Examined> {
       return { code, name: language?.name ?? code, readBy };
     }),
     ...(threshold === undefined ? {} : { threshold }),
-    // Without packs nothing needs a runtime.
+    // Without weights nothing needs a runtime.
     sound:
       ledger.state !== "broken" &&
       packs.every((pack) => pack.sound) &&
-      (packs.length === 0 || runtime.problem === undefined),
+      (found.packs.every(({ manifest }) => manifest?.kind === "gazetteer") || runtime.problem === undefined),
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { SaysoError } from "../model/errors/error.ts";
 import { packErrors } from "../model/errors/packs.ts";
 import { openAttributionPack } from "./attribution-pack.ts";
+import { openGazetteerPack } from "./gazetteer-pack.ts";
 import { type Manifest, PackThresholds, type ThresholdScore } from "./manifest.ts";
 import { hasPack, readPack } from "./pack.ts";
 import { type ChosenRuntime, chooseRuntime } from "./runtime/choose-runtime.ts";
@@ -43,6 +44,11 @@ async function inspectPack(folder: string, runtime: RuntimeName | undefined): Pr
   try {
     const { manifest, bytes } = await readPack(folder);
     found = { folder, manifest, bytes };
+    if (manifest.kind === "gazetteer") {
+      const places = await openGazetteerPack(folder);
+      places.named("Kyiv");
+      return found;
+    }
     const model = await openAttributionPack(folder, runtime === undefined ? {} : { runtime });
     const { threshold, thresholds } = PackThresholds.parse(model.settings);
     found = {

@@ -20,7 +20,8 @@ export const Manifest = z
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
     /** Semantic version; a record names it, so other weights need another one. */
     version: z.string().regex(/^\d+\.\d+\.\d+$/),
-    kind: z.literal("attribution"),
+    /** What it brings: a trained reader, or places by name. */
+    kind: z.enum(["attribution", "gazetteer"]),
     /** BCP 47 codes. */
     languages: z.array(z.string().min(2)).min(1).readonly(),
     licence: z.string().min(1),
