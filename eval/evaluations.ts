@@ -9,6 +9,7 @@ import { chanceToRestFacets } from "./facets/chance-to-rest-facets.ts";
 import { demoFacets } from "./facets/demo-facets.ts";
 import { scoreFundus, scoreTrafilatura } from "./main-text.ts";
 import { scorePronouns } from "./pronouns.ts";
+import { quantity } from "./quantity/newsquant.ts";
 import { quotesRuCs } from "./quotes-ru-cs.ts";
 import { scoreSegmentation } from "./segmentation.ts";
 
@@ -125,6 +126,7 @@ export const evaluations: readonly Evaluation[] = [
   riqua,
   quotesRuCs,
   pronouns,
+  quantity,
   chanceToRest,
   chanceToRestFacets,
   demo,

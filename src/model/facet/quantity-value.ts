@@ -6,6 +6,8 @@ import { Basis } from "./basis.ts";
 export const Approximation = z.enum([
   "exact",
   "about",
+  /** Almost so many, and not quite: "nearly 300". */
+  "nearly",
   "at least",
   "more than",
   "at most",
@@ -14,6 +16,24 @@ export const Approximation = z.enum([
   "vague",
 ]);
 export type Approximation = z.infer<typeof Approximation>;
+
+/**
+ * Words that name no number: what each is coded to is a matter of the coding rules. Those in the plural of a power
+ * ("hundreds") may stand before a further one ("hundreds of thousands"), others before any ("several hundred").
+ */
+export const VagueWord = z.enum([
+  "couple",
+  "few",
+  "several",
+  "tens",
+  "dozens",
+  "scores",
+  "hundreds",
+  "thousands",
+  "millions",
+  "billions",
+]);
+export type VagueWord = z.infer<typeof VagueWord>;
 
 /** What became of people, for figures that news counts them by. */
 export const Casualty = z.enum(["killed", "wounded", "missing", "captured", "displaced", "affected"]);
@@ -40,6 +60,10 @@ export const QuantityValue = z
   .object({
     /** The number that the words name, when they name one: 12 for "at least 12". */
     number: z.number().optional(),
+    /** The second number of "between 5 and 7", whose `number` is 5. */
+    upper: z.number().optional(),
+    /** The word that stands where a number would, and what it is multiplied by: "tens of thousands" is tens of 1000. */
+    vague: z.object({ word: VagueWord, scale: z.number().positive() }).readonly().optional(),
     approximation: Approximation,
     range: CodedRange,
     unit: z

@@ -1,0 +1,270 @@
+import type { Approximation } from "../../../model/facet/quantity-value.ts";
+import type { QuantityLanguage } from "../../../model/language/quantity-language.ts";
+import { currencies, unitSymbols } from "../../unit-symbols.ts";
+import { casualties, none } from "./casualties.ts";
+import { counted } from "./counted.ts";
+import { fractions, halves, numberWords, parts, vague } from "./number-words.ts";
+import { perThings, tails, units } from "./units.ts";
+
+const each = <V>(value: V, ...phrases: readonly string[]): readonly (readonly [string, V])[] =>
+  phrases.map((phrase) => [phrase, value] as const);
+
+const before: ReadonlyMap<string, Approximation> = new Map<string, Approximation>([
+  ...each<Approximation>(
+    "about",
+    "about",
+    "around",
+    "approximately",
+    "roughly",
+    "some",
+    "circa",
+    "an estimated",
+    "estimated",
+    "approx",
+    "approx.",
+    "~",
+    "≈",
+    "something like",
+    "in the region of",
+    "close to",
+    "or so",
+    "averaged",
+    "average of",
+    "an average of",
+    "averaging",
+    "averages",
+  ),
+  ...each<Approximation>(
+    "nearly",
+    "nearly",
+    "almost",
+    "just under",
+    "a little under",
+    "barely",
+    "not quite",
+    "just shy of",
+  ),
+  ...each<Approximation>(
+    "at least",
+    "at least",
+    "no fewer than",
+    "no less than",
+    "not less than",
+    "not fewer than",
+    "a minimum of",
+    "minimum of",
+    "≥",
+  ),
+  ...each<Approximation>(
+    "more than",
+    "more than",
+    "over",
+    "above",
+    "upwards of",
+    "upward of",
+    "greater than",
+    "higher than",
+    "in excess of",
+    "exceeding",
+    "exceeded",
+    "exceeds",
+    "exceed",
+    "surpass",
+    "surpassed",
+    "surpassing",
+    "well over",
+    "just over",
+    "larger than",
+    "over than",
+    ">",
+    "topped",
+    "topping",
+    "beyond",
+  ),
+  ...each<Approximation>(
+    "at most",
+    "up to",
+    "at most",
+    "no more than",
+    "not more than",
+    "as many as",
+    "as much as",
+    "a maximum of",
+    "maximum of",
+    "≤",
+    "as high as",
+  ),
+  ...each<Approximation>(
+    "less than",
+    "less than",
+    "fewer than",
+    "under",
+    "below",
+    "smaller than",
+    "lower than",
+    "short of",
+    "<",
+  ),
+  ...each<Approximation>(
+    "exact",
+    "exactly",
+    "precisely",
+    "only",
+    "just",
+    "a total of",
+    "total of",
+    "a record",
+    "a further",
+    "another",
+    "an additional",
+    "additional",
+  ),
+]);
+
+const after: ReadonlyMap<string, Approximation> = new Map<string, Approximation>([
+  ...each<Approximation>(
+    "at least",
+    "or more",
+    "or greater",
+    "or higher",
+    "and more",
+    "and up",
+    "plus",
+    "+",
+    "at least",
+  ),
+  ...each<Approximation>("at most", "or less", "or fewer", "or lower", "or below", "at most"),
+  ...each<Approximation>("about", "or so", "or thereabouts"),
+]);
+
+const ups =
+  "up rose rise rises rising risen increased increase increases increasing gained gain gains grew grow grows growing grown climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soaring advanced advance advances added adds higher rallied boosted boost expanded doubled up spiked hike hiked raised raise";
+const downs =
+  "down fell fall falls falling fallen dropped drop drops dropping decreased decrease decreases decreasing declined decline declines declining lost lose loses losing shed slid slide slides sliding slipped slip plunged plunge plunges plunging tumbled tumble plummeted plummeting sank sink shrank shrink lower cut cuts reduced reduce eased dip dipped slumped slump";
+
+const MONTHS =
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.";
+
+/** What Sayso knows of English quantities. */
+export const englishQuantities: QuantityLanguage = {
+  code: "en",
+  decimal: ".",
+  numberWords,
+  numberLinks: new Set(["and"]),
+  oneWords: new Set(["a", "an"]),
+  minusWords: new Set(["minus", "negative"]),
+  fractions,
+  parts,
+  halves,
+  proportions: new Map([
+    ["in", true],
+    ["out of", true],
+    ["in every", true],
+    ["out of every", true],
+  ]),
+  vague,
+  vagueLinks: new Set(["of"]),
+  loose: new Set(["couple", "few", "several"]),
+  before,
+  after,
+  fillers: new Set(["the", "a", "an", "other", "another", "more", "additional"]),
+  ranges: [
+    { open: "between", links: ["and", "to"] },
+    { open: "from", links: ["to", "until", "through"] },
+  ],
+  rangeLinks: new Set(["to", "or", "through"]),
+  units,
+  symbols: new Map(unitSymbols),
+  currencies: new Map(currencies),
+  per: new Map([
+    ["per", true],
+    ["a", false],
+    ["an", false],
+  ]),
+  perThings,
+  tails,
+  counted,
+  casualties,
+  none,
+  including: new Set(["including", "among", "them"]),
+  coordinators: new Set(["and", "or", ",", "as", "well", "plus"]),
+  changes: new Map([
+    ...ups.split(" ").map((word) => [word, "up"] as const),
+    ...downs.split(" ").map((word) => [word, "down"] as const),
+  ]),
+  reached: new Set(["to", "at"]),
+  designators: new Set(
+    "article articles section sections chapter chapters page pages paragraph clause channel category level phase stage version room flight route number no no. nos nos. episode season round week grade gate model type class step volume group part day year title act appendix figure table chart line floor highway road interstate unit tier point top last size aged rank ranked round league building block".split(
+      " ",
+    ),
+  ),
+  months: new Set(MONTHS.split(" ")),
+  yearWords: new Set(
+    "in since until till by from of during before after early late mid through and year circa ending for to the between around".split(
+      " ",
+    ),
+  ),
+  clockWords: new Set([
+    "pm",
+    "am",
+    "a.m",
+    "p.m",
+    "o'clock",
+    "oclock",
+    "gmt",
+    "et",
+    "edt",
+    "est",
+    "pdt",
+    "pst",
+    "cet",
+    "utc",
+  ]),
+  streets: new Set(
+    "street st road rd avenue ave lane ln drive dr way boulevard blvd square place court highway terrace crescent parkway".split(
+      " ",
+    ),
+  ),
+  excluded,
+};
+
+/** "No one", "one another", "the one who", "one day", "the first half", "a second": words of number that are none. */
+function excluded(left: readonly string[], words: readonly string[], right: readonly string[]): boolean {
+  const previous = left.at(-1) ?? "";
+  const next = right[0] ?? "";
+  const [word = ""] = words;
+  if (words.length === 1 && word === "one") {
+    if (
+      /^(?:no|any|every|some|each|this|that|which|another|the|a|an|my|your|his|her|their|our|first|last|only|whose)$/u.test(
+        previous,
+      ) &&
+      !/^(?:million|hundred)$/u.test(next)
+    )
+      return true;
+    if (next === "of")
+      return !/^(?:the|its|his|her|their|our|my|your|those|these|many|several|two|three|four|five|six|seven|eight|nine|ten)$/u.test(
+        right[1] ?? "",
+      );
+    return /^(?:another|can|could|may|might|should|would|who|that|which|is|was|day|has|must|will|needs|more|and|or|side|by|at|in|on|with|for|to|who's|after|thing|they|he|she|we|i|you|it|whose|from)?$/u.test(
+      next,
+    );
+  }
+  if (word === "half" && words.length === 1) {
+    if (/^(?:first|second|the|other|better|final|last|opening|this|that|each|h|one|next|third)$/u.test(previous))
+      return true;
+    return (
+      !/^(?:of|the|a|an|its|their|his|her|all|that|as|what|million|our)$/u.test(next) &&
+      !/^(?:than|nearly|almost|about|over|least|roughly|around|only|just|by|under|to)$/u.test(previous)
+    );
+  }
+  if (
+    /^(?:a|an)$/u.test(word) &&
+    words.length === 2 &&
+    /^(?:third|fourth|fifth|sixth|tenth|quarter|half)$/u.test(words[1] ?? "")
+  )
+    return (
+      /^\p{L}/u.test(next) &&
+      !/^(?:of|to|in|from|since|on|over|said|are|were|have|than|lower|higher|more|less)$/u.test(next)
+    );
+  return false;
+}

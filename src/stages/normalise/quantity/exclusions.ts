@@ -1,0 +1,191 @@
+import type { QuantityLanguage } from "../../../model/language/quantity-language.ts";
+import { isWhole, isYear } from "./amounts.ts";
+import type { Draft } from "./drafts.ts";
+import { wordsFrom } from "./measured.ts";
+import { isHyphen, type Token } from "./tokens.ts";
+
+/** Why something that looks like a quantity is none. */
+interface Exclusion {
+  readonly id: string;
+  readonly summary: string;
+  readonly example: string;
+  applies(draft: Draft, tokens: readonly Token[], language: QuantityLanguage): boolean;
+}
+
+/** A number that is a name, a date, an address, a score …; any of these is enough. */
+export const exclusions: readonly Exclusion[] = [
+  {
+    id: "glued",
+    summary: "Part of a word, an address or a code.",
+    example: "the F-16, COVID-19, 5x4, and page #12",
+    applies({ first, to, unit }, tokens) {
+      const before = tokens[first.from - 1];
+      const start = tokens[first.from];
+      const next = tokens[to];
+      if (start?.glued === true && before !== undefined) {
+        if (before.kind !== "mark" || /^[#@/\\_&.:*№]$/u.test(before.text)) return true;
+        // "F-16": a hyphen that touches both sides.
+        if (
+          isHyphen(before) &&
+          before.glued &&
+          tokens[first.from - 2]?.kind === "word" &&
+          before.text.length === 1 &&
+          /^[-‐‑]$/u.test(before.text)
+        )
+          return true;
+        if (isHyphen(before) && before.glued && tokens[first.from - 2]?.kind === "number") return true;
+      }
+      return (
+        unit === undefined &&
+        next?.glued === true &&
+        (next.kind === "word" || next.kind === "number" || /^[/_@]$/u.test(next.text)) &&
+        tokens[to - 1]?.kind === "number"
+      );
+    },
+  },
+  {
+    id: "telephone",
+    summary: "Digits in groups joined by hyphens, slashes, colons or points.",
+    example: "call 222-2222, at 14:30, on 5/17/2018",
+    applies({ first, to, unit }, tokens) {
+      const before = tokens[first.from - 1];
+      const [next, then] = [tokens[to], tokens[to + 1]];
+      if (before !== undefined && /^[+:/]$/u.test(before.text) && (tokens[first.from]?.glued ?? false)) return true;
+      if (unit !== undefined || next === undefined || then === undefined) return false;
+      return (
+        /^[-/:.]$/u.test(next.text) &&
+        next.glued &&
+        then.kind === "number" &&
+        then.glued &&
+        tokens[to - 1]?.kind === "number"
+      );
+    },
+  },
+  {
+    id: "name",
+    summary: "A number after a name or a word that is numbered.",
+    example: "Article 5, Boeing 737, Channel 4, category 4",
+    applies({ first, amount, unit, counted, from, upper }, tokens, language) {
+      if (from < first.from || unit?.kind === "money" || unit?.kind === "percent" || upper !== undefined) return false;
+      const before = tokens[first.from - 1];
+      if (before === undefined || before.kind !== "word") {
+        return before?.text === "." && language.designators.has(`${tokens[first.from - 2]?.lower ?? ""}.`);
+      }
+      if (amount.vague !== undefined || amount.scale !== 1) return false;
+      if (language.designators.has(before.lower)) return unit === undefined || unit.kind === "time";
+      if (language.months.has(before.lower) && amount.digits && (amount.number ?? 0) <= 31) return true;
+      if (!/^\p{Lu}/u.test(before.text) || language.numberWords.has(before.lower)) return false;
+      // "In Kharkiv 12 people": a name may stand before a count.
+      if (unit !== undefined) return false;
+      return counted === undefined
+        ? first.from > 1 || amount.digits
+        : !counted.people && amount.digits && /^\p{Lu}/u.test(tokens[counted.from]?.text ?? "");
+    },
+  },
+  {
+    id: "year",
+    summary: "A year.",
+    example: "in 2019, since 1991, 2018's best",
+    applies({ amount, first, unit, counted, upper, to, from }, tokens, language) {
+      if (!isYear(amount) || unit !== undefined || /\D/u.test(tokens[first.from]?.text ?? "")) return false;
+      if (upper !== undefined) return (amount.number ?? 0) >= 1800;
+      const before = tokens[first.from - 1];
+      const number = amount.number ?? 0;
+      if (number < 1500 && counted !== undefined) return false;
+      if (before !== undefined && (language.yearWords.has(before.lower) || language.months.has(before.lower)))
+        return counted === undefined || number >= 1900;
+      if (counted === undefined) return from === first.from || number >= 1900;
+      return number >= 1900 && !counted.people && tokens[to] !== undefined && from === first.from;
+    },
+  },
+  {
+    id: "date",
+    summary: "A day of a month.",
+    example: "8 September, September 8",
+    applies({ amount, first, unit, upper }, tokens, language) {
+      const last = (amount.number ?? 0) > (upper ?? 0) ? amount.number : upper;
+      if (unit !== undefined || !isWhole(amount.number ?? 0.5) || (last ?? 0) > 31) return false;
+      const after = tokens[first.amount.to];
+      if (language.months.has(tokens[first.from - 1]?.lower ?? "")) return true;
+      return (
+        after !== undefined &&
+        language.months.has(after.lower) &&
+        (/^\p{Lu}/u.test(after.text) || language.decimal === ",")
+      );
+    },
+  },
+  {
+    id: "clock",
+    summary: "A time of day.",
+    example: "at 5 pm, 10:27",
+    applies({ first, amount, unit }, tokens, language) {
+      const after = tokens[first.amount.to];
+      if (amount.vague !== undefined || unit?.kind === "money" || (amount.number ?? 99) > 24) return false;
+      return after !== undefined && language.clockWords.has(after.lower);
+    },
+  },
+  {
+    id: "age in passing",
+    summary: "A number set off by commas after a name is an age.",
+    example: "Petrenko, 65, said",
+    applies({ first, amount, unit, counted, from }, tokens) {
+      const before = tokens[first.from - 1];
+      if (
+        unit !== undefined ||
+        counted !== undefined ||
+        from !== first.from ||
+        !amount.digits ||
+        !isWhole(amount.number ?? 0.5) ||
+        (amount.number ?? 999) > 115
+      )
+        return false;
+      if (before === undefined || !/^[,(]$/u.test(before.text) || !/^\p{Lu}/u.test(tokens[first.from - 2]?.text ?? ""))
+        return false;
+      return true;
+    },
+  },
+  {
+    id: "address",
+    summary: "A house number before the name of a street.",
+    example: "49 Zorro Road",
+    applies({ first, unit, amount }, tokens, language) {
+      if (unit?.kind === "money" || unit?.kind === "percent" || !amount.digits) return false;
+      const words = wordsFrom(tokens, first.amount.to).slice(0, 4);
+      const street = words.findIndex((word) => language.streets.has(word.toLowerCase()));
+      return street > 0 && words.slice(0, street + 1).every((word) => /^[\p{Lu}\d]/u.test(word));
+    },
+  },
+  {
+    id: "bare score",
+    summary: "Two numbers with a dash and nothing counted.",
+    example: "won 2-1",
+    applies({ first, to, unit, upper, amount }, tokens) {
+      if (unit !== undefined || upper !== undefined) return false;
+      const [before, next] = [tokens[first.from - 1], tokens[to]];
+      if (isHyphen(next) && tokens[to + 1]?.kind === "number" && (next?.glued ?? false)) return true;
+      return (
+        isHyphen(before) &&
+        tokens[first.from - 2]?.kind === "number" &&
+        tokens[first.from]?.glued === true &&
+        amount.vague === undefined
+      );
+    },
+  },
+  {
+    id: "words",
+    summary: "A word that is no number here.",
+    example: "one another, the one who came",
+    applies({ first, to, counted }, tokens, language) {
+      if (language.excluded === undefined) return false;
+      const before = tokens.slice(Math.max(0, first.from - 3), first.from).map(({ lower }) => lower);
+      const words = tokens.slice(first.from, first.to).map(({ lower }) => lower);
+      const after = tokens.slice(counted === undefined ? to : counted.from, to + 3).map(({ lower }) => lower);
+      return language.excluded(before, words, after);
+    },
+  },
+];
+
+/** Whether a draft is no quantity by any of the rules. */
+export function isExcluded(draft: Draft, tokens: readonly Token[], language: QuantityLanguage): boolean {
+  return exclusions.some((exclusion) => exclusion.applies(draft, tokens, language));
+}

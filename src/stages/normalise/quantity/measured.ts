@@ -1,0 +1,225 @@
+import type { QuantityLanguage, QuantityUnit } from "../../../model/language/quantity-language.ts";
+import { type Amount, amountAt, isYear } from "./amounts.ts";
+import { isHyphen, phraseAt, type Token } from "./tokens.ts";
+
+/** An amount with what it is measured in; tokens `from` up to but not including `to` hold both. */
+export interface Measured {
+  readonly from: number;
+  readonly to: number;
+  readonly amount: Amount;
+  readonly unit?: QuantityUnit;
+  /** The tokens of the unit alone. */
+  readonly unitFrom?: number;
+  readonly unitTo?: number;
+  /** The currency stands before the number. */
+  readonly prefixed: boolean;
+}
+
+/** The amount at a token with its unit, if any. */
+export function measuredAt(tokens: readonly Token[], at: number, language: QuantityLanguage): Measured | undefined {
+  const currency = currencyAt(tokens, at, language);
+  const amount = amountAt(tokens, currency?.to ?? at, language);
+  if (amount === undefined || (currency !== undefined && !amountInDigits(tokens, amount))) return undefined;
+  if (currency !== undefined) {
+    const paid = withScaleLetter(amount, tokens);
+    const per = perAt(tokens, paid.to, language);
+    const suffix = per === undefined ? phraseAt(language.units, tokens, paid.to) : undefined;
+    const own = suffix?.value.kind === "money" ? suffix : undefined;
+    const unit = own?.value ?? currency.unit;
+    const after = own === undefined ? per : perAt(tokens, own.to, language);
+    return {
+      from: at,
+      to: after?.to ?? own?.to ?? paid.to,
+      amount: paid,
+      unit: after === undefined ? unit : { ...unit, kind: "money", code: `${unit.code}/${after.code}` },
+      unitFrom: at,
+      unitTo: currency.to,
+      prefixed: true,
+    };
+  }
+  const unit = unitAt(tokens, amount.to, language, amount);
+  if (unit === undefined) {
+    const read = million(amount, tokens, language);
+    return { from: at, to: read.to, amount: read, prefixed: false };
+  }
+  return { from: at, to: unit.to, amount, unit: unit.unit, unitFrom: unit.from, unitTo: unit.to, prefixed: false };
+}
+
+/** "5m people": where no metres are meant, m is million. */
+function million(amount: Amount, tokens: readonly Token[], language: QuantityLanguage): Amount {
+  const next = tokens[amount.to];
+  if (next?.glued !== true || next.text !== "m" || !amount.digits || amount.number === undefined) return amount;
+  if (language.counted(wordsFrom(tokens, amount.to + 1), 2) === undefined) return amount;
+  return { ...amount, to: amount.to + 1, number: amount.number * 1e6, scale: 1e6, digits: false };
+}
+
+function withScaleLetter(amount: Amount, tokens: readonly Token[]): Amount {
+  const next = tokens[amount.to];
+  if (next === undefined || amount.number === undefined || amount.scale !== 1) return amount;
+  if (next.text !== "m" || !(next.glued || /^[.,;)]$/u.test(tokens[amount.to + 1]?.text ?? ""))) return amount;
+  return { ...amount, to: amount.to + 1, number: amount.number * 1e6, scale: 1e6, digits: false };
+}
+
+function amountInDigits(tokens: readonly Token[], amount: Amount): boolean {
+  return tokens[amount.from]?.kind === "number" || /^[-−]$/u.test(tokens[amount.from]?.text ?? "");
+}
+
+/** A currency's mark or code at a token, with a number after it: "$", "US $", "A$", "$US", "RM". */
+function currencyAt(
+  tokens: readonly Token[],
+  at: number,
+  language: QuantityLanguage,
+): { readonly unit: QuantityUnit; readonly to: number } | undefined {
+  let form = "";
+  let found: { unit: QuantityUnit; to: number } | undefined;
+  for (let index = at; index < at + 4; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "number") break;
+    // "US $58": a country's letters may stand apart from the mark.
+    if (index > at && !token.glued && !(token.text === "$" && index === at + 1)) break;
+    form += token.text;
+    const unit = language.currencies.get(form);
+    const next = tokens[index + 1];
+    if (
+      unit !== undefined &&
+      (next?.kind === "number" || (next !== undefined && /^[-−]$/u.test(next.text) && next.glued))
+    ) {
+      // A letter or two is a currency only when it touches its number, or is a code of three.
+      if (/^\p{L}{1,2}\.?$/u.test(form) && !(next.glued || form === "Rs" || form === "RM")) continue;
+      found = { unit, to: index + 1 };
+    }
+  }
+  return found;
+}
+
+interface UnitFound {
+  readonly unit: QuantityUnit;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The unit at a token, with what it is told for ("a barrel", "/h") and what belongs to it ("old"). */
+function unitAt(
+  tokens: readonly Token[],
+  at: number,
+  language: QuantityLanguage,
+  amount: Amount,
+): UnitFound | undefined {
+  const hyphen = isHyphen(tokens[at]) && tokens[at]?.glued === true && tokens[at + 1]?.glued === true ? 1 : 0;
+  const bracket =
+    hyphen === 0 && /^[[({<]$/u.test(tokens[at]?.text ?? "") && /^[\])}>]$/u.test(tokens[at + 2]?.text ?? "") ? 1 : 0;
+  const start = at + hyphen + bracket;
+  const symbol = symbolAt(tokens, start, language, amount);
+  const word = phraseAt(language.units, tokens, start);
+  const plainUnit = word !== undefined && (symbol === undefined || word.to > symbol.to) ? word : symbol;
+  if (plainUnit === undefined) return undefined;
+  let { value: unit, to } = plainUnit;
+  to += bracket;
+  const tailHyphen = isHyphen(tokens[to]) && tokens[to]?.glued === true ? 1 : 0;
+  const tail = phraseAt(language.tails, tokens, to + tailHyphen);
+  if (tail !== undefined && (tail.value === "age") === (unit.kind === "time")) {
+    if (tail.value === "age") unit = { ...unit, code: `${unit.code} of age` };
+    if (tail.value === "age" || unit.kind === "length") return { unit, from: at, to: tail.to };
+  }
+  const per = perAt(tokens, to, language);
+  if (per === undefined || unit.kind === "percent") return { unit, from: at, to };
+  return {
+    unit: { kind: unit.kind === "money" ? "money" : perKind(unit, per.code), code: `${unit.code}/${per.code}` },
+    from: at,
+    to: per.to,
+  };
+}
+
+function perKind(unit: QuantityUnit, per: string): QuantityUnit["kind"] {
+  return unit.kind === "length" && /^(?:h|min|s)$/u.test(per) ? "speed" : "rate";
+}
+
+/** Marks and letters that touch one another, up to six tokens, the longest known first. */
+function symbolAt(
+  tokens: readonly Token[],
+  at: number,
+  language: QuantityLanguage,
+  amount: Amount,
+): { readonly value: QuantityUnit; readonly to: number } | undefined {
+  let form = "";
+  let found: { value: QuantityUnit; to: number } | undefined;
+  for (let index = at; index < at + 6; index++) {
+    const token = tokens[index];
+    if (token === undefined || (index > at && !token.glued)) break;
+    form += token.text;
+    const next = tokens[index + 1];
+    const value = language.symbols.get(form) ?? language.currencies.get(form);
+    if (value === undefined || (next?.glued === true && next.kind === "word" && token.kind === "word")) continue;
+    // "9 m" far from its number is rather a word; inches are told by a mark only after a number that touches it.
+    if (!token.glued && index === at && /^["”″]$/u.test(form)) continue;
+    if (value.kind === "money" && token.kind === "number") continue;
+    // "$300 $400": a mark that touches the next number belongs to it.
+    if (language.currencies.has(form) && next?.kind === "number" && next.glued) continue;
+    if (next?.glued === true && next.kind === "number" && token.kind === "word") continue;
+    if (isYear(amount) && !token.glued && form.length === 1 && token.kind === "word") continue;
+    found = { value, to: index + 1 };
+  }
+  return found;
+}
+
+/** "per barrel", "a share", "an hour", "/h": what a price or a pace is told for. */
+function perAt(
+  tokens: readonly Token[],
+  at: number,
+  language: QuantityLanguage,
+): { readonly code: string; readonly to: number } | undefined {
+  const hyphen = isHyphen(tokens[at]) && tokens[at]?.glued === true ? 1 : 0;
+  const link = tokens[at + hyphen];
+  if (link === undefined) return undefined;
+  const any = link.text === "/" ? link.glued : language.per.get(link.lower);
+  if (any === undefined || (link.text === "/" && !link.glued)) return undefined;
+  let start = at + hyphen + 1;
+  if (isHyphen(tokens[start]) && tokens[start]?.glued === true) start++;
+  const thing = phraseAt(language.perThings, tokens, start);
+  if (thing !== undefined) return { code: thing.value, to: thing.to };
+  const unit = phraseAt(language.units, tokens, start) ?? symbolOnly(tokens, start, language);
+  if (unit !== undefined && unit.value.kind !== "money" && unit.value.kind !== "percent")
+    return { code: unit.value.code, to: unit.to };
+  const next = tokens[start];
+  if (!any || link.text === "/" || next?.kind !== "word" || next.text !== next.lower || next.text.length < 3)
+    return undefined;
+  return { code: next.lower, to: start + 1 };
+}
+
+function symbolOnly(
+  tokens: readonly Token[],
+  at: number,
+  language: QuantityLanguage,
+): { readonly value: QuantityUnit; readonly to: number } | undefined {
+  const token = tokens[at];
+  const value = language.symbols.get(token?.text ?? "");
+  return value === undefined ? undefined : { value, to: at + 1 };
+}
+
+/** The words from a token up to the next mark, as they are written; hyphenated ones are one. At most eight. */
+export function wordsFrom(tokens: readonly Token[], at: number): readonly string[] {
+  return stretchFrom(tokens, at).map(({ text }) => text);
+}
+
+/** The same, with the token after each. */
+export function stretchFrom(
+  tokens: readonly Token[],
+  at: number,
+): readonly { readonly text: string; readonly to: number }[] {
+  const words: { text: string; to: number }[] = [];
+  for (let index = at; index < tokens.length && words.length < 8; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const last = words.at(-1);
+    if (isHyphen(token) && token.glued && tokens[index + 1]?.glued === true && last !== undefined) {
+      const next = tokens[index + 1];
+      if (next === undefined || next.kind === "mark") break;
+      words[words.length - 1] = { text: `${last.text}-${next.text}`, to: index + 2 };
+      index++;
+      continue;
+    }
+    if (token.kind === "mark") break;
+    words.push({ text: token.text, to: index + 1 });
+  }
+  return words;
+}
