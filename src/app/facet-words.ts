@@ -100,16 +100,13 @@ function stretchWords(start: string, end: string): string {
 }
 
 function clockStretch(from: Moment, to: Moment): string {
-  const sameDay = from.year === to.year && from.month === to.month && from.day === to.day;
-  const first = minutesOf(from.clock);
-  const length = sameDay && to.clock !== undefined ? minutesOf(to.clock) - first : undefined;
-  if (length !== undefined && length <= 1) return momentWords(from);
   const toMidnight = to.clock === undefined || to.clock === "00:00";
   const endDay = toMidnight ? dayBefore(to) : to;
+  const sameDay = from.year === endDay.year && from.month === endDay.month && from.day === endDay.day;
+  if (sameDay && (toMidnight ? 1440 : minutesOf(to.clock)) - minutesOf(from.clock) <= 1) return momentWords(from);
   const endClock = toMidnight ? "24:00" : to.clock;
   const day = `${from.day} ${MONTHS[from.month - 1] ?? from.month} ${from.year}`;
-  const isOneDay = endDay.year === from.year && endDay.month === from.month && endDay.day === from.day;
-  if (isOneDay) return `${day}, ${from.clock ?? "00:00"}–${endClock}${zoneWords(from.zone)}`;
+  if (sameDay) return `${day}, ${from.clock ?? "00:00"}–${endClock}${zoneWords(from.zone)}`;
   return `${day}, ${from.clock ?? "00:00"} – ${endDay.day} ${MONTHS[endDay.month - 1] ?? endDay.month}, ${endClock}${zoneWords(from.zone)}`;
 }
 

@@ -161,6 +161,31 @@ export function ledgerContract(name: string, open: OpenLedger): void {
       });
     });
 
+    it("keeps what a judgement corrects through readings by other stages and through a rebuild", async () => {
+      const { record } = await put(1);
+      const { id: documentId, text } = record.document;
+      const [span] = record.attributions[0]?.source ?? [];
+      if (span === undefined) throw new Error("the example names a source");
+      const at = { documentId, span, quote: text.slice(span.start, span.end), prefix: "", suffix: " said" };
+      const judgement = {
+        id: makeId("judgement", 2),
+        caseId,
+        about: { kind: "actor", id: makeId("actor", documentId, 0), proposition: "belongs to Harrow" },
+        verdict: "positive",
+        correction: { kind: "party", at, name: "Ivo Tarn", party: "Harrow" },
+        reason: "",
+        by: { kind: "person", name: "Ada Quill" },
+        at: "2026-10-13T10:00:00.000Z",
+        supersedes: makeId("judgement", 1),
+      } as const;
+      await ledger.judge(judgement, ada);
+      await put(1, { stages: ["parse@2.0.0"] });
+      const { before, after } = await ledger.rebuild();
+      expect(after).toBe(before);
+      expect(await ledger.judgements(query)).toEqual({ items: [judgement], total: 1 });
+      expect((await ledger.verify()).faults).toEqual([]);
+    });
+
     describe("lists", () => {
       it("gives documents by the time they were published, a zone or none, then captured", async () => {
         await put(1, { publishedAt: "2026-10-12T09:30:00+02:00" });
@@ -329,7 +354,7 @@ export function ledgerContract(name: string, open: OpenLedger): void {
       it("finds any record by its id or a beginning of it", async () => {
         const { record } = await put(1);
         const ids = [record.document.id, record.attributions[0]?.id, record.actors[0]?.id, record.questions[0]?.id];
-        for (const id of [...ids, record.statements[1]?.id]) {
+        for (const id of [...ids, record.statements[1]?.id, record.facets?.[0]?.id]) {
           const [kind = "", digits = ""] = (id ?? "").split("_");
           const place = { kind, id, documentId: record.document.id };
           expect(await ledger.locate(id ?? "")).toEqual(place);

@@ -1,11 +1,14 @@
 import type { Place, PlaceValue } from "../../model/facet/place-value.ts";
-import type { Gazetteer } from "../../model/gazetteer.ts";
 import { makeId } from "../../model/id.ts";
 import { placeName } from "../facet-words.ts";
 import { fold } from "./fold.ts";
 
 /** Where places are looked up: a gazetteer, when one is there. */
-export type Places = Pick<Gazetteer, "named" | "get">;
+export interface Places {
+  /** Every place of that name, the most prominent first. */
+  named(name: string): readonly Place[];
+  get(id: string): Place | undefined;
+}
 
 const CHOSEN = { value: 1, reasons: [{ feature: "chosen-by-hand", words: "", weight: 1 }] };
 

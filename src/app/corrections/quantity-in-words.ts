@@ -12,7 +12,8 @@ const before: readonly (readonly [RegExp, Approximation])[] = [
 ];
 
 const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?`;
-const pattern = new RegExp(String.raw`^(${number})(?:\s*(?:-|–|to)\s*(${number}))?(?:\s*([^\d\s].{0,60}))?$`, "i");
+const measure = String.raw`\s+(\p{L}.{0,60})|\s*(%|km|kg|ha)`;
+const pattern = new RegExp(String.raw`^(${number})(?:\s*(?:-|–|to)\s*(${number}))?(?:${measure})?$`, "iu");
 
 /** The coding by hand: a number is itself, `about` leaves a tenth on either side. */
 const RULE = "by-hand@1";
@@ -30,7 +31,7 @@ export function quantityInWords(words: string, known?: QuantityValue): QuantityV
   const second = parts[2] === undefined ? undefined : numberOf(parts[2]);
   if (first === undefined || (second !== undefined && (second < first || told !== undefined))) return undefined;
   const approximation: Approximation = second === undefined ? (told ?? "exact") : "range";
-  const { unit, casualty } = measureOf(parts[3]?.trim(), known);
+  const { unit, casualty } = measureOf((parts[3] ?? parts[4])?.trim(), known);
   const kept = known === undefined ? {} : { of: known.of, change: known.change };
   return {
     ...(second === undefined ? { number: first } : {}),
