@@ -18,9 +18,14 @@ export function matchRules(sentence: string, language: TimeLanguage): readonly E
   const candidates: { start: number; end: number; rule: TimeRule; order: number; meaning: TimeMeaning | NoMeaning }[] =
     [];
   for (const [order, rule] of language.rules.entries()) {
-    rule.pattern.lastIndex = 0;
-    for (const match of sentence.matchAll(rule.pattern)) {
-      if (match[0] === "") continue;
+    const { pattern } = rule;
+    pattern.lastIndex = 0;
+    // `matchAll` would clone and compile the expression anew for every sentence.
+    for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
+      if (match[0] === "") {
+        pattern.lastIndex += 1;
+        continue;
+      }
       const meaning = rule.apply(match);
       if (meaning === undefined) continue;
       candidates.push({ start: match.index, end: match.index + match[0].length, rule, order, meaning });
