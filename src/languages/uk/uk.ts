@@ -5,6 +5,7 @@ import { ukrainianResidue } from "./residue.ts";
 import { segmentUkrainian } from "./segment.ts";
 import { ukrainianSpeechActs } from "./speech/acts.ts";
 import { ukrainianPatterns } from "./speech/patterns.ts";
+import { ukrainianTimes } from "./times/times.ts";
 
 /** What Sayso knows of Ukrainian. */
 export const ukrainian: Language = {
@@ -16,4 +17,5 @@ export const ukrainian: Language = {
   speechActs: ukrainianSpeechActs,
   speechPatterns: ukrainianPatterns,
   carry: ukrainianCarry,
+  times: ukrainianTimes,
 };

@@ -1,0 +1,172 @@
+import type { TimeMeaning, TimeRule } from "../model/language/time-language.ts";
+import { type Examples, timeParts } from "./east-slavic-date-rules.ts";
+import { speaksOf } from "./east-slavic-tense.ts";
+import { countOf, groupsOf, readDate, times, wholeShift } from "./east-slavic-time-reading.ts";
+import type { EastSlavicTimeWords } from "./east-slavic-time-words.ts";
+import { timePattern } from "./time-patterns.ts";
+
+/** Rules of what is counted from the day of the document or from what was told: days, weekdays, parts of the day, hours, "ago" and "in". */
+export function relativeRules(words: EastSlavicTimeWords, examples: Examples): readonly TimeRule[] {
+  const parts = {
+    ...timeParts(words),
+    days: words.days.source,
+    years: words.years.source,
+    ago: words.ago,
+    after: words.after,
+    earlier: words.earlier,
+    later: words.later,
+    that: words.beforeThat,
+    prep: words.weekdayPrepositions,
+  };
+  const rule = (
+    id: string,
+    summary: string,
+    source: string,
+    apply: TimeRule["apply"] = (match) => readDate(words, groupsOf(match)),
+  ): TimeRule => ({ id, summary, example: examples[id] ?? "", pattern: timePattern(source, parts), apply });
+
+  /** So many units before or after: from the day of the document, or from what was told. */
+  const moved =
+    (sign: 1 | -1, from: "publication" | "text" | "tense"): TimeRule["apply"] =>
+    (match): TimeMeaning | undefined => {
+      const { count, units, length } = groupsOf(match);
+      const amount = words.units.read(units) ?? words.lengths.read(length);
+      if (amount === undefined) return undefined;
+      const counted = times(amount, countOf(words, count));
+      const past =
+        from === "tense" && speaksOf(words.code, match.input, match.index, match.index + match[0].length) === "past";
+      const anchor = from === "tense" ? (past ? "text" : "publication") : from;
+      const shift = wholeShift(counted, sign, anchor);
+      if (shift !== undefined) return { kind: "date", shift };
+      if (from === "publication") return { kind: "reference", to: sign < 0 ? "past" : "future" };
+      return { kind: "duration", amounts: [counted] };
+    };
+  const counted = "(?:(?<count>{number}|{some}) (?<units>{units})|(?<units>{units})|(?<length>{lengths}))".replace(
+    "{lengths}",
+    words.lengths.source,
+  );
+  /** A night that is told by the day it leads to. */
+  const night: TimeRule["apply"] = (match) => {
+    const meaning = readDate(words, groupsOf(match));
+    return meaning === undefined ? undefined : { ...meaning, parts: { ...meaning.parts, part: "NI" } };
+  };
+  const date = "(?<day>{day}) (?<month>{month})(?:{tail})?";
+  return [
+    rule(
+      "night-to-date",
+      "the night that leads to a day",
+      `{night} {on} (?:(?<weekday>{weekday})(?:,? ${date})?|${date})`,
+      night,
+    ),
+    rule(
+      "night-from-date",
+      "the night between two days, told by the first",
+      "{night} {from} (?<day>{day})(?: {month})? {on} (?:{day}) (?<month>{month})(?:{tail})?|{night} {from} (?<weekday>{weekday}) {on} (?:{weekday})",
+      night,
+    ),
+    rule("day-from-now", "a day counted from now or from then", "(?<days>{days})(?:,? (?<part>{part}|{noun}))?"),
+    rule(
+      "day-from-now-with-clock",
+      "a day counted from now with the hour",
+      "(?<days>{days}),? (?:(?:{at}) )?(?:{clock}|{hours}|{spoken})(?:{zone})?",
+    ),
+    rule("part-of-day-from-now", "the part of a day counted from now", "(?<part>{part}|{noun}) (?<days>{days})"),
+    rule(
+      "weekday",
+      "a day of the week",
+      "(?:(?<which>{which}) )?(?<weekday>{weekday})(?:,? (?<part>{part}|{noun}))?",
+      (match) => {
+        const groups = groupsOf(match);
+        return named(words, match, groups.which) ? readDate(words, groups) : undefined;
+      },
+    ),
+    rule(
+      "weekday-with-part",
+      "a day of the week after the part of the day",
+      "(?<part>{part}|{noun}) (?:(?:{prep}) )?(?:(?<which>{which}) )?(?<weekday>{weekday})",
+    ),
+    rule(
+      "weekday-with-clock",
+      "a day of the week with the hour",
+      "(?<weekday>{weekday}),? (?:{at}) (?:{clock}|{hours}|{spoken})(?:{zone})?",
+    ),
+    rule(
+      "weekday-of-week",
+      "a day of a week that is counted from now",
+      "(?<weekday>{weekday}) (?<which>{which}) (?<unit>{unit})",
+      (match) => {
+        const groups = groupsOf(match);
+        return words.unit.read(groups.unit)?.unit === "week" ? readDate(words, groups) : undefined;
+      },
+    ),
+    rule("unit-from-now", "this, the last, the next week, month, year …", "(?<which>{which}) (?<unit>{unit})"),
+    rule(
+      "month-or-season-from-now",
+      "a month or season, this, last or next, or of a year that is counted from now",
+      "(?<which>{which}) (?:(?<month>{month})|(?<season>{season}))|(?<wyear>{years}) (?:[ув] )?(?:(?<month>{month})|(?<season>{season}))",
+    ),
+    rule("year-from-now", "a year counted from now in one word", "(?<wyear>{years})"),
+    rule("part-of-day", "the part of a day, when the words say which", "(?<which>{which}) (?<part>{noun})"),
+    rule("part-adverb", "the part of the day, of the day that is told of", "(?<part>{part})(?:,? (?<days>{days}))?"),
+    rule(
+      "clock",
+      "hour and minute",
+      "{clock}(?: {hourunit})?(?:{zone})?".replace("{hourunit}", words.hourUnit),
+      (match) => {
+        const dotted = /^\d{1,2}\./u.test(match[0]);
+        if (dotted && !at(words, match)) return undefined;
+        if (/^\s?(?:%|млн|млрд|тис|тыс)/u.test(after(match))) return undefined;
+        return readDate(words, groupsOf(match));
+      },
+    ),
+    rule("hour-with-part", "an hour with the part of the day", "{spoken}(?:{zone})?"),
+    rule("hour", "an hour after its preposition", "{hours}(?:{zone})?", (match) => {
+      const groups = groupsOf(match);
+      if (groups.hp === undefined && !at(words, match)) return undefined;
+      return clockLike(words, match) ? readDate(words, groups) : undefined;
+    }),
+    rule(
+      "half-past",
+      "half of the hour that is told",
+      `(?<half>${words.halfTo}) (?<hour>{hourwords})(?: (?<hp>{parts}))?`
+        .replace("{hourwords}", words.hours.source)
+        .replace("{parts}", words.hourParts.source),
+    ),
+    rule(
+      "ago",
+      "so long before the document",
+      `${counted} {ago}|(?<units>{units}) (?<count>{number}|{some}) {ago}`,
+      moved(-1, "publication"),
+    ),
+    rule("in", "so long after, from now where the clause looks ahead", `{after} ${counted}`, moved(1, "tense")),
+    rule("earlier", "so long before what was told", `${counted} {earlier}`, moved(-1, "text")),
+    rule("later", "so long after what was told", `${counted} {later}`, moved(1, "text")),
+  ];
+}
+
+const before = (match: RegExpExecArray): string => match.input.slice(Math.max(0, match.index - 30), match.index);
+const after = (match: RegExpExecArray): string =>
+  match.input.slice(match.index + match[0].length, match.index + match[0].length + 30);
+
+function at(words: EastSlavicTimeWords, match: RegExpExecArray): boolean {
+  return new RegExp(`(?:^|[\\s(])(?:${words.atHour})\\s{1,2}$`, "iu").test(before(match));
+}
+
+/** Hours that are told without the part of day are a length too ("до 3 години"): only the case tells. */
+function clockLike(words: EastSlavicTimeWords, match: RegExpExecArray): boolean {
+  const { hp, hour = "" } = groupsOf(match);
+  if (hp !== undefined) return true;
+  if (words.code === "uk")
+    return !/годин(?!і|у|а)/u.test(match[0]) || Number.parseInt(hour, 10) > 4 || !/^\d/u.test(hour);
+  return /(?:^|\s)(?:в|к)\s{1,2}$/iu.test(before(match)) && /^\d/u.test(hour);
+}
+
+/** Names of weekdays that are other words too ("окружающей среды") need a preposition. */
+function named(words: EastSlavicTimeWords, match: RegExpExecArray, which: string | undefined): boolean {
+  if (words.code !== "ru" || !/сред/iu.test(match[0])) return true;
+  if (which !== undefined) return /сред[уы]/iu.test(match[0]);
+  return new RegExp(`(?:^|\\s)(?:${words.weekdayPrepositions})\\s{1,2}$`, "iu").test(before(match)) &&
+    !/среде/iu.test(match[0])
+    ? true
+    : /^сред[уаы](?:\s|,)/iu.test(match[0]) && /^,? /u.test(after(match)) && before(match) === "";
+}

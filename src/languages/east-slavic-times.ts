@@ -1,0 +1,54 @@
+import type { TimeLanguage, TimeMeaning, TimeMod } from "../model/language/time-language.ts";
+import { dateRules, type Examples } from "./east-slavic-date-rules.ts";
+import { durationRules } from "./east-slavic-duration-rules.ts";
+import { relativeRules } from "./east-slavic-relative-rules.ts";
+import { speaksOf } from "./east-slavic-tense.ts";
+import type { EastSlavicTimeWords } from "./east-slavic-time-words.ts";
+
+/** Words around an expression, in one of the two languages; sources of regular expressions. */
+export interface EastSlavicSurroundings {
+  /** A sentence without it has no time. */
+  readonly candidate: RegExp;
+  readonly modifiers: Readonly<Partial<Record<TimeMod, string>>>;
+  readonly from: string;
+  readonly after: string;
+  readonly until: string;
+  readonly between: string;
+}
+
+/** Ukrainian and Russian tell times by the same rules, with words of their own. */
+export function eastSlavicTimes(
+  words: EastSlavicTimeWords,
+  around: EastSlavicSurroundings,
+  examples: Examples,
+): TimeLanguage {
+  const ending = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})\\s{1,3}$`, "iu");
+  const dates: readonly TimeMeaning["kind"][] = ["date"];
+  const lengths: readonly TimeMeaning["kind"][] = ["duration", "set"];
+  return {
+    code: words.code,
+    candidate: around.candidate,
+    rules: [...dateRules(words, examples), ...relativeRules(words, examples), ...durationRules(words, examples)],
+    modifiers: [
+      { before: ending(words.beginning), mod: "START", of: dates },
+      { before: ending(words.middle), mod: "MID", of: dates },
+      { before: ending(words.end), mod: "END", of: dates },
+      ...Object.entries(around.modifiers).map(([mod, source]) => ({
+        before: ending(source),
+        mod: mod as TimeMod,
+        of: mod === "APPROX" ? (["date", "duration"] as const) : mod === "START" || mod === "END" ? dates : lengths,
+      })),
+    ],
+    bounds: [
+      { before: ending(around.from), bounding: "from" },
+      { before: ending(around.after), bounding: "after" },
+      { before: ending(around.until), bounding: "until" },
+    ],
+    ranges: [
+      { between: /^\s{0,2}[-–—−]\s{0,2}$/u },
+      { before: ending(words.from), between: new RegExp(`^\\s{1,3}(?:${words.to})\\s{1,3}$`, "iu") },
+      { before: ending(around.between), between: new RegExp(`^\\s{1,3}(?:${words.and})\\s{1,3}$`, "iu") },
+    ],
+    tense: (sentence, start, end) => speaksOf(words.code, sentence, start, end),
+  };
+}
