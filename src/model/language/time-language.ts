@@ -69,6 +69,8 @@ export interface TimeShift {
   readonly from: "publication" | "text";
   /** As fine as the anchor is: "a year earlier" after a quarter is a quarter. */
   readonly keep?: boolean;
+  /** The count from the publication where the text named nothing that can be counted from: "the quarter" is then the last one. */
+  readonly otherwise?: number;
 }
 
 /** A time of the calendar. */
@@ -148,6 +150,8 @@ export interface TimeLanguage {
   readonly code: string;
   /** A sentence without a match is not looked at further: a cheap test, without flag `g`. */
   readonly candidate: RegExp;
+  /** A sentence that ends so goes on in the next one: "until 5 p.m." and "EST Nov. 9". */
+  readonly unfinished?: RegExp;
   readonly rules: readonly TimeRule[];
   /**
    * Words right before an expression that belong to it: "early", "nearly", "at least". `before` ends in `$` and is matched on what stands

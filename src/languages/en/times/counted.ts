@@ -56,6 +56,13 @@ function away(
 
 export const countedRules: readonly TimeRule[] = [
   {
+    id: "en-year-ago",
+    summary: "A year back, as fine as what was named",
+    example: "a year ago",
+    pattern: timePattern("(?:a|one) year ago", parts),
+    apply: () => date({}, { shift: { unit: "year", count: -1, from: "text", keep: true } }),
+  },
+  {
     id: "en-ago",
     summary: "Counted back from the document",
     example: "two years ago",
@@ -107,13 +114,6 @@ export const countedRules: readonly TimeRule[] = [
       if (/^(?:the|a)?\s?year (?:earlier|ago)$/iu.test(plain(whole)) && !/^a\s/iu.test(whole)) return undefined;
       return date({}, { shift: { unit: "year", count: -1, from: "text", keep: true } });
     },
-  },
-  {
-    id: "en-year-ago",
-    summary: "A year back, as fine as what was named",
-    example: "a year ago",
-    pattern: timePattern("(?:a|one) year ago", parts),
-    apply: () => date({}, { shift: { unit: "year", count: -1, from: "text", keep: true } }),
   },
   {
     id: "en-toward",

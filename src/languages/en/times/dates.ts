@@ -26,6 +26,13 @@ const leads =
   /(?:^|[\s(])(?:in|of|since|until|till|by|from|last|next|this|early|late|mid|during|through|to|for|and|between|before|after|end|past|every|each)[\s-]+$/iu;
 const nameAfter = /^\s+\p{Lu}\p{Ll}/u;
 
+const picks: Readonly<Record<string, DateMeaning["pick"]>> = {
+  last: "before",
+  "this past": "before",
+  next: "after",
+  this: "same",
+};
+
 export const dateRules: readonly TimeRule[] = [
   {
     id: "en-iso-date",
@@ -51,10 +58,14 @@ export const dateRules: readonly TimeRule[] = [
     summary: "Month and day, with weekday and year where they stand",
     example: "Monday, Oct. 26, 1998",
     pattern: timePattern(
-      String.raw`(?:(?<weekday>{weekday})\.?,? )?(?<month>{month})\.? (?:the )?(?<day>{day})(?:,? (?<year>{year}|['’]\d\d))?`,
+      String.raw`(?:(?<weekday>{weekday})\.?,? )?(?:(?<pick>last|next|this) )?(?<month>{month})\.? (?:the )?(?<day>{day})(?:,? (?<year>{year}|['’]\d\d))?`,
       parts,
     ),
-    apply: ({ groups }) => (isCapital(groups?.month ?? "") ? date(calendarParts(groups)) : undefined),
+    apply({ groups }) {
+      if (!isCapital(groups?.month ?? "")) return undefined;
+      const pick = picks[plain(groups?.pick ?? "")];
+      return date(calendarParts(groups), pick === undefined ? {} : { pick });
+    },
   },
   {
     id: "en-day-month",
@@ -116,8 +127,15 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-month-year",
     summary: "Month and year",
     example: "September 1989",
-    pattern: timePattern(String.raw`(?<month>{month})\.?(?:,? | of )(?<year>{year}|['’]\d\d)`, parts),
-    apply: ({ groups }) => (isCapital(groups?.month ?? "") ? date(calendarParts(groups)) : undefined),
+    pattern: timePattern(
+      String.raw`(?<month>{month})\.?(?:,? | of )(?:(?<year>{year}|['’]\d\d)|(?<spoken>${spokenYear}))`,
+      parts,
+    ),
+    apply({ groups }) {
+      if (!isCapital(groups?.month ?? "")) return undefined;
+      const year = groups?.spoken === undefined ? undefined : readSpokenYear(groups.spoken);
+      return date({ ...calendarParts(groups), ...(year === undefined ? {} : { year }) });
+    },
   },
   {
     id: "en-month",
@@ -136,9 +154,7 @@ export const dateRules: readonly TimeRule[] = [
       if (name.length <= 4 && !whole.endsWith(".") && !["may", "june", "july"].includes(name)) return undefined;
       if (pick === undefined && doubtful.has(name) && (!leads.test(input.slice(0, index)) || nameAfter.test(after)))
         return undefined;
-      const picked = { last: "before", next: "after", this: "same", "this past": "before" }[
-        pick ?? ""
-      ] as DateMeaning["pick"];
+      const picked = picks[pick ?? ""];
       return date({ month: byWords(month) }, picked === undefined ? {} : { pick: picked });
     },
   },

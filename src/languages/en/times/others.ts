@@ -24,7 +24,7 @@ export const setRules: readonly TimeRule[] = [
       // "The Daily News" is a name.
       if (isCapital(whole) && index > 0) return undefined;
       if (/^\s\p{Lu}/u.test(input.slice(index + whole.length)) && isCapital(whole)) return undefined;
-      return { kind: "set", every: { unit: adverbs[plain(whole) as keyof typeof adverbs] }, ...{} };
+      return { kind: "set", every: { unit: adverbs[plain(whole) as keyof typeof adverbs], count: 1 } };
     },
   },
   {

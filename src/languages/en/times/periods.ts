@@ -111,7 +111,7 @@ export const periodRules: readonly TimeRule[] = [
       String.raw`(?:the|the latest|the most recent|the recent|the just-ended) quarter|the latest period`,
       parts,
     ),
-    apply: () => date({}, { shift: { unit: "quarter", count: 0, from: "text" } }),
+    apply: () => date({}, { shift: { unit: "quarter", count: 0, from: "text", otherwise: -1 } }),
   },
   {
     id: "en-season",

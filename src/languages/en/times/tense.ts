@@ -1,21 +1,18 @@
-const future =
-  /\b(?:will|won['’]t|shall|going to|(?:is|are|was|were) (?:due|set|scheduled|expected|slated|planned|supposed|about|likely) to|plans? to|planning to|hopes? to|expects? to|wants? to|intends? to|scheduled for|due (?:on|in|by)|until|by|['’]ll|would|effective|expires?|expected (?:on|in|by)|could|may|can|should|must)\b/giu;
-const past =
-  /\b(?:said|was|were|had|did|has|have|went|came|told|took|made|began|rose|fell|met|won|lost|held|saw|found|left|became|gave|got|sent|ran|led|shot|cut|set|hit|put|\p{L}{2,}ed)\b/giu;
+const base = String.raw`(?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|my\b|this\b|that\b|these\b|those\b|be (?:\p{L}+ed)\b|\p{L}+ing\b|court|work\b|school|war\b|church|prison|jail)\p{Ll}{2,}`;
+/** What speaks of the future, longest first, and what speaks of the past; of both the last before an expression counts. */
+const verbs = new RegExp(
+  String.raw`(?<future>\b(?:will|won['’]t|shall|going to|(?:is|are|was|were|been|be) (?:due|set|scheduled|expected|slated|planned|supposed|about|likely|ready)(?: to)?|(?:set|scheduled|expected|due|slated|planned|ready) (?:to|for|on|in|by|at)|(?:plan|plans|planning|hope|hopes|expect|expects|want|wants|intend|intends|agreed|decided|need|needs|is|are|agree|agrees|promised|vowed) to|would|may|might|could|should|must|can|until|effective|as soon as|as early as|payable|deadline|expires?|to ${base}|(?:meets|opens|begins|starts|takes|goes|arrives|leaves|votes|ends|visits|holds|is|are) )|['’]ll\b)|(?<past>\b(?:said|says|was|were|had|did|has|have|went|came|told|took|made|began|rose|fell|met|won|lost|held|saw|found|left|became|gave|got|sent|ran|led|shot|cut|set|hit|put|flew|spoke|struck|broke|grew|drove|bought|sold|paid|ended|killed|kept|wrote|stood|thought|\p{L}{2,}ed)\b)`,
+  "giu",
+);
 
 /**
- * Whether the clause speaks of what was or what will be: the nearest verb before the expression decides, else the nearest after it.
- * Words only; no parse.
+ * Whether the clause speaks of what was or what will be: the last verb within 120 characters before the expression decides, else the
+ * first within 60 after it. Words only; no parse.
  */
 export function tenseOf(sentence: string, start: number, end: number): "past" | "future" | undefined {
-  const from = Math.max(0, start - 120);
-  const before = sentence.slice(from, start);
-  const after = sentence.slice(end, end + 60);
-  const last = (pattern: RegExp): number => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
-  const [f, p] = [last(future), last(past)];
-  if (f >= 0 || p >= 0) return f >= 0 && !(p > f + 25) && f + 60 > p ? (f > p - 25 ? "future" : "past") : "past";
-  const first = (pattern: RegExp): number => [...after.matchAll(pattern)][0]?.index ?? 999;
-  const [nf, np] = [first(future), first(past)];
-  if (nf === 999 && np === 999) return undefined;
-  return nf < np ? "future" : "past";
+  const before = sentence.slice(Math.max(0, start - 120), start);
+  const match = [...before.matchAll(verbs)].at(-1) ?? verbs.exec(sentence.slice(end, end + 60));
+  verbs.lastIndex = 0;
+  if (match === null) return undefined;
+  return match.groups?.["future"] === undefined ? "past" : "future";
 }

@@ -12,6 +12,7 @@ export const englishTimes: TimeLanguage = {
   code: "en",
   candidate:
     /\d|\b(?:mon|tues?|wed|thu|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yester|to(?:day|night|morrow)|over ?night|mid|noon|morning|afternoon|evening|night|second|minute|hour|dai|day|week|month|quarter|year|decade|centur|annual|spring|summer|autumn|fall|winter|now|current|present|recent|previous|former|late|past|future|soon|near|short|long|christmas|easter|halloween|thanks|new year|independence|veterans|labor|memorial|victory|valentine|boxing|st\.|good friday|election|armistice|eighteen|nineteen|twent|thirt|fort|fift|sixt|sevent|eight|ninet|end|beginning|start|as soon|Q[1-4])/iu,
+  unfinished: /\b(?:[ap]\.?m|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)\.$/iu,
   rules: [
     ...negativeRules,
     ...clockRules,

@@ -32,18 +32,18 @@ const most = 0.6;
 
 /**
  * Whether a document tells of a past that is not its own time: of the months and days that are named with their year, most are years
- * away from its date. Without a date of its own it is told from the text alone.
+ * away from its date, and few times are counted from its day. Without a date of its own it is told from the text alone.
  */
 export function isNarrative(meanings: readonly TimeMeaning[], publication: Day | undefined): boolean {
   if (publication === undefined) return true;
-  const years = meanings.flatMap((meaning) =>
-    meaning.kind === "date" &&
-    meaning.parts?.year !== undefined &&
-    meaning.parts.month !== undefined &&
-    meaning.parts.short !== true
-      ? [meaning.parts.year]
-      : [],
-  );
-  const away = years.filter((year) => publication.year - year > 1).length;
-  return years.length >= enough && away / years.length >= most;
+  let [away, near] = [0, 0];
+  for (const meaning of meanings) {
+    if (meaning.kind !== "date") continue;
+    const { parts = {}, shift } = meaning;
+    if (shift?.from === "publication" || parts.weekday !== undefined) near++;
+    else if (parts.year === undefined || parts.month === undefined || parts.short === true) continue;
+    else if (publication.year - parts.year > 1) away++;
+    else near++;
+  }
+  return away >= enough && away / (away + near) >= most;
 }

@@ -1,5 +1,6 @@
 import type { TimeFound } from "../../../model/facet/found.ts";
 import type { TimeLanguage } from "../../../model/language/time-language.ts";
+import type { Sentence } from "../../../model/segment.ts";
 import type { Layers, RuleContext } from "../../../model/stage.ts";
 import { isNarrative, offsetOf, publicationOf } from "./anchors.ts";
 import { joinRanges } from "./join-ranges.ts";
@@ -38,10 +39,15 @@ export function readTimes(
   { languages }: Pick<RuleContext, "languages">,
 ): readonly TimeInSentence[] {
   const placed: Placed[] = [];
-  for (const [index, { span, block }] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index++) {
+    const { span, block } = sentences[index] as Sentence;
     const language = languages.get(parsed.blocks[block]?.language ?? parsed.language)?.times;
     if (language === undefined) continue;
-    const text = parsed.text.slice(span.start, span.end);
+    let text = parsed.text.slice(span.start, span.end);
+    while (sentences[index + 1]?.block === block && language.unfinished?.test(text.slice(-lookBack)) === true) {
+      index++;
+      text = parsed.text.slice(span.start, sentences[index]?.span.end);
+    }
     for (const expression of matchRules(text, language)) {
       placed.push({ ...expression, sentence: index, text, offset: span.start, language });
     }
@@ -51,6 +57,7 @@ export function readTimes(
 
 /** No more of what was named before is remembered. */
 const memory = 40;
+const lookBack = 10;
 const unmeasured = 0.8;
 
 function resolveAll(placed: readonly Placed[], publishedAt: string | undefined): readonly TimeInSentence[] {
@@ -72,7 +79,9 @@ function resolveAll(placed: readonly Placed[], publishedAt: string | undefined):
     };
     const bounding = boundingOf(text, start, language);
     const { value, position } = toValue(meaning, bounding, anchors, zone);
-    if (position !== undefined && isAnchor(position)) {
+    // What was counted as fine as its anchor is only a comparison with it: the next one is counted from the same.
+    const compared = meaning.kind === "date" && meaning.shift?.keep === true;
+    if (position !== undefined && isAnchor(position) && !compared) {
       named.push(position);
       if (named.length > memory) named.shift();
     }

@@ -1,6 +1,6 @@
 import type { DateMeaning, DateParts, TimeShift } from "../../../model/language/time-language.ts";
 import { addMonths, type Day, dayNumber, dayOf, daysInMonth, mondayOf, weekdayOf, weekOf } from "./calendar.ts";
-import { hasDay, isTime, type Position, stretchOf } from "./position.ts";
+import { granularityOf, hasDay, isTime, type Position, stretchOf } from "./position.ts";
 
 /** What an expression can be counted from. */
 export interface Anchors {
@@ -27,7 +27,7 @@ export function resolveDate(meaning: DateMeaning, anchors: Anchors): Resolved {
   if (shift !== undefined) {
     const anchor = anchorFor(shift, anchors);
     if (anchor === undefined) return { position: overlay({}, parts) };
-    return { position: overlay(counted(shift, anchor.position), parts), from: anchor.from };
+    return { position: overlay(counted({ ...shift, count: anchor.count }, anchor.position), parts), from: anchor.from };
   }
   const known = completed(parts, anchors);
   if (known !== undefined) return { position: known };
@@ -104,13 +104,17 @@ function fits(unit: TimeShift["unit"], position: Position): boolean {
   }
 }
 
-function anchorFor(shift: TimeShift, anchors: Anchors): { position: Position; from: From } | undefined {
+function anchorFor(shift: TimeShift, anchors: Anchors): { position: Position; from: From; count: number } | undefined {
   const { publication, named } = anchors;
-  const text = named.findLast((position) => fits(shift.unit, position));
+  const { unit, count, otherwise } = shift;
+  // What falls back to the publication is the stretch of that very kind that the text spoke of.
+  const text = named.findLast((position) =>
+    otherwise === undefined ? fits(unit, position) : granularityOf(position) === unit,
+  );
   const first = shift.from === "text" || (anchors.narrative && publication === undefined);
-  if (first && text !== undefined) return { position: text, from: "text" };
-  if (publication !== undefined) return { position: publication, from: "publication" };
-  return text === undefined ? undefined : { position: text, from: "text" };
+  if (first && text !== undefined) return { position: text, from: "text", count };
+  if (publication !== undefined) return { position: publication, from: "publication", count: otherwise ?? count };
+  return text === undefined ? undefined : { position: text, from: "text", count };
 }
 
 const seasonOrder = ["SP", "SU", "FA", "WI"] as const;
@@ -215,6 +219,10 @@ function filled(meaning: DateMeaning, parts: DateParts, anchors: Anchors): Resol
   return { position: overlay({ year: anchor.year, month: anchor.month, day: anchor.day }, parts), from };
 }
 
+/** How much farther a year against the tense must be, and one in the future without a tense. */
+const against = 2.5;
+const doubt = 1.2;
+
 /** The year that brings a month, season or holiday where pick or tense want it. */
 function inYear(
   meaning: DateMeaning,
@@ -229,15 +237,16 @@ function inYear(
   const now = stretchOf(anchor) ?? { start: 0, end: 0 };
   const startOf = (position: Position): number => stretchOf(position)?.start ?? 0;
   const endOf = (position: Position): number => stretchOf(position)?.end ?? 0;
-  const before = (strict: boolean) =>
-    options.findLast((one) => (strict ? endOf(one) <= now.start : startOf(one) <= now.start));
-  const after = (strict: boolean) => options.find((one) => (strict ? startOf(one) >= now.end : endOf(one) >= now.end));
+  const before = () => options.findLast((one) => endOf(one) <= now.start);
+  const after = () => options.find((one) => startOf(one) >= now.end);
   const found = (() => {
-    if (meaning.pick === "before") return before(true);
-    if (meaning.pick === "after") return after(true);
-    if (tense === "past") return before(false);
-    if (tense === "future") return after(false);
-    const distance = (one: Position): number => Math.abs((startOf(one) + endOf(one)) / 2 - now.start);
+    if (meaning.pick === "before") return before();
+    if (meaning.pick === "after") return after();
+    const distance = (one: Position): number => {
+      const far = (startOf(one) + endOf(one)) / 2 - now.start;
+      if (tense === "future") return far < 0 ? -far * against : far;
+      return far > 0 ? far * (tense === "past" ? against : doubt) : -far;
+    };
     return options.reduce((best, one) => (distance(one) < distance(best) ? one : best));
   })();
   return found ?? overlay({ year }, parts);
