@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { singularOf } from "../../src/languages/en/quantities/counted.ts";
 import { createLanguages } from "../../src/languages/languages.ts";
 import type { QuantityFound } from "../../src/model/facet/found.ts";
 import type { QuantityValue } from "../../src/model/facet/quantity-value.ts";
@@ -83,18 +84,13 @@ function unitOf({ unit, of }: QuantityValue): string {
   if (unit.kind === "count" || unit.kind === "people") {
     if (of === undefined) return "-";
     const words = of.words.toLowerCase().split(/\s+/u);
-    const head = unit.kind === "people" ? singularPerson(words.at(-1) ?? "") : (unit.code ?? words.at(-1));
-    return [...words.slice(0, -1), head].join(" ");
+    return [...words.slice(0, -1).filter((word) => word !== "and"), singularOf(words.at(-1) ?? "")].join(" ");
   }
+  if (unit.code === "bbl" && /of oil/u.test(unit.words ?? "")) return "barrel of oil";
   return (unit.code ?? "-")
     .split("/")
     .map((part) => unitNames[part] ?? part.toLowerCase())
     .join(" per ");
-}
-
-function singularPerson(word: string): string {
-  if (word.endsWith("men")) return `${word.slice(0, -2)}an`;
-  return word === "people" || !/[^s]s$/u.test(word) ? word : word.slice(0, -1);
 }
 
 const close = (a: readonly number[], b: readonly number[]) =>
@@ -196,10 +192,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     for (const want of missed) console.log(`  missed ${want.change} ${want.value.join("..")} ${want.unit}`);
     for (const have of extra) console.log(`  extra  ${have.change} ${have.value.join("..")} ${have.unit}`);
   }
-  console.table(
-    scoreHalf(readGold(dataDir).filter((one) => isSeen(one.text))).map(({ measure: name, ...figures }) => ({
-      name,
-      ...figures,
-    })),
-  );
+  const gold = readGold(dataDir);
+  for (const half of [gold.filter((one) => isSeen(one.text)), gold.filter((one) => !isSeen(one.text))]) {
+    console.table(
+      scoreHalf(half).map(({ measure: name, p, r, f1 }) => ({ name, p: percent(p), r: percent(r), f1: percent(f1) })),
+    );
+  }
 }

@@ -98,8 +98,8 @@ export interface QuantityLanguage {
   readonly changes: ReadonlyMap<string, "up" | "down">;
   /** Words after a verb of change before the number that was reached: "to". */
   readonly reached: ReadonlySet<string>;
-  /** Words before a number that is a name: "article", "channel", "no". */
-  readonly designators: ReadonlySet<string>;
+  /** Words before a number that is a name ("article 5"); those that are `alone` only where nothing is counted ("the last 32", but "the last 12 soldiers"). */
+  readonly designators: ReadonlyMap<string, "always" | "alone">;
   /** Names of months and what stands before a year: "in", "since". */
   readonly months: ReadonlySet<string>;
   readonly yearWords: ReadonlySet<string>;

@@ -74,11 +74,14 @@ export function counted(words: readonly string[], number: number | undefined): C
   }
   for (let index = start; index < Math.min(words.length, start + 5); index++) {
     const word = words[index];
-    if (word === undefined || (STOP.has(word.toLowerCase()) && !(FATE.has(word.toLowerCase()) && index === start)))
-      break;
-    if (!isPlural(word) || /^\d/u.test(word)) continue;
-    let head = index;
-    while (isNextNoun(words[head + 1])) head++;
+    if (word === undefined) break;
+    // "Kia and Hyundai cars": two adjectives of one noun.
+    if (index > start && (word === "and" || word === "or") && !STOP.has(words[index + 1]?.toLowerCase() ?? "the"))
+      continue;
+    if (STOP.has(word.toLowerCase()) && !(FATE.has(word.toLowerCase()) && index === start)) break;
+    if (/^\d/u.test(word)) break;
+    if (!isPlural(word)) continue;
+    const head = isNextNoun(word, words[index + 1]) ? index + 1 : index;
     const noun = words[head] ?? word;
     return { length: head + 1, code: singularOf(noun), people: isPeople(noun) };
   }
@@ -87,8 +90,15 @@ export function counted(words: readonly string[], number: number | undefined): C
   return whole === undefined ? undefined : { ...whole, length: whole.length + start };
 }
 
-function isNextNoun(word: string | undefined): boolean {
-  return word !== undefined && !STOP.has(word.toLowerCase()) && isPlural(word);
+/** "sports teams", "arms dealers": a plural that stands before a noun; after any other, a word in -s may be a verb. */
+function isNextNoun(word: string, next: string | undefined): boolean {
+  if (next === undefined || STOP.has(next.toLowerCase()) || !isPlural(next)) return false;
+  return (
+    isPeople(next) ||
+    /^(?:sports|arms|sales|goods|news|women|drugs|parts|systems|services|operations|rights|people|police|media|data|weapons)$/iu.test(
+      word,
+    )
+  );
 }
 
 function singular(words: readonly string[]): Counted | undefined {

@@ -167,7 +167,7 @@ export const englishQuantities: QuantityLanguage = {
   loose: new Set(["couple", "few", "several"]),
   before,
   after,
-  fillers: new Set(["the", "a", "an", "other", "another", "more", "additional"]),
+  fillers: new Set(["the", "a", "an", "other", "another", "more", "additional", "most", "very"]),
   ranges: [
     { open: "between", links: ["and", "to"] },
     { open: "from", links: ["to", "until", "through"] },
@@ -193,11 +193,20 @@ export const englishQuantities: QuantityLanguage = {
     ...downs.split(" ").map((word) => [word, "down"] as const),
   ]),
   reached: new Set(["to", "at"]),
-  designators: new Set(
-    "article articles section sections chapter chapters page pages paragraph clause channel category level phase stage version room flight route number no no. nos nos. episode season round week grade gate model type class step volume group part day year title act appendix figure table chart line floor highway road interstate unit tier point top last size aged rank ranked round league building block".split(
-      " ",
+  designators: new Map([
+    ...each(
+      "always" as const,
+      ..."article articles section sections chapter chapters page pages paragraph clause channel category level phase stage version flight route episode season grade gate model type class step volume group part title act appendix figure table chart interstate tier aged building block rank no. nos no no".split(
+        " ",
+      ),
     ),
-  ),
+    ...each(
+      "alone" as const,
+      ..."number round week day year top bottom last first next final size room highway road line floor unit point ranked league item".split(
+        " ",
+      ),
+    ),
+  ]),
   months: new Set(MONTHS.split(" ")),
   yearWords: new Set(
     "in since until till by from of during before after early late mid through and year circa ending for to the between around".split(

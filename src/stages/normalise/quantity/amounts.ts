@@ -279,6 +279,14 @@ function wordsAt(tokens: readonly Token[], at: number, language: QuantityLanguag
     }
     const word = language.numberWords.get(token.lower);
     if (word === undefined || !follows(last, word, largest)) break;
+    // "the baker's dozen": a scale with nothing before it is no number, unless another follows.
+    if (
+      last === undefined &&
+      current === 0 &&
+      word.role === "scale" &&
+      language.numberWords.get(tokens[index + 1]?.lower ?? "")?.role !== "scale"
+    )
+      return undefined;
     if (word.role !== "scale") current += word.value;
     else if (word.value === 100) current = (current === 0 ? 1 : current) * 100;
     else {

@@ -1,7 +1,8 @@
 import type { Approximation, Casualty } from "../../../model/facet/quantity-value.ts";
 import type { Counted, QuantityLanguage, QuantityUnit } from "../../../model/language/quantity-language.ts";
-import { type Amount, isYear, round } from "./amounts.ts";
+import type { Amount } from "./amounts.ts";
 import { type Measured, measuredAt, stretchFrom } from "./measured.ts";
+import { rangeAfter, stepBefore } from "./ranges.ts";
 import { isHyphen, phraseAt, phraseBefore, type Token } from "./tokens.ts";
 
 /** A quantity of a sentence as it is put together; `from` and `to` are tokens, `to` exclusive. */
@@ -24,32 +25,46 @@ export interface Draft {
 export function draftAt(tokens: readonly Token[], at: number, language: QuantityLanguage): Draft | undefined {
   const first = measuredAt(tokens, at, language);
   if (first === undefined) return undefined;
-  const ranged = rangeAfter(tokens, first, language);
+  const ranged = rangeAfter(
+    tokens,
+    first,
+    language,
+    (from, number) => countedAt(tokens, from, number, language) !== undefined,
+  );
   const last = ranged?.last ?? first;
-  const unit = last.unit ?? first.unit;
-  const to = last.to;
-  const modified = modifier(tokens, at, to, ranged !== undefined, language);
+  const measured = last.unit === undefined && ranged?.last.unit === undefined ? first : last;
+  const { from, to, approximation } = modifier(tokens, at, last.to, ranged?.from, language);
+  const upper = ranged?.upper;
   const counted =
-    unit === undefined
-      ? countedAt(tokens, modified.to, ranged?.upper ?? first.amount.number, language)
-      : partAt(tokens, modified.to, unit, language);
+    measured.unit === undefined
+      ? countedAt(tokens, to, upper ?? first.amount.number, language)
+      : partAt(tokens, to, measured.unit, language);
   const amount = ranged === undefined ? first.amount : { ...first.amount, number: ranged.lower };
-  const unitTokens =
-    last.unitFrom !== undefined && last.unitTo !== undefined
-      ? ([last.unitFrom, last.unitTo] as const)
-      : first.unitFrom !== undefined && first.unitTo !== undefined
-        ? ([first.unitFrom, first.unitTo] as const)
-        : undefined;
-  return {
-    from: modified.from,
-    to: unit === undefined && counted !== undefined ? counted.to : modified.to,
+  const draft = {
+    from,
     first,
     amount,
-    ...(ranged === undefined ? {} : { upper: ranged.upper }),
-    approximation:
-      ranged !== undefined ? "range" : (modified.approximation ?? (amount.vague === undefined ? "exact" : "vague")),
+    ...(upper === undefined ? {} : { upper }),
+    approximation: ranged !== undefined ? "range" : (approximation ?? (amount.vague === undefined ? "exact" : "vague")),
+  } as const;
+  // "517 rushing yards": a unit with a word before it.
+  const head = counted === undefined ? undefined : tokens[counted.to - 1];
+  const own = measured.unit === undefined ? language.units.get(head?.lower ?? "") : undefined;
+  if (counted !== undefined && own !== undefined) {
+    return {
+      ...draft,
+      to: counted.to,
+      unit: own,
+      unitTokens: [counted.to - 1, counted.to],
+      rule: ruleOf(amount, own, undefined, ranged !== undefined),
+    };
+  }
+  const { unit, unitFrom, unitTo } = measured;
+  return {
+    ...draft,
+    to: unit === undefined && counted !== undefined ? counted.to : to,
     ...(unit === undefined ? {} : { unit }),
-    ...(unitTokens === undefined ? {} : { unitTokens }),
+    ...(unitFrom === undefined || unitTo === undefined ? {} : { unitTokens: [unitFrom, unitTo] as const }),
     ...(counted === undefined ? {} : { counted }),
     rule: ruleOf(amount, unit, counted, ranged !== undefined),
   };
@@ -62,91 +77,12 @@ function ruleOf(amount: Amount, unit: QuantityUnit | undefined, counted: Counted
   return unit.kind === "money" || unit.kind === "percent" ? unit.kind : "measure";
 }
 
-/** The second number of a range whose first has been read; units and scales are shared between the two. */
-function rangeAfter(
-  tokens: readonly Token[],
-  first: Measured,
-  language: QuantityLanguage,
-): { readonly last: Measured; readonly lower: number; readonly upper: number } | undefined {
-  if (first.amount.number === undefined) return undefined;
-  const open = openBefore(tokens, first.from, language);
-  let at = first.to;
-  const link = tokens[at];
-  if (link === undefined) return undefined;
-  const dash = isHyphen(link) || link.text === "~";
-  if (open?.links.includes(link.lower) === true) at++;
-  else if (dash && (link.glued === (tokens[at + 1]?.glued ?? false) || link.text !== "-")) at++;
-  else if (language.rangeLinks.has(link.lower)) at++;
-  else return undefined;
-  while (phraseAt(language.before, tokens, at)?.value === "at most")
-    at = phraseAt(language.before, tokens, at)?.to ?? at + 1;
-  const last = measuredAt(tokens, at, language);
-  if (last?.amount.number === undefined || last.amount.vague !== undefined) return undefined;
-  const [a, b] = [first.unit, last.unit];
-  if (a !== undefined && b !== undefined && a.code !== b.code && !b.code.startsWith(`${a.code}/`)) return undefined;
-  // "rose 3 points to 120 points" tells a step and what was reached.
-  if (a !== undefined && b !== undefined && open === undefined && !dash && stepBefore(tokens, first.from, language))
-    return undefined;
-  if (a !== undefined && b === undefined && !first.prefixed && !dash) return undefined;
-  // "two or 3 million": a link of one word joins numbers that stand alike.
-  let lower = first.amount.number;
-  if (
-    first.amount.scale === 1 &&
-    last.amount.scale > 1 &&
-    lower < 1000 &&
-    lower !== 0 &&
-    (a === undefined || first.prefixed)
-  )
-    lower = round(lower * last.amount.scale);
-  const upper = last.amount.number;
-  if (isYear(first.amount) && isYear(last.amount) && a === undefined && b === undefined) return undefined;
-  const bare = a === undefined && b === undefined;
-  if (dash && bare && !isRange(tokens, first, last, lower, upper, language)) return undefined;
-  if (language.rangeLinks.has(link.lower) && open === undefined && lower >= upper && !dash) return undefined;
-  if (upper === lower) return undefined;
-  return { last, lower, upper };
-}
-
-/** Two bare numbers with a dash: a range when they rise and something is counted; else a score, a season, a telephone number. */
-function isRange(
-  tokens: readonly Token[],
-  first: Measured,
-  last: Measured,
-  lower: number,
-  upper: number,
-  language: QuantityLanguage,
-): boolean {
-  if (lower >= upper || isHyphen(tokens[first.from - 1]) || isHyphen(tokens[last.to])) return false;
-  if (countedAt(tokens, last.to, upper, language) !== undefined) return true;
-  return lower >= 20 && upper >= 100 && upper < lower * 20 && !isYear(first.amount);
-}
-
-function openBefore(
-  tokens: readonly Token[],
-  at: number,
-  language: QuantityLanguage,
-): { readonly links: readonly string[]; readonly from: number } | undefined {
-  let index = at - 1;
-  // "from up to 252 miles to 287", "between about 5 and 7"
-  const modifier = phraseBefore(language.before, tokens, at);
-  if (modifier !== undefined) index = modifier.from - 1;
-  while (language.fillers.has(tokens[index]?.lower ?? "") && index > at - 4) index--;
-  const open = language.ranges.find((range) => range.open === tokens[index]?.lower);
-  return open === undefined ? undefined : { links: open.links, from: index };
-}
-
-function stepBefore(tokens: readonly Token[], at: number, language: QuantityLanguage): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 3); index--)
-    if (language.changes.has(tokens[index]?.lower ?? "")) return true;
-  return false;
-}
-
 /** Words before and after a number that say how near it is; they widen the quantity. */
 function modifier(
   tokens: readonly Token[],
   from: number,
   to: number,
-  ranged: boolean,
+  opening: number | undefined,
   language: QuantityLanguage,
 ): { readonly from: number; readonly to: number; readonly approximation?: Approximation } {
   let start = from;
@@ -161,10 +97,7 @@ function modifier(
     start = found.from;
   }
   if (approximation === "at most" && reached(tokens, start, language)) approximation = undefined;
-  if (ranged) {
-    const open = openBefore(tokens, from, language);
-    return { from: Math.min(start, open?.from ?? start), to };
-  }
+  if (opening !== undefined) return { from: Math.min(start, opening), to };
   const after = phraseAt(language.after, tokens, to);
   const end = after?.to ?? to;
   const value = approximation ?? after?.value;
@@ -185,12 +118,14 @@ function countedAt(
 ): (Counted & { from: number; to: number }) | undefined {
   let start = at;
   if (isHyphen(tokens[at]) && tokens[at]?.glued === true) start++;
-  if (language.vagueLinks.has(tokens[start]?.lower ?? "")) start++;
+  const linked = language.vagueLinks.has(tokens[start]?.lower ?? "");
+  if (linked) start++;
   while (language.fillers.has(tokens[start]?.lower ?? "") && start < at + 3) start++;
   const words = stretchFrom(tokens, start);
   const counted = language.counted(
     words.map(({ text }) => text),
-    number,
+    // "one of the most spectacular catches" counts catches.
+    linked && number === 1 ? 2 : number,
   );
   const last = counted === undefined ? undefined : words[counted.length - 1];
   return counted === undefined || last === undefined ? undefined : { ...counted, from: start, to: last.to };

@@ -72,9 +72,10 @@ export const exclusions: readonly Exclusion[] = [
         return before?.text === "." && language.designators.has(`${tokens[first.from - 2]?.lower ?? ""}.`);
       }
       if (amount.vague !== undefined || amount.scale !== 1) return false;
-      if (language.designators.has(before.lower)) return unit === undefined || unit.kind === "time";
+      const designator = language.designators.get(before.lower);
+      if (designator !== undefined) return unit === undefined && (designator === "always" || counted === undefined);
       if (language.months.has(before.lower) && amount.digits && (amount.number ?? 0) <= 31) return true;
-      if (!/^\p{Lu}/u.test(before.text) || language.numberWords.has(before.lower)) return false;
+      if (!/\p{Lu}/u.test(before.text) || language.numberWords.has(before.lower)) return false;
       // "In Kharkiv 12 people": a name may stand before a count.
       if (unit !== undefined) return false;
       return counted === undefined
@@ -150,9 +151,24 @@ export const exclusions: readonly Exclusion[] = [
     example: "49 Zorro Road",
     applies({ first, unit, amount }, tokens, language) {
       if (unit?.kind === "money" || unit?.kind === "percent" || !amount.digits) return false;
-      const words = wordsFrom(tokens, first.amount.to).slice(0, 4);
-      const street = words.findIndex((word) => language.streets.has(word.toLowerCase()));
-      return street > 0 && words.slice(0, street + 1).every((word) => /^[\p{Lu}\d]/u.test(word));
+      const words = wordsFrom(tokens, first.amount.to).slice(0, 5);
+      const street = words.findIndex((word) => language.streets.has(word.toLowerCase()) && /^\p{Lu}/u.test(word));
+      if (street === 0) return /^\p{Lu}/u.test(words[1] ?? "");
+      return street > 0 && words.slice(0, street).every((word) => /^(?:[\p{Lu}\d]|(?:st|nd|rd|th)$)/u.test(word));
+    },
+  },
+  {
+    id: "term",
+    summary: "A stretch of time before a noun tells how long it lasts: that is a time.",
+    example: "a three-year plan",
+    applies({ first, to, unit, unitTokens }, tokens) {
+      if (unit?.kind !== "time" || unit.code.includes(" ") || unitTokens === undefined) return false;
+      return (
+        isHyphen(tokens[first.amount.to]) &&
+        tokens[first.amount.to]?.glued === true &&
+        tokens[to]?.kind === "word" &&
+        !/s$/u.test(tokens[to - 1]?.lower ?? "")
+      );
     },
   },
   {
