@@ -9,7 +9,7 @@ export type Examples = Readonly<Record<string, string>>;
 /** The sources that patterns are put together from. */
 export function timeParts(words: EastSlavicTimeWords): Readonly<Record<string, string>> {
   const ending = `[-‑]?${words.ordinalEnding}`;
-  const year = `(?<year>\\d{4})(?:${ending})?(?:\\s?(?:${words.yearWord}|${words.yearShort}))?(?<bc>\\s${words.beforeOurEra})?`;
+  const year = `(?<year>1\\d{3}|20\\d{2})(?:${ending})?(?:\\s?(?:${words.yearWord}|${words.yearShort}))?(?<bc>\\s${words.beforeOurEra})?`;
   const early = `(?<year>\\d{1,3})(?:\\s?(?:${words.yearWord}|${words.yearShort}))?(?<bc>\\s${words.beforeOurEra})`;
   const relative = `(?<ryear>${words.which.source})\\s(?:${words.yearWord}|${words.yearShort})|(?<wyear>${words.years.source})`;
   const number = `(?:${words.numbers.source})(?:\\s(?:${words.numbers.source})){0,2}`;
@@ -67,9 +67,18 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
     apply,
   });
   const year = (match: RegExpExecArray): DateMeaning | undefined => {
-    const { year: text, bc } = groupsOf(match);
+    const { year: text = "", bc } = groupsOf(match);
     const number = Number(text);
-    return (number < 1000 || number > 2100) && bc === undefined ? undefined : readDate(words, groupsOf(match));
+    if (bc !== undefined) return readDate(words, groupsOf(match));
+    if (number < 1000 || number > 2100) return undefined;
+    return readDate(words, groupsOf(match));
+  };
+  /** Without its word a year is only taken to be one where it could hardly be a count: "до 1400", "в 1500 бійців". */
+  const bare = (match: RegExpExecArray): DateMeaning | undefined => {
+    const next = match.input.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    const number = Number(groupsOf(match).year);
+    if (match[0].length === 4 && (number < 1500 || number % 100 === 0) && number !== 2000) return undefined;
+    return /^\s\p{Ll}+(?:ів|їв|ей|ов|ев)(?!\p{L})/u.test(next) ? undefined : year(match);
   };
   return [
     rule("date", "a day of a month, with or without its year", dayed),
@@ -81,7 +90,7 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
     rule(
       "date-with-clock",
       "a day of a month with the hour",
-      `${dayed},? (?:(?:{at}) )?(?:{clock}|{hours}|{spoken})(?:{zone})?|(?:{clock}|{hours}|{spoken})(?:{zone})?,? ${dayed}`,
+      `(?:{part} )?${dayed},? (?:(?:{at}) )?(?:{clock}|{hours}|{spoken})(?:{zone})?|(?:{clock}|{hours}|{spoken})(?:{zone})?,? ${dayed}`,
     ),
     rule(
       "date-to-date",
@@ -96,7 +105,12 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
     rule(
       "numeric-date",
       "a date in numbers, day first or in ISO 8601",
-      `(?<day>[0-3]?\\d)(?<mark>[./])(?<month>0?[1-9]|1[0-2])\\k<mark>(?<year>\\d{4}|\\d{2})(?:\\s?(?:{yearword}|{yearshort}))?(?:,? (?:(?:{at}) )?{clock})?(?:{zone})?|(?<year>\\d{4})-(?<month>0\\d|1[0-2])-(?<day>[0-3]\\d)`,
+      `(?<day>[0-3]?\\d)(?<mark>\\.\\s?|/)(?<month>0?[1-9]|1[0-2])\\k<mark>(?<year>1\\d{3}|20\\d{2}|\\d{2})(?:\\s?(?:{yearword}|{yearshort}))?(?:,? (?:(?:{at}) )?{clock})?(?:{zone})?|(?<year>\\d{4})-(?<month>0\\d|1[0-2])-(?<day>[0-3]\\d)`,
+    ),
+    rule(
+      "numeric-to-date",
+      "the first day of a stretch in numbers whose second day tells the rest",
+      "(?<day>[0-3]?\\d)\\.(?<month>0?[1-9]|1[0-2])(?={dash}[0-3]?\\d\\.[01]?\\d\\.(?<later>\\d{4}))|(?<day>[0-3]?\\d)(?={dash}[0-3]?\\d\\.(?<month>0?[1-9]|1[0-2])\\.(?<later>\\d{4}))",
     ),
     rule("month", "a month, with or without its year", "(?<month>{month})(?:{tail})?", (match) => {
       const groups = groupsOf(match);
@@ -109,9 +123,14 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
       "a month whose year is told after the month that follows it",
       "(?<month>{month})(?=(?:{dash}| (?:{and}|{to}) )(?:{month}) (?<later>\\d{4}))",
     ),
-    rule("month-adjective", "an adjective made of a month", "(?<month>{adjective})", undefined, {
-      adjective: words.monthAdjectives.source,
-    }),
+    rule(
+      "month-adjective",
+      "an adjective made of a month",
+      "(?<month>{adjective})",
+      // Capitals are names: "Жовтневий палац".
+      (match) => (/^\p{Lu}/u.test(match[0]) ? undefined : readDate(words, groupsOf(match))),
+      { adjective: words.monthAdjectives.source },
+    ),
     rule("season", "a season, with or without its year", "(?<season>{season})(?:{tail})?"),
     rule(
       "year",
@@ -122,15 +141,15 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
     rule(
       "bare-year",
       "a year without its word: after a preposition, in brackets, at the head of a line, at the end of a stretch",
-      `(?<=(?:^|\\s|\\()(?:${words.yearPrepositions})\\s{1,2})(?<year>\\d{4})(?:{ending})?(?! (?:{counted}))|(?<=\\()(?<year>\\d{4})(?=\\)|[,;]|{dash}\\d{4})|(?<=^\\s?)(?<year>\\d{4})(?=\\s*$|\\s?[:.—–])|(?<=\\d{4}{dash})(?<year>\\d{4})(?! (?:{counted}))`,
-      year,
+      `(?<=(?:^|\\s|\\()(?:${words.yearPrepositions}|${words.beginning}|${words.middle}|${words.end})\\s{1,2})(?<year>\\d{4})(?:{ending})?(?! (?:{counted}))|(?<=\\()(?<year>\\d{4})(?=\\)|[,;]|{dash}\\d{4})|(?<=^\\s?)(?<year>\\d{4})(?=\\s*$|\\s?[:.—–])|(?<=\\d{4}{dash})(?<year>\\d{4})(?! (?:{counted}))`,
+      bare,
       { counted: words.counted },
     ),
     rule(
       "year-of-years",
       "a year whose word or era is told after the year that follows it",
       "(?<year>\\d{1,4})(?={dash}\\d{1,4}(?: (?:{yearword}|{yearshort}))?(?<bc> {era}))|(?<year>\\d{4})(?={dash}\\d{4}(?!\\d| (?:{counted})))",
-      year,
+      bare,
       { counted: words.counted },
     ),
     rule("decade", "ten years", decadeSource(words), (match) => {
