@@ -57,6 +57,7 @@ export function makeReference(): ReadonlyMap<string, string> {
   const lines = {
     ReadLine: shapes.ReadLine,
     AttributionsLine: shapes.AttributionsLine,
+    FacetsLine: shapes.FacetsLine,
     DocumentLine: shapes.DocumentLine,
     StatementLine: shapes.StatementLine,
     HitLine: shapes.HitLine,
@@ -87,6 +88,7 @@ function cliPage(program: Command): string {
     rebuild: "RebuildLine",
     export: "DocumentRecord",
     attributions: "AttributionsLine",
+    facets: "FacetsLine",
   };
   return [
     made,

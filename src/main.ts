@@ -79,8 +79,12 @@ async function createReading(settings: ReadingSettings): Promise<Pipeline> {
 /** Each worker holds languages and weights of its own: more than a few cost more memory than they save time. */
 const usualWorkers = Math.max(1, Math.min(4, availableParallelism() - 1));
 
-async function createPipeline({ threshold, workers = usualWorkers, remark }: ReadingOptions = {}): Promise<Pipeline> {
-  const settings = threshold === undefined ? {} : { attributionThreshold: threshold };
+async function createPipeline(options: ReadingOptions = {}): Promise<Pipeline> {
+  const { threshold, countries, workers = usualWorkers, remark } = options;
+  const settings: ReadingSettings = {
+    ...(threshold === undefined ? {} : { attributionThreshold: threshold }),
+    ...(countries === undefined ? {} : { countries }),
+  };
   if (!existsSync(join(attributionPack, "manifest.json"))) {
     remark?.("The weights of the trained reader are not there: rules read instead. `sayso doctor` says more.");
   }

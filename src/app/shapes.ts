@@ -1,6 +1,11 @@
 import { z } from "zod";
+import { ActorKind } from "../model/actor.ts";
 import { Directness, Stance } from "../model/attribution.ts";
 import { Case } from "../model/case.ts";
+import { Basis } from "../model/facet/basis.ts";
+import { Place, PlaceValue } from "../model/facet/place-value.ts";
+import { QuantityValue } from "../model/facet/quantity-value.ts";
+import { TimeValue } from "../model/facet/time-value.ts";
 import { QuestionKind } from "../model/question.ts";
 import { DocumentRecord, Failure } from "../model/record.ts";
 
@@ -158,6 +163,80 @@ export const AttributionsLine = z
     description: "One line of `sayso attributions`; offsets into the file's decoded text.",
   });
 export type AttributionsLine = z.infer<typeof AttributionsLine>;
+
+const facetCommon = {
+  spans: pairs.meta({ description: "several where markup or the sentence cuts it" }),
+  words: z.string(),
+  of: z
+    .array(
+      z.object({
+        statement: pairs,
+        aspect: z.enum(["event", "saying"]),
+        basis: Basis,
+        rule: z.string(),
+      }),
+    )
+    .meta({ description: "the statements that it tells of" }),
+  confidence: z.number().min(0).max(1),
+  by: z.string().meta({ description: "rule:ID@VERSION" }),
+};
+const FacetCommon = z.object(facetCommon);
+export type FacetCommon = z.infer<typeof FacetCommon>;
+
+const placed = Place.unwrap().pick({
+  id: true,
+  name: true,
+  kind: true,
+  latitude: true,
+  longitude: true,
+  countries: true,
+  admin: true,
+});
+
+/** One line of `sayso facets`: the format by which others measure Sayso. Stable. */
+export const FacetsLine = z
+  .union([
+    z.object({
+      doc: z.string().meta({ description: "the file's name without .txt" }),
+      published: z.string().nullable().meta({ description: "the date that relative times were counted from" }),
+      language: z.string().nullable(),
+      times: z.array(TimeValue.unwrap().extend(facetCommon)),
+      places: z.array(
+        PlaceValue.unwrap()
+          .omit({ place: true, score: true, alternatives: true })
+          .extend({
+            ...facetCommon,
+            place: placed.nullable().meta({ description: "null where the words are no point of the map" }),
+            score: z.number(),
+            alternatives: z.array(placed.extend({ score: z.number() })),
+          }),
+      ),
+      quantities: z.array(
+        QuantityValue.unwrap()
+          .omit({ of: true })
+          .extend({
+            ...facetCommon,
+            counted: z.object({ words: z.string(), span: pair }).optional(),
+          }),
+      ),
+      actors: z.array(
+        z.object({
+          name: z.string(),
+          kind: ActorKind,
+          named: z.boolean(),
+          mentions: z.array(z.object({ spans: pairs, words: z.string(), form: z.string(), rule: z.string() })),
+          roles: z.array(z.string()),
+          speaksFor: z.int().min(0).nullable().meta({ description: "the index of an actor of this line" }),
+          party: z.string().nullable(),
+          confidence: z.number().min(0).max(1),
+          by: z.string(),
+        }),
+      ),
+    }),
+    z.object({ doc: z.string(), error: z.object({ code: z.string(), message: z.string() }) }),
+  ])
+  .meta({ id: "FacetsLine", description: "One line of `sayso facets`; offsets into the file's decoded text." });
+export type FacetsLine = z.infer<typeof FacetsLine>;
 
 /** One page of a list, of what `item` is. */
 export function pageOf<T extends z.ZodType>(item: T) {

@@ -18,6 +18,15 @@ export interface DecodedSnapshot {
   readonly mediaType: MediaType;
   /** Where the bytes came from: a path, a URL, or `-`. */
   readonly locator: string;
+  readonly told?: Told;
+}
+
+/** What the one who hands a document over knows of it; it counts where the document states nothing itself. */
+export interface Told {
+  /** When it was published. */
+  readonly publishedAt?: string;
+  /** The domain of the outlet that published it: `example.org`. */
+  readonly outletDomain?: string;
 }
 
 /** What the stages hand to one another about one document; each layer is made by exactly one stage. */

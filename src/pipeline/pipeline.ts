@@ -1,7 +1,7 @@
 import type { Languages } from "../model/language/language.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import type { Layers, Models, ReadingSettings } from "../model/stage.ts";
+import type { Layers, Models, ReadingSettings, Told } from "../model/stage.ts";
 import { documentIdOf } from "./document-id.ts";
 import { fillActors } from "./fill-actors.ts";
 import { order } from "./order.ts";
@@ -18,9 +18,10 @@ export interface Pipeline {
   readonly atOnce?: number;
   /**
    * Everything that one reading of one snapshot gives.
+   * @param told what the caller knows of a document that may not state it
    * @throws SaysoError when the document cannot be read at all; the caller records the failure
    */
-  read(snapshot: Snapshot, decodedText: string, caseId: string): Promise<DocumentRecord>;
+  read(snapshot: Snapshot, decodedText: string, caseId: string, told?: Told): Promise<DocumentRecord>;
   /** Gives up what is under way and lets go of what it holds, where it holds anything. */
   close?(): Promise<void>;
 }
@@ -48,12 +49,17 @@ export function createPipeline(options: {
   const tags = tagsOf(options);
   return {
     stages: tags,
-    async read(snapshot, decodedText, caseId) {
+    async read(snapshot, decodedText, caseId, told) {
       const documentId = documentIdOf(caseId, snapshot.id);
       const layers = complete(
         await runStages(
           stages,
-          { text: decodedText, mediaType: snapshot.mediaType, locator: snapshot.locator },
+          {
+            text: decodedText,
+            mediaType: snapshot.mediaType,
+            locator: snapshot.locator,
+            ...(told === undefined ? {} : { told }),
+          },
           { documentId, languages, models, settings },
         ),
       );

@@ -98,13 +98,13 @@ export function createPool(options: PoolOptions): Pipeline {
   return {
     stages: options.stages,
     atOnce: options.workers,
-    read: (snapshot, text, caseId) =>
+    read: (snapshot, text, caseId, told) =>
       new Promise((resolve, reject) => {
         if (closed) {
           reject(broken("the pool is closed"));
           return;
         }
-        queue.push({ request: { snapshot, text, caseId }, resolve, reject });
+        queue.push({ request: { snapshot, text, caseId, ...(told === undefined ? {} : { told }) }, resolve, reject });
         pump();
       }),
     async close() {

@@ -2,6 +2,7 @@ import type { MessagePort } from "node:worker_threads";
 import { SaysoError } from "../model/errors/error.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import type { Told } from "../model/stage.ts";
 import type { Pipeline } from "./pipeline.ts";
 
 /** What a worker is asked. */
@@ -9,6 +10,7 @@ export interface ReadRequest {
   readonly snapshot: Snapshot;
   readonly text: string;
   readonly caseId: string;
+  readonly told?: Told;
 }
 
 /** Tells a worker to end when it has answered what it was asked. */
@@ -27,9 +29,9 @@ export function answerRequests(port: MessagePort, createPipeline: () => Promise<
   // Made before the first request comes: it may be on its way while the one who asks still looks for the document.
   const pipeline = createPipeline();
   pipeline.catch(() => undefined);
-  const answer = async ({ snapshot, text, caseId }: ReadRequest): Promise<ReadAnswer> => {
+  const answer = async ({ snapshot, text, caseId, told }: ReadRequest): Promise<ReadAnswer> => {
     try {
-      return { record: await (await pipeline).read(snapshot, text, caseId) };
+      return { record: await (await pipeline).read(snapshot, text, caseId, told) };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       return { failure: error instanceof SaysoError ? { code: error.code, message } : { message } };

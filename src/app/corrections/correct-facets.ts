@@ -47,8 +47,9 @@ export function correctFacets(record: DocumentRecord, corrections: readonly Plac
 }
 
 /** As it was before it was set aside. */
-function asRead({ decided: _, ...facet }: Facet): Facet {
-  return facet;
+function asRead(facet: Facet): Facet {
+  const { decided: _, ...read } = facet;
+  return read;
 }
 
 function meantBy(facets: readonly Facet[], kind: FacetKind, span: Span): readonly Facet[] {

@@ -1,7 +1,7 @@
 import type { ParsedDocument } from "../../model/document.ts";
 import { SaysoError } from "../../model/errors/error.ts";
 import { parseErrors } from "../../model/errors/parse.ts";
-import type { RuleStage } from "../../model/stage.ts";
+import type { RuleStage, Told } from "../../model/stage.ts";
 import { parseHtml } from "./html/parse-html.ts";
 import { parsePlain } from "./plain/parse-plain.ts";
 
@@ -23,7 +23,7 @@ export const parse: RuleStage<"decoded", "parsed"> = {
         ? parseHtml(decoded.text, languages)
         : { ...parsePlain(decoded.text, languages), by: "plain-text" };
     const { by, ...rest } = read;
-    const parsed: ParsedDocument = { ...rest, parser: { id: by, version } };
+    const parsed: ParsedDocument = { ...whatWasTold(decoded.told), ...rest, parser: { id: by, version } };
     if (parsed.blocks.every((block) => block.kind === "title")) {
       const called = decoded.locator === "-" ? "Standard input" : decoded.locator;
       throw new SaysoError(parseErrors.noText, `${called} holds no words that could be an article's.`);
@@ -31,3 +31,10 @@ export const parse: RuleStage<"decoded", "parsed"> = {
     return { parsed };
   },
 };
+
+function whatWasTold({ publishedAt, outletDomain: domain }: Told = {}): Pick<ParsedDocument, "publishedAt" | "outlet"> {
+  return {
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(domain === undefined ? {} : { outlet: { domain } }),
+  };
+}

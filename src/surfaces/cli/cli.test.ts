@@ -10,6 +10,7 @@ import {
   AttributionsLine,
   CaseLine,
   DocumentLine,
+  FacetsLine,
   HitLine,
   ReadLine,
   RebuildLine,
@@ -171,6 +172,46 @@ describe("sayso read, and what it leaves in the ledger", () => {
     const widths = wide.out.split("\n").map((line) => line.length);
     expect(Math.max(...widths)).toBeLessThanOrEqual(120);
     expect(Math.max(...widths)).toBeGreaterThan(100);
+  });
+});
+
+describe("sayso facets, without a ledger", () => {
+  it("prints a line a file, in order, with times counted from the date that was told, in either unit", async () => {
+    writeFileSync(
+      at("undated.txt"),
+      "😀 The lock at Withen closed on Thursday, the harbour office said. At least 12 people were hurt.\n",
+    );
+    const ran = await sayso([
+      "facets",
+      "undated.txt",
+      "empty.no",
+      "brief.txt",
+      "--published",
+      "2022-07-08",
+      "--country",
+      "UA",
+    ]);
+    const [undated, missing, brief] = lines(ran, FacetsLine);
+    expect(ran.code).toBe(1);
+    expect(missing).toMatchObject({ doc: "empty.no", error: { code: "SAYSO-INTAKE-001" } });
+    expect(undated).toMatchObject({ doc: "undated", published: "2022-07-08" });
+    expect(brief !== undefined && "actors" in brief && brief.actors.map(({ name }) => name)).toContain(
+      "The harbour office",
+    );
+    const [points] = lines(await sayso(["facets", "undated.txt", "--offsets", "codepoint"]), FacetsLine);
+    const spansOf = (line: typeof undated) =>
+      line !== undefined && "quantities" in line ? line.quantities.flatMap(({ spans }) => spans) : [];
+    expect(spansOf(points)).toEqual(spansOf(undated).map(([start, end]) => [start - 1, end - 1]));
+    expect(spansOf(undated).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["--published", "2022-02-30"],
+    ["--published", "yesterday"],
+    ["--country", "UKR"],
+    ["--outlet", "not a domain"],
+  ])("refuses %s %s", async (option, value) => {
+    expect(await sayso(["facets", "brief.txt", option, value])).toMatchObject({ code: 2, out: "" });
   });
 });
 

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addAttributions } from "./commands/attributions.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addExport } from "./commands/export.ts";
+import { addFacets } from "./commands/facets.ts";
 import { addKeeping } from "./commands/keeping.ts";
 import { addLists } from "./commands/lists.ts";
 import { addRead } from "./commands/read.ts";
@@ -42,6 +43,7 @@ export function createProgram(session: Session, exit: (code: number) => void): C
   addKeeping(program, session, exit);
   addExport(program, session);
   addAttributions(program, session, exit);
+  addFacets(program, session, exit);
   addServe(program, session);
   addDoctor(program, session, exit);
   program.addHelpText("after", `\n${wrap(terminal, [{ text: EXIT_CODES }], { width: helpWidth }).join("\n")}`);

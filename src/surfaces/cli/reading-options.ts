@@ -7,9 +7,10 @@ import type { ReadingOptions, Session } from "./wiring.ts";
 export interface ReadingFlags {
   readonly threshold?: number;
   readonly workers?: number;
+  readonly country?: readonly string[];
 }
 
-/** Adds `--threshold`, and `--workers` where several documents are read beside one another. */
+/** Adds `--threshold`; and where documents are read to be kept or measured, `--country` and `--workers`. */
 export function withReadingOptions(command: Command, reads: "one by one" | "several at once"): Command {
   command.option(
     "--threshold <number>",
@@ -18,6 +19,11 @@ export function withReadingOptions(command: Command, reads: "one by one" | "seve
     share,
   );
   if (reads === "one by one") return command;
+  command.option(
+    "--country <code>",
+    "a country that the articles are about, such as UA: places there are likelier meant (may be given several times)",
+    countryCodes,
+  );
   return command.option(
     "--workers <number>",
     "how many documents are read beside one another (default: one less than the processor's cores, at most 4)",
@@ -34,6 +40,7 @@ export function readingOptions({ environment }: Session, flags: ReadingFlags): R
   return {
     ...(threshold === undefined ? {} : { threshold }),
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
+    ...(flags.country === undefined ? {} : { countries: [...new Set(flags.country)].sort() }),
   };
 }
 
@@ -47,6 +54,13 @@ function thresholdOf(text: string | undefined): number | undefined {
 export function share(text: string): number {
   if (isShare(text)) return Number(text);
   throw new InvalidArgumentError("It must be a number from 0 to 1.");
+}
+
+/** ISO 3166-1 alpha-2, for commander. */
+function countryCodes(text: string, before: readonly string[] = []): readonly string[] {
+  const code = text.trim().toUpperCase();
+  if (/^[A-Z]{2}$/.test(code)) return [...before, code];
+  throw new InvalidArgumentError("It must be a country's code of two letters, such as UA.");
 }
 
 function workerCount(text: string): number {

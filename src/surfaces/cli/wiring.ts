@@ -9,6 +9,8 @@ import type { Environment, Terminal } from "./terminal/terminal.ts";
 export interface ReadingOptions {
   /** From 0 to 1: attributions of less confidence are left out. */
   readonly threshold?: number;
+  /** ISO 3166-1 alpha-2 codes of the countries that the articles are about. */
+  readonly countries?: readonly string[];
   /** How many worker threads read; 0 reads in the thread that asks. */
   readonly workers?: number;
   /** Takes the sentence that says why a lesser reader reads, where that is so. */
