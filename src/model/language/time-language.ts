@@ -159,6 +159,8 @@ export interface TimeLanguage {
    */
   readonly modifiers: readonly {
     readonly before: RegExp;
+    /** What the expression itself must begin with: "over" goes with a number, not with "the weekend". */
+    readonly starts?: RegExp;
     readonly mod?: TimeMod;
     readonly of: readonly TimeMeaning["kind"][];
   }[];

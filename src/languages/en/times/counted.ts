@@ -107,7 +107,7 @@ export const countedRules: readonly TimeRule[] = [
     summary: "The same stretch of the year before",
     example: "the year-earlier quarter",
     pattern: timePattern(
-      String.raw`(?:(?:the|a) )?(?:comparable |same |corresponding )?year[ \-](?:earlier|ago)(?: (?:fiscal )?(?:(?<number>first|second|third|fourth)[ \-])?(?<unit>quarter|period|month|week|day))?`,
+      String.raw`(?:(?:the|a) (?!year.(?:earlier|ago) (?:net|loss|results|figures?|profit|earnings)))?(?:comparable |same |corresponding )?year[ \-](?:earlier|ago)(?: (?:fiscal )?(?:(?<number>first|second|third|fourth)[ \-])?(?<unit>quarter|period|month|week|day))?`,
       parts,
     ),
     apply({ 0: whole }) {
@@ -120,7 +120,7 @@ export const countedRules: readonly TimeRule[] = [
     summary: "A length that ends or begins now",
     example: "the past two years",
     pattern: timePattern(
-      String.raw`(?:(?:the|these|this|for the|its) )?(?<way>last|past|previous|next|coming|following|first|latest|final|preceding) (?<count>${vague}|${amount})(?: to (?:${amount}))? (?:(?:trading|business|working|more|full|fiscal|consecutive|straight) )?(?<unit>{unit})(?<about> or so)?`,
+      String.raw`(?:(?:the|these|this|its|each of the) )?(?<way>last|past|previous|next|coming|following|first|latest|final|preceding) (?<count>${vague}|${amount})(?: to (?:${amount}))? (?:(?:trading|business|working|more|full|fiscal|consecutive|straight) )?(?<unit>{unit})(?<about> or so)?`,
       parts,
     ),
     apply({ groups }) {
@@ -147,7 +147,7 @@ export const countedRules: readonly TimeRule[] = [
     summary: "A length in a number of units",
     example: "five months",
     pattern: timePattern(
-      String.raw`(?:(?:the|these|those|an additional|another|all|more than) )?(?<count>${vague}|${amount})(?: (?:to|or) (?:${amount})(?= ))?[ \-](?:(?:long|full|more|straight|consecutive|trading|business|working|additional|whole|solid) )?(?<unit>{unit})(?:[ \-]long\b)?(?<half> and a half)?(?<about> or so)?`,
+      String.raw`(?:(?:the|these|those|an additional|another|all) (?!\S{1,20}-(?:{unit})))?(?<count>${vague}|${amount})(?: (?:to|or) (?:${amount})(?= ))?[ \-](?:(?:long|full|more|straight|consecutive|trading|business|working|additional|whole|solid) )?(?<unit>{unit})(?:[ \-]long\b)?(?<half> and a half)?(?<about> or so)?`,
       parts,
     ),
     apply({ 0: whole, groups, input, index }) {
@@ -164,8 +164,8 @@ export const countedRules: readonly TimeRule[] = [
       if (number !== undefined && number >= 1000 && number < 2100 && unit !== "year" && !/,/u.test(count))
         return undefined;
       const mod = couple || groups?.about !== undefined ? { mod: "APPROX" as const } : {};
-      const whole_ = number === undefined ? undefined : number + (groups?.half === undefined ? 0 : 0.5);
-      return { kind: "duration", amounts: lengthOf(unit, whole_), ...mod };
+      const total = number === undefined ? undefined : number + (groups?.half === undefined ? 0 : 0.5);
+      return { kind: "duration", amounts: lengthOf(unit, total), ...mod };
     },
   },
   {

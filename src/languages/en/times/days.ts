@@ -83,12 +83,13 @@ export const dayRules: readonly TimeRule[] = [
     summary: "Today, yesterday, tomorrow, with the part of the day",
     example: "yesterday afternoon",
     pattern: timePattern(
-      String.raw`(?<day>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|today|tomorrow)(?: (?<part>{partofday}))?`,
+      String.raw`(?:mid-?\s?(?<lead>morning|afternoon) )?(?<day>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|today|tomorrow)(?: (?<part>{partofday}))?`,
       parts,
     ),
     apply({ groups }) {
       const count = named[plain(groups?.day ?? "")] ?? 0;
-      return date(part(groups?.part), { shift: { unit: "day", count, from: "publication" } });
+      const mid = groups?.lead === undefined ? {} : { mod: "MID" as const };
+      return date(part(groups?.part ?? groups?.lead), { shift: { unit: "day", count, from: "publication" }, ...mid });
     },
   },
   {

@@ -161,10 +161,7 @@ export const referenceRules: readonly TimeRule[] = [
     id: "en-past",
     summary: "Some time in the past",
     example: "recently",
-    pattern: timePattern(
-      "more recently|most recently|recently|lately|previously|formerly|in the past|the past|recent|recent years|long ago",
-      parts,
-    ),
+    pattern: timePattern("(?:more |most )?recently|lately|the past|recent years|recent|long ago", parts),
     apply({ 0: whole, input, index }) {
       if (
         plain(whole) === "the past" &&
@@ -182,16 +179,11 @@ export const referenceRules: readonly TimeRule[] = [
     summary: "Some time in the future",
     example: "the near future",
     pattern: timePattern(
-      "as soon as possible|the (?:near |foreseeable |immediate )?future|the (?:near|short|long) term|near future|soon|future",
+      "the (?:near |not[ -]too[ -]distant |foreseeable |immediate )?future|the (?:near|short) term|near future|future (?:years|months|weeks|quarters)",
       parts,
     ),
     apply({ input, index, 0: whole }) {
       if (isCapital(whole) && index > 0) return undefined;
-      if (
-        /^soon$/iu.test(whole) &&
-        (/\b(?:as|too|how)\s$/iu.test(input.slice(0, index)) || /^\safter\b/iu.test(input.slice(index + whole.length)))
-      )
-        return undefined;
       return { kind: "reference", to: "future" };
     },
   },

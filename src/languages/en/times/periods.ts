@@ -6,6 +6,7 @@ import { date, isCapital, months, ordinals, parts, plain, seasons, units } from 
 const steps: Readonly<Record<string, readonly [count: number, from: TimeShift["from"]]>> = {
   last: [-1, "publication"],
   "the past": [-1, "publication"],
+  past: [-1, "publication"],
   this: [0, "publication"],
   "the current": [0, "publication"],
   "this current": [0, "publication"],
@@ -44,10 +45,19 @@ export const periodRules: readonly TimeRule[] = [
     summary: "This, last or next week, month, year …",
     example: "last week",
     pattern: timePattern(
-      String.raw`(?<which>last|the past|this current|this coming|this|the current|next|the coming|the previous|the preceding|the prior|the following|the next|that same|that|the same)(?: fiscal| calendar| whole)? (?<unit>week|month|quarter|year|decade|century)`,
+      String.raw`(?<which>last|(?:the )?past|this current|this coming|this|the current|next|the coming|the previous|the preceding|the prior|the following|the next|that same|that|the same)(?: fiscal| calendar| whole)? (?<unit>week|month|quarter|year|decade|century)`,
       parts,
     ),
     apply({ 0: whole, groups, input, index }) {
+      // A past or coming decade is ten years, not one of the calendar's.
+      if (/past|coming/u.test(groups?.which ?? "") && /^(?:decade|century)$/u.test(plain(groups?.unit ?? ""))) {
+        const count = plain(groups?.unit ?? "") === "decade" ? 10 : 100;
+        return {
+          kind: "duration",
+          amounts: [{ unit: "year", count }],
+          toward: /past/u.test(groups?.which ?? "") ? "past" : "future",
+        };
+      }
       const [count, from] = steps[plain(groups?.which ?? "")] ?? [0, "publication"];
       const unit: TimeUnit = units[plain(groups?.unit ?? "")] ?? "year";
       if (/^-/u.test(input.slice(index + whole.length))) return undefined;
@@ -70,7 +80,7 @@ export const periodRules: readonly TimeRule[] = [
     summary: "A quarter by number, of a year",
     example: "the third quarter of 1989",
     pattern: timePattern(
-      String.raw`(?:(?<possessive>last|this|next) year['’]s |(?:the|its|their) )?(?:(?<fiscal>fiscal)[ \-])?(?<number>first|second|third|fourth|1st|2nd|3rd|4th)(?:[ \-](?<fiscal2>fiscal))?[ \-]quarter(?:${ofYear})?`,
+      String.raw`(?:(?<possessive>last|this|next) year['’]s |the (?!\S{1,9}-quarter))?(?:(?<fiscal>fiscal)[ \-])?(?<number>first|second|third|fourth|1st|2nd|3rd|4th)(?:[ \-](?<fiscal2>fiscal))?[ \-]quarter(?:${ofYear})?`,
       parts,
     ),
     apply({ groups = {} }) {
@@ -112,6 +122,21 @@ export const periodRules: readonly TimeRule[] = [
       parts,
     ),
     apply: () => date({}, { shift: { unit: "quarter", count: 0, from: "text", otherwise: -1 } }),
+  },
+  {
+    id: "en-the-year",
+    summary: "The year, month or week that is spoken of",
+    example: "the full year",
+    pattern: timePattern(
+      String.raw`(?:the (?:full |whole |entire |fiscal )?year(?=\s?(?:[.,;:]|$)| (?:ended|ending|of|as|and|to|by|from|with)\b)|the (?:week|month)(?=['’]s| of\b|\s?(?:[.,;:]|$)))`,
+      parts,
+    ),
+    apply({ 0: whole, input, index }) {
+      const unit: TimeUnit = units[plain(whole).split(" ").at(-1) ?? ""] ?? "year";
+      if (/^\s(?:ended|ending)\b/iu.test(input.slice(index + whole.length)))
+        return { kind: "duration", amounts: [{ unit, count: 1 }] };
+      return date({}, { shift: { unit, count: 0, from: "text" } });
+    },
   },
   {
     id: "en-season",

@@ -3,9 +3,13 @@ import { clockRules } from "./clock.ts";
 import { countedRules } from "./counted.ts";
 import { dateRules } from "./dates.ts";
 import { dayRules } from "./days.ts";
+import { amount } from "./numbers.ts";
 import { holidayRules, negativeRules, referenceRules, setRules } from "./others.ts";
 import { periodRules } from "./periods.ts";
 import { tenseOf } from "./tense.ts";
+
+/** An expression that begins with an amount or a time of the clock. */
+const counted = new RegExp(String.raw`^(?:${amount})[\s-]|^\d{1,2}[:\s]|^noon|^midnight`, "iu");
 
 /** How English writes times. */
 export const englishTimes: TimeLanguage = {
@@ -25,22 +29,44 @@ export const englishTimes: TimeLanguage = {
     ...referenceRules,
   ],
   modifiers: [
-    { before: /\b(?:at least|no less than|no fewer than|not less than) $/iu, mod: "EQUAL_OR_MORE", of: ["duration"] },
-    { before: /\b(?:at most|up to|no more than|not more than|as long as) $/iu, mod: "EQUAL_OR_LESS", of: ["duration"] },
-    { before: /\b(?:more than|over|longer than) $/iu, mod: "MORE_THAN", of: ["duration", "date"] },
-    { before: /\b(?:less than|fewer than|under|nearly|almost) $/iu, mod: "LESS_THAN", of: ["duration", "date"] },
+    {
+      before: /\b(?:at least|no less than|no fewer than|not less than) $/iu,
+      starts: counted,
+      mod: "EQUAL_OR_MORE",
+      of: ["duration"],
+    },
+    {
+      before: /\b(?:at most|up to|no more than|not more than|as long as) $/iu,
+      starts: counted,
+      mod: "EQUAL_OR_LESS",
+      of: ["duration"],
+    },
+    { before: /\b(?:more than|over|longer than) $/iu, starts: counted, mod: "MORE_THAN", of: ["duration", "date"] },
+    {
+      before: /\b(?:less than|fewer than|under|nearly|almost) $/iu,
+      starts: counted,
+      mod: "LESS_THAN",
+      of: ["duration", "date"],
+    },
     {
       before: /\b(?:about|around|approximately|roughly|some|an estimated) $/iu,
+      starts: counted,
       mod: "APPROX",
       of: ["duration", "date"],
     },
     {
-      before: /\b(?:in )?(?:the )?(?:early part of|the beginning of|early|earlier|earlier in|early in) $/iu,
+      before:
+        /\b(?:the (?:early|first|small) (?:part|hours|days|weeks|months) of|the beginning of|early|earlier|earlier in|early in|early on) $/iu,
       mod: "START",
       of: ["date"],
     },
-    { before: /\b(?:late|later|later in|late in) $/iu, mod: "END", of: ["date"] },
-    { before: /\b(?:the middle of|mid|mid-) ?$/iu, mod: "MID", of: ["date"] },
+    {
+      before:
+        /\b(?:the (?:late|final|last|closing) (?:part|hours|days|weeks|months) of|late|later|later in|late in|late on) $/iu,
+      mod: "END",
+      of: ["date"],
+    },
+    { before: /\b(?:the middle of|mid-?) ?$/iu, mod: "MID", of: ["date"] },
   ],
   bounds: [
     {

@@ -59,6 +59,8 @@ export function readTimes(
 const memory = 40;
 const lookBack = 10;
 const unmeasured = 0.8;
+/** In UTF-16 code units. */
+const longestHeading = 80;
 
 function resolveAll(placed: readonly Placed[], publishedAt: string | undefined): readonly TimeInSentence[] {
   const publication = publicationOf(publishedAt);
@@ -82,6 +84,7 @@ function resolveAll(placed: readonly Placed[], publishedAt: string | undefined):
     // What was counted as fine as its anchor is only a comparison with it: the next one is counted from the same.
     const compared = meaning.kind === "date" && meaning.shift?.keep === true;
     if (position !== undefined && isAnchor(position) && !compared) {
+      if (isHeading(text, start, end, position)) named.length = 0;
       named.push(position);
       if (named.length > memory) named.shift();
     }
@@ -95,4 +98,10 @@ function resolveAll(placed: readonly Placed[], publishedAt: string | undefined):
     });
   }
   return found;
+}
+
+/** A line that is a year, or begins with one that a colon follows, is over what comes after it. */
+function isHeading(text: string, start: number, end: number, { year, month }: Position): boolean {
+  if (year === undefined || month !== undefined || start > 3 || text.length > longestHeading) return false;
+  return /^\p{P}?\s*$/u.test(text.slice(0, start)) && /^[\s.]*$|^\s?:/u.test(text.slice(end));
 }

@@ -48,6 +48,7 @@ function modified(expression: Expression, sentence: string, from: number, { modi
   const before = sentence.slice(Math.max(from, expression.start - lookBack), expression.start);
   for (const modifier of modifiers) {
     if (!modifier.of.includes(expression.meaning.kind)) continue;
+    if (modifier.starts?.test(sentence.slice(expression.start, expression.end)) === false) continue;
     const match = modifier.before.exec(before);
     if (match === null || match[0] === "") continue;
     const { meaning } = expression;

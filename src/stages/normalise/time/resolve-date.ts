@@ -1,5 +1,6 @@
 import type { DateMeaning, DateParts, TimeShift } from "../../../model/language/time-language.ts";
 import { addMonths, type Day, dayNumber, dayOf, daysInMonth, mondayOf, weekdayOf, weekOf } from "./calendar.ts";
+import { narrativeYear } from "./narrative-year.ts";
 import { granularityOf, hasDay, isTime, type Position, stretchOf } from "./position.ts";
 
 /** What an expression can be counted from. */
@@ -206,7 +207,7 @@ function filled(meaning: DateMeaning, parts: DateParts, anchors: Anchors): Resol
   const anchor = useText ? text : publication;
   if (anchor === undefined || anchor.year === undefined) return { position: overlay({}, parts) };
   const from: From = useText ? "text" : "publication";
-  if (!fine) return { position: inYear(meaning, parts, anchor, useText, anchors.tense), from };
+  if (!fine) return { position: inYear(meaning, parts, anchor, useText ? named : undefined, anchors.tense), from };
   if (!hasDay(anchor)) return { position: overlay({}, parts) };
   const at = numberOf(anchor);
   if (parts.weekday !== undefined || parts.weekend === true) {
@@ -223,16 +224,19 @@ function filled(meaning: DateMeaning, parts: DateParts, anchors: Anchors): Resol
 const against = 2.5;
 const doubt = 1.2;
 
-/** The year that brings a month, season or holiday where pick or tense want it. */
+/** The year that brings a month, season or holiday where pick or tense want it; near what was told before, in a text that is told from itself. */
 function inYear(
   meaning: DateMeaning,
   parts: DateParts,
   anchor: Position,
-  narrative: boolean,
+  told: readonly Position[] | undefined,
   tense: Anchors["tense"],
 ): Position {
   const { year = 0 } = anchor;
-  if (meaning.pick === "same" || (narrative && meaning.pick === undefined)) return overlay({ year }, parts);
+  if (meaning.pick === "same") return overlay({ year }, parts);
+  if (told !== undefined && meaning.pick === undefined) {
+    return overlay({ year: narrativeYear(told, (option) => overlay({ year: option }, parts)) ?? year }, parts);
+  }
   const options = [year - 1, year, year + 1].map((option) => overlay({ year: option }, parts));
   const now = stretchOf(anchor) ?? { start: 0, end: 0 };
   const startOf = (position: Position): number => stretchOf(position)?.start ?? 0;
