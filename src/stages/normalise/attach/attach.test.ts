@@ -187,6 +187,38 @@ describe("attach", () => {
     ).toEqual([["Велма", "В городе ник event inferred taken-up"]]);
   });
 
+  it.each([
+    [
+      "The port was shut, the ministry said, correcting what it had told reporters on Sunday.",
+      "the ministry",
+      "said",
+      "The port was shut",
+      "Sunday",
+      [],
+    ],
+    [
+      "The port was shut, according to the ministry's statement of Sunday.",
+      "the ministry's statement of Sunday",
+      "according to",
+      "The port was shut",
+      "Sunday",
+      ["The port was saying stated source-time"],
+    ],
+  ] as const)("looks no farther than the saying goes: %s", (text, source, cue, content, time, uses) => {
+    expect(attached(text, [{ source, cue, content }], [["time", time]])).toEqual([[time, ...uses]]);
+  });
+
+  it("gives a time to the saying whose words it stands beside, not to one that reaches around it", () => {
+    const text = "Lannick said on Sunday that the port was safe but declined to say when it would open.";
+    const said = [
+      { source: "Lannick", cue: "said", content: "the port was safe" },
+      { source: "Lannick", cue: "declined to say", content: "when it would open" },
+    ];
+    expect(attached(text, said, [["time", "Sunday"]])).toEqual([
+      ["Sunday", "the port was saying stated beside-saying"],
+    ]);
+  });
+
   it("gives a time between two sayings to the nearer one", () => {
     const text = "Ada said the road was shut, and the ministry said on Monday it was open.";
     const said = [
