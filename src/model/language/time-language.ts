@@ -135,6 +135,8 @@ export interface TimeRule {
    * sentence, whose text is `match.input`, so that `apply` can look at what stands beside it.
    */
   readonly pattern: RegExp;
+  /** A cheap test, without flag `g`: in a sentence without a match the pattern is not looked for. One test may be shared by many rules. */
+  readonly needs?: RegExp;
   /** `undefined`: this rule does not read them after all ("may", "march"); kind `none`: nor may another one. */
   apply(match: RegExpExecArray): TimeMeaning | NoMeaning | undefined;
 }

@@ -1,6 +1,7 @@
 import type { DateMeaning, DateParts, TimeRule } from "../../../model/language/time-language.ts";
 import { timePattern } from "../../time-patterns.ts";
 import { calendarParts } from "./dates.ts";
+import { needs } from "./needs.ts";
 import { readAmount } from "./numbers.ts";
 import { date, isCapital, parts, plain, zones } from "./words.ts";
 
@@ -58,6 +59,7 @@ export const clockRules: readonly TimeRule[] = [
     id: "en-clock-day",
     summary: "A time of the clock, with zone, and the day after it",
     example: "9:30 p.m. EST Thursday",
+    needs: needs.clock,
     pattern: timePattern(String.raw`${clock}(?:,? (?:on )?(?:${beside}))?`, parts),
     apply: read,
   },
@@ -65,6 +67,7 @@ export const clockRules: readonly TimeRule[] = [
     id: "en-day-clock",
     summary: "A day and the time of the clock after it",
     example: "Thursday at 9 a.m.",
+    needs: needs.clock,
     pattern: timePattern(String.raw`(?:${beside}),? (?:at )?${clock}`, parts),
     apply: read,
   },
@@ -72,6 +75,7 @@ export const clockRules: readonly TimeRule[] = [
     id: "en-hour-of-part",
     summary: "An hour of a part of the day",
     example: "4 in the morning",
+    needs: needs.part,
     pattern: timePattern(
       String.raw`(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?::(?<minute>[0-5]\d))?(?: o['’]clock)? (?:in the (?<part>morning|afternoon|evening)|at night)`,
       parts,
@@ -87,6 +91,7 @@ export const clockRules: readonly TimeRule[] = [
     id: "en-o-clock",
     summary: "An hour of the clock in words",
     example: "eight o'clock",
+    needs: needs.oclock,
     pattern: timePattern(
       String.raw`(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock`,
       parts,

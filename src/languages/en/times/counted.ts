@@ -1,5 +1,6 @@
 import type { DurationMeaning, TimeMeaning, TimeRule, TimeUnit } from "../../../model/language/time-language.ts";
 import { timePattern } from "../../time-patterns.ts";
+import { needs } from "./needs.ts";
 import { amount, readAmount } from "./numbers.ts";
 import { date, parts, plain, units } from "./words.ts";
 
@@ -59,6 +60,7 @@ export const countedRules: readonly TimeRule[] = [
     id: "en-year-ago",
     summary: "A year back, as fine as what was named",
     example: "a year ago",
+    needs: needs.ago,
     pattern: timePattern("(?:a|one) year ago", parts),
     apply: () => date({}, { shift: { unit: "year", count: -1, from: "text", keep: true } }),
   },
@@ -66,6 +68,7 @@ export const countedRules: readonly TimeRule[] = [
     id: "en-ago",
     summary: "Counted back from the document",
     example: "two years ago",
+    needs: needs.ago,
     pattern: timePattern(
       String.raw`(?<count>(?:${vague}|${amount}) )?(?<unit>{unit})(?<about> or (?:so|more))? ago(?<day> (?:today|yesterday|this week|this month))?`,
       parts,
@@ -81,6 +84,7 @@ export const countedRules: readonly TimeRule[] = [
     id: "en-from-now",
     summary: "Counted on from the document",
     example: "two weeks from now",
+    needs: needs.fromNow,
     pattern: timePattern(String.raw`(?<count>${vague}|${amount}) (?<unit>{unit}) (?:from now|hence|from today)`, parts),
     apply: ({ groups }) => away(groups?.count, unitOf(groups?.unit), 1, "publication"),
   },
@@ -88,6 +92,7 @@ export const countedRules: readonly TimeRule[] = [
     id: "en-earlier",
     summary: "Counted from the time that was named last",
     example: "two days earlier",
+    needs: needs.unit,
     pattern: timePattern(
       String.raw`(?<count>${vague}|${amount}) (?<unit>{unit}) (?<way>earlier|before|previously|later|after(?:wards?)?)`,
       parts,
@@ -106,6 +111,7 @@ export const countedRules: readonly TimeRule[] = [
     id: "en-year-earlier",
     summary: "The same stretch of the year before",
     example: "the year-earlier quarter",
+    needs: needs.earlier,
     pattern: timePattern(
       String.raw`(?:(?:the|a) (?!year.(?:earlier|ago) (?:net|loss|results|figures?|profit|earnings)))?(?:comparable |same |corresponding )?year[ \-](?:earlier|ago)(?: (?:fiscal )?(?:(?<number>first|second|third|fourth)[ \-])?(?<unit>quarter|period|month|week|day))?`,
       parts,
@@ -119,6 +125,7 @@ export const countedRules: readonly TimeRule[] = [
     id: "en-toward",
     summary: "A length that ends or begins now",
     example: "the past two years",
+    needs: needs.unit,
     pattern: timePattern(
       String.raw`(?:(?:the|these|this|its|each of the) )?(?<way>last|past|previous|next|coming|following|first|latest|final|preceding) (?<count>${vague}|${amount})(?: to (?:${amount}))? (?:(?:trading|business|working|more|full|fiscal|consecutive|straight) )?(?<unit>{unit})(?<about> or so)?`,
       parts,
@@ -146,6 +153,7 @@ export const countedRules: readonly TimeRule[] = [
     id: "en-length",
     summary: "A length in a number of units",
     example: "five months",
+    needs: needs.unit,
     pattern: timePattern(
       String.raw`(?:(?:the|these|those|an additional|another|all) (?!\S{1,20}-(?:{unit})))?(?<count>${vague}|${amount})(?: (?:to|or) (?:${amount})(?= ))?[ \-](?:(?:long|full|more|straight|consecutive|trading|business|working|additional|whole|solid) )?(?<unit>{unit})(?:[ \-]long\b)?(?<half> and a half)?(?<about> or so)?`,
       parts,
@@ -172,6 +180,7 @@ export const countedRules: readonly TimeRule[] = [
     id: "en-units",
     summary: "A length in units without a number",
     example: "weeks",
+    needs: needs.unit,
     pattern: timePattern(String.raw`(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)`, parts),
     apply({ groups, input, index }) {
       if (

@@ -1,5 +1,6 @@
 import type { DateMeaning, DateParts, TimeRule } from "../../../model/language/time-language.ts";
 import { timePattern } from "../../time-patterns.ts";
+import { needs } from "./needs.ts";
 import { readSpokenYear, spokenYear } from "./numbers.ts";
 import { date, isCapital, months, ordinals, parts, plain, tens, weekdays } from "./words.ts";
 
@@ -38,6 +39,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-iso-date",
     summary: "A date in figures, year first",
     example: "2022-07-07",
+    needs: needs.digit,
     pattern: timePattern(String.raw`(?<year>{year})-(?<month>0[1-9]|1[0-2])-(?<day>3[01]|[12]\d|0[1-9])`, parts),
     apply: ({ groups }) => date({ year: Number(groups?.year), month: Number(groups?.month), day: Number(groups?.day) }),
   },
@@ -45,6 +47,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-figures",
     summary: "A date in figures with strokes or hyphens, month first unless it cannot be",
     example: "11/09/1989",
+    needs: needs.digit,
     pattern: timePattern(String.raw`(?<a>\d{1,2})(?<mark>[/\-])(?<b>\d{1,2})\k<mark>(?<year>(?:19|20)?\d\d)`, parts),
     apply({ groups }) {
       const [a, b, year] = [Number(groups?.a), Number(groups?.b), Number(groups?.year)];
@@ -57,6 +60,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-month-day",
     summary: "Month and day, with weekday and year where they stand",
     example: "Monday, Oct. 26, 1998",
+    needs: needs.month,
     pattern: timePattern(
       String.raw`(?:(?<weekday>{weekday})\.?,? )?(?:(?<pick>last|next|this) )?(?<month>{month})\.? (?:the )?(?<day>{day})(?:,? (?<year>{year}|['’]\d\d))?`,
       parts,
@@ -71,6 +75,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-day-month",
     summary: "Day and month, with weekday and year where they stand",
     example: "Thursday 7 July 2022",
+    needs: needs.month,
     pattern: timePattern(
       String.raw`(?:(?<weekday>{weekday})\.?,? )?(?:the )?(?<day>{day})(?: of| day of)? (?<month>{month})(?:\.?,? (?<year>{year}|['’]\d\d))?`,
       parts,
@@ -84,6 +89,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-days",
     summary: "Days of one month from one to another",
     example: "July 6-7, 2022",
+    needs: needs.month,
     pattern: timePattern(
       String.raw`(?<month>{month})\.? (?<day>{day})(?:\s?[-–—]\s?| to | through )(?<to>{day})(?:,? (?<year>{year}))?`,
       parts,
@@ -97,6 +103,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-days-month",
     summary: "Days of one month from one to another, the month last; the night between them",
     example: "6-7 July",
+    needs: needs.month,
     pattern: timePattern(
       String.raw`(?<night>(?:the )?night of )?(?<lead>(?<=between )|(?<=from ))?(?<day>{day})(?:\s?[-–—/]\s?| to | and )(?<to>{day}) (?<month>{month})(?:\.?,? (?<year>{year}))?`,
       parts,
@@ -114,6 +121,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-months",
     summary: "Months from one to another",
     example: "January-March 1989",
+    needs: needs.month,
     pattern: timePattern(
       String.raw`(?<month>{month})\.?(?:\s?[-–—]\s?| to | through )(?<to>{month})\.?(?:,? (?<year>{year}))?`,
       parts,
@@ -127,6 +135,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-month-year",
     summary: "Month and year",
     example: "September 1989",
+    needs: needs.month,
     pattern: timePattern(
       String.raw`(?<month>{month})\.?(?:,? | of )(?:(?<year>{year}|['’]\d\d)|(?<spoken>${spokenYear}))`,
       parts,
@@ -141,6 +150,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-month",
     summary: "A month alone",
     example: "November",
+    needs: needs.month,
     pattern: timePattern(
       String.raw`(?:(?<pick>last|next|this|this past) )?(?:the month of )?(?<month>{month})(?:\.(?=\s))?`,
       parts,
@@ -162,6 +172,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-month-of-year",
     summary: "A month of this, last or next year",
     example: "January of last year",
+    needs: needs.month,
     pattern: timePattern(
       String.raw`(?<month>{month})\.?(?: (?<day>{day}))?(?:,? of|,)? (?<which>last|this|next) year`,
       parts,
@@ -176,6 +187,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-years",
     summary: "Years from one to another",
     example: "2023-24",
+    needs: needs.digit,
     pattern: timePattern(String.raw`(?<year>(?:1[5-9]|20)\d\d)\s?[-–—/]\s?(?<to>(?:1[5-9]|20)\d\d|\d\d)`, parts),
     apply({ groups }) {
       const [year, to] = [Number(groups?.year), Number(groups?.to)];
@@ -188,6 +200,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-decade",
     summary: "Ten years by their first, or by their tens",
     example: "the 1990s",
+    needs: needs.decade,
     pattern: timePattern(
       String.raw`(?:the )?(?:(?<mod>early|mid|late)(?:[ \-]| to late ))?(?:(?<year>(?:1[5-9]|20)\d0)['’]?s|['’]?(?<two>[2-9]0)['’]?s|(?<tens>{tens}))`,
       parts,
@@ -212,6 +225,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-century",
     summary: "A hundred years by number",
     example: "the 19th century",
+    needs: needs.century,
     pattern: timePattern(
       String.raw`(?:the )?(?:(?<mod>early|mid|late)[ \-])?(?:(?<number>\d{1,2})(?:st|nd|rd|th)|(?<word>{ordinal}))[ \-]century`,
       parts,
@@ -227,6 +241,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-spoken-year",
     summary: "A year in words",
     example: "nineteen ninety-six",
+    needs: needs.spoken,
     pattern: timePattern(
       String.raw`(?:the year )?(?:(?<year>${spokenYear})|(?<thousand>(?<=the year )two thousand(?: and)?(?: (?:one|two|three|four|five|six|seven|eight|nine))?))`,
       parts,
@@ -241,6 +256,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-year",
     summary: "A year alone",
     example: "1989",
+    needs: needs.digit,
     pattern: timePattern(String.raw`(?:the year )?(?<year>{year})`, parts),
     apply({ 0: whole, groups, input, index }) {
       const year = Number(groups?.year);

@@ -1,5 +1,6 @@
 import type { DateMeaning, TimeRule } from "../../../model/language/time-language.ts";
 import { timePattern } from "../../time-patterns.ts";
+import { needs } from "./needs.ts";
 import { date, isCapital, parts, partsOfDay, plain, weekdays } from "./words.ts";
 
 const named: Readonly<Record<string, number>> = {
@@ -47,6 +48,7 @@ export const dayRules: readonly TimeRule[] = [
     id: "en-weekday",
     summary: "A day of the week, with the part of the day",
     example: "last Thursday night",
+    needs: needs.weekday,
     pattern: timePattern(
       String.raw`(?:(?<pick>last|next|this past|this coming|the coming|this|past|the previous|the following) )?(?<weekday>{weekday})(?:\.(?= \p{Ll}|,))?(?:(?: early| late)? (?<part>{partofday}))?`,
       parts,
@@ -67,6 +69,7 @@ export const dayRules: readonly TimeRule[] = [
     id: "en-weekday-of-week",
     summary: "A day of this, last or next week",
     example: "Friday of last week",
+    needs: needs.weekday,
     pattern: timePattern(
       String.raw`(?:(?<weekday>{weekday}) of |(?<which2>last|this|next) week['’]s (?<weekday2>{weekday})|)(?<which>last|this|next) week(?: on (?<weekday3>{weekday}))?`,
       parts,
@@ -82,6 +85,7 @@ export const dayRules: readonly TimeRule[] = [
     id: "en-day-named",
     summary: "Today, yesterday, tomorrow, with the part of the day",
     example: "yesterday afternoon",
+    needs: needs.named,
     pattern: timePattern(
       String.raw`(?:mid-?\s?(?<lead>morning|afternoon) )?(?<day>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|today|tomorrow)(?: (?<part>{partofday}))?`,
       parts,
@@ -96,6 +100,7 @@ export const dayRules: readonly TimeRule[] = [
     id: "en-part-named",
     summary: "A part of this day, of the last or the next",
     example: "last night",
+    needs: needs.part,
     pattern: timePattern(String.raw`(?<which>this|last|tomorrow) (?<part>{partofday})|tonight|overnight`, parts),
     apply({ 0: whole, groups }) {
       const which = plain(groups?.which ?? whole);
@@ -110,6 +115,7 @@ export const dayRules: readonly TimeRule[] = [
     id: "en-part-of-text-day",
     summary: "A part of the day that was named, or of one beside it",
     example: "the next morning",
+    needs: needs.part,
     pattern: timePattern(
       String.raw`(?<which>the next|the following|that|the same|the previous) (?<part>{partofday})`,
       parts,
@@ -124,6 +130,7 @@ export const dayRules: readonly TimeRule[] = [
     id: "en-day-from-text",
     summary: "The day that was named, or one beside it",
     example: "the next day",
+    needs: needs.unit,
     pattern: timePattern(
       String.raw`the same day|that same day|that day|the (?:very )?next day|the following day|the preceding day|the previous day|the day (?:before|after)(?! (?:yesterday|tomorrow))|(?:a|one) day (?:later|earlier)`,
       parts,
@@ -139,6 +146,7 @@ export const dayRules: readonly TimeRule[] = [
     id: "en-weekend",
     summary: "A weekend",
     example: "last weekend",
+    needs: needs.week,
     pattern: timePattern(
       String.raw`(?<which>last|this past|past|this|next|this coming|the coming|the|the past) weekend`,
       parts,

@@ -1,6 +1,7 @@
 import type { DateParts, TimeRule } from "../../../model/language/time-language.ts";
 import { dayOfEaster, nthWeekday } from "../../moving-days.ts";
 import { timePattern } from "../../time-patterns.ts";
+import { needs } from "./needs.ts";
 import { amount, readAmount } from "./numbers.ts";
 import { date, isCapital, months, parts, partsOfDay, plain, seasons, units, weekdays } from "./words.ts";
 
@@ -19,6 +20,7 @@ export const setRules: readonly TimeRule[] = [
     id: "en-adverb-set",
     summary: "Again and again, in one word",
     example: "daily",
+    needs: needs.ly,
     pattern: timePattern("(?<word>hourly|daily|nightly|weekly|monthly|annually|yearly)", parts),
     apply({ 0: whole, input, index }) {
       // "The Daily News" is a name.
@@ -31,6 +33,7 @@ export const setRules: readonly TimeRule[] = [
     id: "en-every",
     summary: "Every so many units",
     example: "every three months",
+    needs: needs.unit,
     pattern: timePattern(String.raw`(?:every|each)(?: (?<count>other|${amount}|few|several))? (?<unit>{unit})`, parts),
     apply({ groups }) {
       const words = plain(groups?.count ?? "one");
@@ -44,6 +47,7 @@ export const setRules: readonly TimeRule[] = [
     id: "en-every-day",
     summary: "Every so named day, part of a day, month or season",
     example: "every Monday night",
+    needs: needs.every,
     pattern: timePattern(
       String.raw`(?:every|each) (?:(?<weekday>{weekday})(?: (?<part>{partofday}))?|(?<part2>{partofday})|(?<month>{month})|(?<season>{season}))|(?<days>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|(?<day>{weekday}) (?<parts>mornings|afternoons|evenings|nights)`,
       parts,
@@ -66,6 +70,7 @@ export const setRules: readonly TimeRule[] = [
     id: "en-a-unit",
     summary: "So much for each unit",
     example: "a year",
+    needs: needs.unit,
     pattern: timePattern(String.raw`(?:a|an|per) (?<unit>day|week|month|year|hour)`, parts),
     apply({ groups, input, index }) {
       if (
@@ -182,7 +187,7 @@ export const referenceRules: readonly TimeRule[] = [
       "the (?:near |not[ -]too[ -]distant |foreseeable |immediate )?future|the (?:near|short) term|near future|future (?:years|months|weeks|quarters)",
       parts,
     ),
-    apply({ input, index, 0: whole }) {
+    apply({ 0: whole, index }) {
       if (isCapital(whole) && index > 0) return undefined;
       return { kind: "reference", to: "future" };
     },
@@ -196,6 +201,7 @@ export const negativeRules: readonly TimeRule[] = [
     id: "en-age",
     summary: "Ages are no times",
     example: "a 12-year-old",
+    needs: needs.age,
     pattern: timePattern(
       String.raw`(?:a |an |the )?(?:${amount})[ \-](?:years?|months?|weeks?|days?)(?:[ \-]olds?| of age)`,
       parts,

@@ -1,6 +1,7 @@
 import type { DateMeaning, DateParts, TimeRule, TimeShift, TimeUnit } from "../../../model/language/time-language.ts";
 import { timePattern } from "../../time-patterns.ts";
 import { calendarParts } from "./dates.ts";
+import { needs } from "./needs.ts";
 import { date, isCapital, months, ordinals, parts, plain, seasons, units } from "./words.ts";
 
 const steps: Readonly<Record<string, readonly [count: number, from: TimeShift["from"]]>> = {
@@ -44,6 +45,7 @@ export const periodRules: readonly TimeRule[] = [
     id: "en-period",
     summary: "This, last or next week, month, year …",
     example: "last week",
+    needs: needs.unit,
     pattern: timePattern(
       String.raw`(?<which>last|(?:the )?past|this current|this coming|this|the current|next|the coming|the previous|the preceding|the prior|the following|the next|that same|that|the same)(?: fiscal| calendar| whole)? (?<unit>week|month|quarter|year|decade|century)`,
       parts,
@@ -68,6 +70,7 @@ export const periodRules: readonly TimeRule[] = [
     id: "en-week-of",
     summary: "The week of a day",
     example: "the week of March 2",
+    needs: needs.month,
     pattern: timePattern(
       String.raw`the week of (?:{weekday},? )?(?<month>{month})\.? (?<day>{day})(?:,? (?<year>{year}))?`,
       parts,
@@ -79,6 +82,7 @@ export const periodRules: readonly TimeRule[] = [
     id: "en-quarter",
     summary: "A quarter by number, of a year",
     example: "the third quarter of 1989",
+    needs: needs.quarter,
     pattern: timePattern(
       String.raw`(?:(?<possessive>last|this|next) year['’]s |the (?!\S{1,9}-quarter))?(?:(?<fiscal>fiscal)[ \-])?(?<number>first|second|third|fourth|1st|2nd|3rd|4th)(?:[ \-](?<fiscal2>fiscal))?[ \-]quarter(?:${ofYear})?`,
       parts,
@@ -92,6 +96,7 @@ export const periodRules: readonly TimeRule[] = [
     id: "en-year-quarter",
     summary: "A quarter behind its year",
     example: "1989 third quarter",
+    needs: needs.quarter,
     pattern: timePattern(
       String.raw`(?:the )?(?<year>{year})['’]?s? (?<number>first|second|third|fourth)[ \-]quarter|(?:(?<year2>{year})[ \-])?(?<q>Q[1-4])(?: (?<year3>{year}))?`,
       parts,
@@ -107,6 +112,7 @@ export const periodRules: readonly TimeRule[] = [
     id: "en-half",
     summary: "A half of a year",
     example: "the first half of 1990",
+    needs: needs.half,
     pattern: timePattern(
       String.raw`(?:the )?(?<number>first|second|last|latter)[ \-]half(?:${ofYear}| of the (?:fiscal )?year)`,
       parts,
@@ -117,6 +123,7 @@ export const periodRules: readonly TimeRule[] = [
     id: "en-quarter-named",
     summary: "The quarter that was reported last",
     example: "the latest quarter",
+    needs: needs.quarter,
     pattern: timePattern(
       String.raw`(?:the|the latest|the most recent|the recent|the just-ended) quarter|the latest period`,
       parts,
@@ -127,6 +134,7 @@ export const periodRules: readonly TimeRule[] = [
     id: "en-the-year",
     summary: "The year, month or week that is spoken of",
     example: "the full year",
+    needs: needs.unit,
     pattern: timePattern(
       String.raw`(?:the (?:full |whole |entire |fiscal )?year(?=\s?(?:[.,;:]|$)| (?:ended|ending|of|as|and|to|by|from|with)\b)|the (?:week|month)(?=['’]s| of\b|\s?(?:[.,;:]|$)))`,
       parts,
@@ -142,6 +150,7 @@ export const periodRules: readonly TimeRule[] = [
     id: "en-season",
     summary: "A season",
     example: "last summer",
+    needs: needs.season,
     pattern: timePattern(
       String.raw`(?:(?<pick>last|this past|past|this|this coming|next|the|in the|the following) )?(?:(?<mod>early|mid|late)[ \-])?(?<season>{season})(?:(?: of|,)? (?<year>{year}|nineteen ninety-\p{L}{3,5}))?`,
       parts,
@@ -187,6 +196,7 @@ export const periodRules: readonly TimeRule[] = [
     id: "en-fiscal-year",
     summary: "A body's own year",
     example: "fiscal 1989",
+    needs: needs.fiscal,
     pattern: timePattern(String.raw`(?:the )?(?:fiscal|financial)(?: year)? (?<year>{year}|['’]\d\d)`, parts),
     apply: ({ groups }) => date({ ...calendarParts(groups), fiscal: true }),
   },
@@ -194,6 +204,7 @@ export const periodRules: readonly TimeRule[] = [
     id: "en-end",
     summary: "Beginning, middle or end of a month or year",
     example: "the end of 1989",
+    needs: needs.end,
     pattern: timePattern(
       String.raw`(?:the )?(?:very )?(?<which>end|beginning|start|middle|close) of (?:(?:the month of )?(?<month>{month})(?:,? (?<year>{year}))?|(?:fiscal )?(?<year2>{year})|(?<step>the|this|last|next|the current) (?<unit>week|month|quarter|year|decade|century))|(?<yearend>(?:the )?year['’]?s?[ \-]end)`,
       parts,

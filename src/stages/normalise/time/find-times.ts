@@ -5,8 +5,8 @@ import type { Layers, RuleContext } from "../../../model/stage.ts";
 import { isNarrative, offsetOf, publicationOf } from "./anchors.ts";
 import { joinRanges } from "./join-ranges.ts";
 import { boundingOf, type Expression, matchRules } from "./match-rules.ts";
-import type { Position } from "./position.ts";
-import { type Anchors, isAnchor } from "./resolve-date.ts";
+import { isAnchor, type Position } from "./position.ts";
+import type { Anchors } from "./resolve-date.ts";
 import type { TimeInSentence } from "./time-in-sentence.ts";
 import { toValue } from "./to-value.ts";
 

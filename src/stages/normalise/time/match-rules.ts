@@ -17,7 +17,16 @@ export function matchRules(sentence: string, language: TimeLanguage): readonly E
   if (sentence.length > longest || !language.candidate.test(sentence)) return [];
   const candidates: { start: number; end: number; rule: TimeRule; order: number; meaning: TimeMeaning | NoMeaning }[] =
     [];
+  const tested = new Map<RegExp, boolean>();
+  const has = (needs: RegExp): boolean => {
+    const known = tested.get(needs);
+    if (known !== undefined) return known;
+    const is = needs.test(sentence);
+    tested.set(needs, is);
+    return is;
+  };
   for (const [order, rule] of language.rules.entries()) {
+    if (rule.needs !== undefined && !has(rule.needs)) continue;
     const { pattern } = rule;
     pattern.lastIndex = 0;
     // `matchAll` would clone and compile the expression anew for every sentence.

@@ -21,6 +21,11 @@ export function hasDay(position: Position): position is Position & Day {
   return position.day !== undefined && position.month !== undefined && position.year !== undefined;
 }
 
+/** Only what a later expression can be counted from is remembered. */
+export function isAnchor(position: Position): boolean {
+  return position.year !== undefined || (isTime(position) && hasDay(position));
+}
+
 /** The finest unit of a position. */
 export function granularityOf(position: Position): Granularity {
   if (position.second !== undefined) return "second";

@@ -299,8 +299,3 @@ export function resolveEnd(start: Position, to: DateParts): Position {
   }
   return overlay(start, to);
 }
-
-/** Only what a later expression can be counted from is remembered. */
-export function isAnchor(position: Position): boolean {
-  return position.year !== undefined || (isTime(position) && hasDay(position));
-}
