@@ -1,7 +1,7 @@
 import type { DateMeaning, DateParts, TimeShift } from "../../../model/language/time-language.ts";
 import { addMonths, type Day, dayNumber, dayOf, daysInMonth, mondayOf, weekdayOf, weekOf } from "./calendar.ts";
 import { narrativeYear } from "./narrative-year.ts";
-import { granularityOf, hasDay, isTime, type Position, stretchOf } from "./position.ts";
+import { granularityOf, hasDay, type Position, stretchOf } from "./position.ts";
 
 /** What an expression can be counted from. */
 export interface Anchors {
