@@ -81,6 +81,11 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
     return /^\s\p{Ll}+(?:ів|їв|ей|ов|ев)(?!\p{L})/u.test(next) ? undefined : year(match);
   };
   return [
+    rule(
+      "date-to-date",
+      "the first day of a stretch whose second day tells the year",
+      `(?<day>{day}) (?<month>{month})(?=(?:{dash}| {to} )(?:{day}) (?:{month}) (?<later>\\d{4}))`,
+    ),
     rule("date", "a day of a month, with or without its year", dayed),
     rule(
       "date-with-part",
@@ -91,11 +96,6 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
       "date-with-clock",
       "a day of a month with the hour",
       `(?:{part} )?${dayed},? (?:(?:{at}) )?(?:{clock}|{hours}|{spoken})(?:{zone})?|(?:{clock}|{hours}|{spoken})(?:{zone})?,? ${dayed}`,
-    ),
-    rule(
-      "date-to-date",
-      "the first day of a stretch whose second day tells the year",
-      `(?<day>{day}) (?<month>{month})(?=(?:{dash}| {to} )(?:{day}) (?:{month}) (?<later>\\d{4}))`,
     ),
     rule(
       "day-of-days",
@@ -112,17 +112,17 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
       "the first day of a stretch in numbers whose second day tells the rest",
       "(?<day>[0-3]?\\d)\\.(?<month>0?[1-9]|1[0-2])(?={dash}[0-3]?\\d\\.[01]?\\d\\.(?<later>\\d{4}))|(?<day>[0-3]?\\d)(?={dash}[0-3]?\\d\\.(?<month>0?[1-9]|1[0-2])\\.(?<later>\\d{4}))",
     ),
+    rule(
+      "month-of-months",
+      "a month whose year is told after the month that follows it",
+      "(?<month>{month})(?=(?:{dash}| (?:{and}|{to}) )(?:{month}) (?<later>\\d{4}))",
+    ),
     rule("month", "a month, with or without its year", "(?<month>{month})(?:{tail})?", (match) => {
       const groups = groupsOf(match);
       const { month = "" } = groups;
       if (month !== match[0] || !words.doubtfulMonths.test(month.toLowerCase())) return readDate(words, groups);
       return stands(words, match) ? readDate(words, groups) : undefined;
     }),
-    rule(
-      "month-of-months",
-      "a month whose year is told after the month that follows it",
-      "(?<month>{month})(?=(?:{dash}| (?:{and}|{to}) )(?:{month}) (?<later>\\d{4}))",
-    ),
     rule(
       "month-adjective",
       "an adjective made of a month",
@@ -151,6 +151,15 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
       "(?<year>\\d{1,4})(?={dash}\\d{1,4}(?: (?:{yearword}|{yearshort}))?(?<bc> {era}))|(?<year>\\d{4})(?={dash}\\d{4}(?!\\d| (?:{counted})))",
       bare,
       { counted: words.counted },
+    ),
+    rule(
+      "year-to-short-year",
+      "the years of a stretch whose second year leaves out its century",
+      "(?<year>1\\d{3}|20\\d{2})(?={dash}\\d{2}(?:\\)| (?:{yearword}|{yearshort})))|(?<=(?<century>1\\d|20)\\d{2}{dash})(?<short>\\d{2})(?=\\)| (?:{yearword}|{yearshort}))",
+      (match) => {
+        const { year: whole, century = "", short = "" } = groupsOf(match);
+        return { kind: "date", parts: { year: Number(whole ?? century + short) } };
+      },
     ),
     rule("decade", "ten years", decadeSource(words), (match) => {
       const { decade = "", word } = groupsOf(match);

@@ -1,0 +1,82 @@
+import type { VagueWord } from "../model/facet/quantity-value.ts";
+import type { CasualtyCue, Counted, NumberWord, QuantityUnit } from "../model/language/quantity-language.ts";
+
+/** Every form of a word: the stem with each ending; "-" is no ending. */
+export function forms(stem: string, endings: string): readonly string[] {
+  return endings.split(" ").map((ending) => (ending === "-" ? stem : stem + ending));
+}
+
+/** Pairs of a map, for words or phrases that share a value. */
+export function each<V>(value: V, ...words: readonly string[]): readonly (readonly [string, V])[] {
+  return words.map((word) => [word, value] as const);
+}
+
+/** Number words from lines such as "5 пять пяти пятью"; tens and hundreds by their size. */
+export function numberWordsOf(lines: string): readonly (readonly [string, NumberWord])[] {
+  return lines
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [value = "0", ...words] = line.trim().split(/\s+/u);
+      const number = Number(value);
+      const role = number < 20 ? "ones" : number < 100 ? "tens" : "hundreds";
+      return each<NumberWord>({ role, value: number }, ...words);
+    });
+}
+
+/** A scale: forms that alone are one of it ("тысяча"), forms that alone are a vague plural ("тысячи", "тысяч"). */
+export function scaleWords(value: number, one: string, many: string, plural: VagueWord | undefined): readonly (readonly [string, NumberWord])[] {
+  const words = (text: string) => text.split(" ").filter((word) => word !== "");
+  return [
+    ...each<NumberWord>({ role: "scale", value, alone: true }, ...words(one)),
+    ...each<NumberWord>({ role: "scale", value, ...(plural === undefined ? {} : { plural }) }, ...words(many)),
+  ];
+}
+
+/** A unit in all forms of its words. */
+export function unitForms(kind: QuantityUnit["kind"], code: string, words: readonly string[], usual = false): readonly (readonly [string, QuantityUnit])[] {
+  return each<QuantityUnit>(usual ? { kind, code, usual } : { kind, code }, ...words);
+}
+
+/** Words of fate, whose figure may stand before or after: the order of words is free. */
+export function cueForms(casualty: CasualtyCue["casualty"], words: readonly string[]): readonly (readonly [string, CasualtyCue])[] {
+  return each<CasualtyCue>({ casualty, before: true, after: true }, ...words);
+}
+
+/** What a language gives to have its counted nouns told. */
+interface CountedWords {
+  /** Prepositions, conjunctions, pronouns, adverbs: end what is counted. */
+  readonly stop: ReadonlySet<string>;
+  /** Endings of adjectives and participles as they stand after a number. */
+  readonly adjective: RegExp;
+  /** Endings of verbs. */
+  readonly verb: RegExp;
+  /** Beginnings of nouns that name people. */
+  readonly people: RegExp;
+  /** Nouns that only count what follows: "единиц техники". */
+  readonly measures: RegExp;
+}
+
+/**
+ * Tells what is counted: adjectives up to and with the first noun; an adjective without a noun stands for people or things itself
+ * ("12 раненых"). Letters of another script, names and verbs are nothing that is counted.
+ */
+export function countedBy({ stop, adjective, verb, people, measures }: CountedWords): (words: readonly string[], number: number | undefined) => Counted | undefined {
+  return (words) => {
+    let length = 0;
+    let head: string | undefined;
+    for (const word of words.slice(0, 5)) {
+      const lower = word.toLowerCase();
+      if (stop.has(lower) || verb.test(lower) || !/^[\p{Script=Cyrillic}'’ʼ-]+$/u.test(word) || lower.length < 2) break;
+      // A name ends it, but for adjectives ("Российских военных") and people of a country, which are written small.
+      if (/^\p{Lu}/u.test(word) && !/^\p{Lu}{2,}$/u.test(word) && !adjective.test(lower)) break;
+      length++;
+      head = lower;
+      if (adjective.test(lower) || measures.test(lower)) continue;
+      break;
+    }
+    if (head === undefined) return undefined;
+    const persons = words.slice(0, length).some((word) => people.test(word.toLowerCase()));
+    return { length, people: persons };
+  };
+}
