@@ -12,6 +12,7 @@ import { scorePronouns } from "./pronouns.ts";
 import { quantity } from "./quantity/newsquant.ts";
 import { quotesRuCs } from "./quotes-ru-cs.ts";
 import { scoreSegmentation } from "./segmentation.ts";
+import { time } from "./time/tempeval.ts";
 
 const percent = (share: number) => Math.round(share * 1000) / 10;
 
@@ -126,6 +127,7 @@ export const evaluations: readonly Evaluation[] = [
   riqua,
   quotesRuCs,
   pronouns,
+  time,
   quantity,
   chanceToRest,
   chanceToRestFacets,
