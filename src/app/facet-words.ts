@@ -41,11 +41,37 @@ export function valueWords(facet: Valued): string {
 export function timeWords(value: TimeValue): string {
   const { interval, timex, type } = value;
   if (type === "duration") return durationWords(timex);
-  if (interval === undefined) return type === "set" ? `repeatedly (${timex})` : timex;
+  if (type === "set") return repeatedWords(timex);
+  if (interval === undefined) return unplacedWords(timex);
   const { start, end } = interval;
   if (start === undefined) return end === undefined ? timex : `before ${boundWords(end)}`;
   if (end === undefined) return `from ${boundWords(start)} on`;
   return stretchWords(start, end);
+}
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** What names no stretch of the calendar: a date whose year or week is not known, or no date at all. */
+function unplacedWords(timex: string): string {
+  const vague: Readonly<Record<string, string>> = {
+    PRESENT_REF: "now, no date named",
+    PAST_REF: "in the past, no date named",
+    FUTURE_REF: "in the future, no date named",
+  };
+  const weekday = WEEKDAYS[Number(/^XXXX-WXX-([1-7])/.exec(timex)?.[1] ?? 0) - 1];
+  if (weekday !== undefined) return `a ${weekday}, which one is not known`;
+  const [, month, day] = /^XXXX-(\d{2})(?:-(\d{2}))?/.exec(timex) ?? [];
+  const name = MONTHS[Number(month ?? 0) - 1];
+  if (name !== undefined) return `${day === undefined ? "" : `${Number(day)} `}${name}, of which year is not known`;
+  return vague[timex] ?? timex;
+}
+
+/** `P1D`: every day; `XXXX-WXX-4`: every Thursday. */
+function repeatedWords(timex: string): string {
+  const weekday = WEEKDAYS[Number(/^XXXX-WXX-([1-7])/.exec(timex)?.[1] ?? 0) - 1];
+  if (weekday !== undefined) return `every ${weekday}`;
+  const period = durationWords(timex);
+  return period === timex ? `again and again (${timex})` : `every ${period.replace(/^1 /, "")}`;
 }
 
 interface Moment {
@@ -175,8 +201,18 @@ export function quantityWords(value: QuantityValue): string {
   const moved = change === undefined ? "" : change === "up" ? "up " : "down ";
   const amount = rangeWords(value.range);
   const isCounted = unit.kind === "count" || unit.kind === "people";
-  const counted = isCounted ? (of?.words ?? unit.words ?? unit.code ?? "") : "";
-  const measure = isCounted ? counted : (unit.code ?? unit.words ?? "");
+  const named = of?.words ?? unit.words ?? unit.code ?? "";
+  // "12 injured" says what became of them by what is counted.
+  const isSaid =
+    casualty !== undefined &&
+    (named === "" || /injur|wound|dead|die|kill|victim|casualt|missing|captiv|prison|displac/i.test(named));
+  const counted = isSaid ? "people" : named;
+  if (amount === "0" && casualty !== undefined) return `nobody ${casualty}`;
+  const measure = isCounted
+    ? amount === "1" && counted === "people"
+      ? "person"
+      : counted
+    : (unit.code ?? unit.words ?? "");
   const joined = measure === "" ? amount : measure === "%" ? `${amount} %` : `${amount} ${measure}`;
   return `${moved}${joined}${casualty === undefined ? "" : ` ${casualty}`}`;
 }

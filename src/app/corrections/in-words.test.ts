@@ -26,6 +26,20 @@ it.each([
   expect(value?.granularity).toBe(granularity);
 });
 
+it.each([
+  ["set", "XXXX-WXX-4", "every Thursday"],
+  ["set", "P1D", "every day"],
+  ["set", "P2W", "every 2 weeks"],
+  ["date", "XXXX-WXX-1", "a Monday, which one is not known"],
+  ["date", "XXXX-07-06", "6 July, of which year is not known"],
+  ["date", "XXXX-07", "July, of which year is not known"],
+  ["date", "PRESENT_REF", "now, no date named"],
+  ["duration", "PXD", "some days"],
+  ["duration", "P1Y6M", "1 year, 6 months"],
+] as const)("a %s %s without a stretch is “%s”", (type, timex, words) => {
+  expect(timeWords({ type, timex, granularity: "day", basis: "stated" })).toBe(words);
+});
+
 it.each(["", "/", "Thursday", "2022-13", "2022-02-29", "2022-07-09/2022-07-04", "07.07.2022", "P", "2022-07-07T24:10"])(
   "“%s” is no time",
   (typed) => expect(timeInWords(typed)).toBeUndefined(),
@@ -41,6 +55,8 @@ it.each([
   ["about 100", "90–110"],
   ["3–5 km", "3–5 km"],
   ["7 bridges", "7 bridges"],
+  ["1 killed", "1 person killed"],
+  ["0 wounded", "nobody wounded"],
 ])("the quantity %s is %s", (typed, words) => {
   const value = quantityInWords(typed);
   expect(value && quantityWords(value)).toBe(words);

@@ -2,12 +2,12 @@ import type { Actor } from "../../../model/actor.ts";
 import type { Attribution, ChainLink } from "../../../model/attribution.ts";
 import type { Residue } from "../../../model/document.ts";
 import type { Question } from "../../../model/question.ts";
-import type { Reading } from "../../../model/reading.ts";
 import type { DocumentRecord } from "../../../model/record.ts";
 import { hull, slice, sliceAll } from "../../../text/spans.ts";
 import { beside, cut, type Run, spread, wrap } from "../terminal/layout.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { count, dayOf, shortId, wordCount } from "../terminal/words.ts";
+import { facetNotes, facetsView, readBy } from "./facets.ts";
 import { placeFinder } from "./place.ts";
 
 /** From this width on, notes stand in a margin beside the words, as in a newspaper's column of notes. */
@@ -29,6 +29,12 @@ export function articleView(terminal: Terminal, record: DocumentRecord, status?:
       "Who said it",
       count(record.attributions.length, "attribution"),
       attributionsView(terminal, record),
+    ),
+    ...section(
+      terminal,
+      "When, where, how many",
+      count(record.facets?.length ?? 0, "finding"),
+      facetsView(terminal, record),
     ),
     ...section(
       terminal,
@@ -114,11 +120,6 @@ function notesOf(terminal: Terminal, ...notes: readonly string[]): readonly stri
   return [...notes.slice(0, -2), notes.slice(-2).join(" · ")];
 }
 
-/** What read it and how sure it was; its version stands in the JSON. */
-function readBy({ kind, id, confidence }: Reading): string {
-  return `${kind === "model" ? "model " : ""}${id}, confidence ${confidence.toFixed(2)}`;
-}
-
 function attributionsView(terminal: Terminal, record: DocumentRecord): readonly (readonly string[])[] {
   const sorted = [...record.attributions].sort((a, b) => startOf(a) - startOf(b));
   const numbers = new Map(sorted.map((attribution, at) => [attribution.id, at + 1]));
@@ -138,10 +139,11 @@ interface Surroundings {
 /** One attribution: its chain, its exact words, and in the notes how it was told, where, and what read it. */
 export function attributionView(
   terminal: Terminal,
-  { document, actors }: DocumentRecord,
+  record: DocumentRecord,
   attribution: Attribution,
   { numbers, place }: Surroundings,
 ): readonly string[] {
+  const { document, actors } = record;
   const width = textWidth(terminal);
   const number = numbers.get(attribution.id);
   const first = number === undefined ? INDENT : `${terminal.paint(String(number).padStart(3), "dim")} `;
@@ -160,7 +162,8 @@ export function attributionView(
     ...(parent === undefined ? [] : [`within ${parent}`]),
     ...(before === undefined ? [] : [`goes on from ${before}`]),
   ];
-  const notes = notesOf(terminal, told.join(" · "), where.join(" · "), readBy(attribution.reading));
+  const facets = facetNotes(record, attribution);
+  const notes = notesOf(terminal, told.join(" · "), ...facets, where.join(" · "), readBy(attribution.reading));
   return withNotes(
     terminal,
     [

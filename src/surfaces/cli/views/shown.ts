@@ -1,12 +1,14 @@
 import type { Shown } from "../../../app/show-record.ts";
 import type { Actor } from "../../../model/actor.ts";
 import type { Document } from "../../../model/document.ts";
+import type { DocumentRecord } from "../../../model/record.ts";
 import type { Span } from "../../../model/span.ts";
 import { contains, hull, merge, slice } from "../../../text/spans.ts";
 import { type Run, wrap } from "../terminal/layout.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { count } from "../terminal/words.ts";
 import { articleView, attributionView, headView, questionView } from "./article.ts";
+import { decidedWords, facetView } from "./facets.ts";
 import { placeFinder } from "./place.ts";
 
 /** What an id stands for: a document whole; anything else in its paragraph, its words underlined. */
@@ -38,8 +40,13 @@ export function shownView(terminal: Terminal, shown: Shown): readonly string[] {
     const context = contextView(terminal, record.document, [question.span]);
     return [...head, "", ...context, "", ...questionView(terminal, record, question, place), ""];
   }
+  const facet = [...(record.facets ?? []), ...(record.decisions?.setAside ?? [])].find((one) => one.id === id);
+  if (facet !== undefined) {
+    const context = contextView(terminal, record.document, facet.spans);
+    return [...head, "", ...context, "", ...facetView(terminal, record, facet, place), ""];
+  }
   const actor = record.actors.find((one) => one.id === id);
-  if (actor !== undefined) return [...head, "", ...actorView(terminal, record.document, actor, place), ""];
+  if (actor !== undefined) return [...head, "", ...actorView(terminal, record, actor, place), ""];
   return [...articleView(terminal, record), ""];
 }
 
@@ -66,16 +73,24 @@ function underlined(text: string, block: Span, marked: readonly Span[]): readonl
 
 function actorView(
   terminal: Terminal,
-  document: Document,
+  { document, actors }: DocumentRecord,
   actor: Actor,
   place: ReturnType<typeof placeFinder>,
 ): readonly string[] {
   const width = Math.min(terminal.columns, 80);
   const roles = actor.roles.length === 0 ? "" : ` · ${actor.roles.map((role) => role.words).join("; ")}`;
+  const body = actors.find(({ id }) => id === actor.speaksFor);
+  const relations = [
+    ...(body === undefined ? [] : [`speaks for ${body.name}`]),
+    ...(actor.party === undefined ? [] : [`belongs to ${actor.party}`]),
+    ...(actor.decided ?? []).map(decidedWords),
+    ...(actor.readAs === undefined ? [] : [`The machine called it: ${actor.readAs.name}`]),
+  ];
   const kind = `${actor.kind}${actor.named ? "" : ", not named"}${roles} · ${count(actor.mentions.length, "mention")}`;
   return [
     ...wrap(terminal, [{ text: actor.name, styles: ["bold"] }], { width, first: "    ", rest: "    " }),
     ...wrap(terminal, [{ text: kind, styles: ["dim"] }], { width, first: "    ", rest: "    " }),
+    ...relations.flatMap((text) => wrap(terminal, [{ text }], { width, first: "    ", rest: "    " })),
     "",
     ...actor.mentions.flatMap((mention) =>
       wrap(
