@@ -12,7 +12,9 @@ import { scorePronouns } from "./pronouns.ts";
 import { quantity } from "./quantity/newsquant.ts";
 import { quotesRuCs } from "./quotes-ru-cs.ts";
 import { scoreSegmentation } from "./segmentation.ts";
+import { timeDe } from "./time/krauts.ts";
 import { time } from "./time/tempeval.ts";
+import { timeUk } from "./time/wikiwars.ts";
 
 const percent = (share: number) => Math.round(share * 1000) / 10;
 
@@ -128,6 +130,8 @@ export const evaluations: readonly Evaluation[] = [
   quotesRuCs,
   pronouns,
   time,
+  timeUk,
+  timeDe,
   quantity,
   chanceToRest,
   chanceToRestFacets,

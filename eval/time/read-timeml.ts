@@ -21,8 +21,10 @@ export function readTimeMl(name: string, xml: string): TimeMlDocument {
   const timexes: Timex[] = [];
   const open: { start: number; tag: string }[] = [];
   for (const [piece] of body.matchAll(/<[^>]*>|&\w+;|[^<&]+|[<&]/g)) {
-    if (piece.startsWith("<TIMEX3")) open.push({ start: text.length, tag: piece });
-    else if (piece === "</TIMEX3>") {
+    if (piece.startsWith("<TIMEX3")) {
+      // An element that is empty by itself has no words and no end.
+      if (!piece.endsWith("/>")) open.push({ start: text.length, tag: piece });
+    } else if (piece === "</TIMEX3>") {
       const { start, tag } = open.pop() ?? { start: text.length, tag: "" };
       if (start === text.length) continue;
       timexes.push({
