@@ -104,6 +104,9 @@ export const countedRules: readonly TimeRule[] = [
         return undefined;
       const back = /earlier|before|previous/u.test(way);
       const unit = unitOf(groups?.unit);
+      const words = plain(groups?.count ?? "");
+      if (!/couple/u.test(words) && readAmount(words) === undefined)
+        return { kind: "duration", amounts: lengthOf(unit, undefined) };
       return away(groups?.count, unit, back ? -1 : 1, "text", unit === "year" && plain(groups?.count ?? "") === "a");
     },
   },
@@ -165,6 +168,12 @@ export const countedRules: readonly TimeRule[] = [
       if (
         /^[ -]olds?\b|^\s?(?:of age|apart)\b/iu.test(after) ||
         /^s?['’]?\s?(?:old|older|younger)\b/iu.test(after.trim())
+      )
+        return undefined;
+      // Quarters are also fourths: "three-quarters of the voters", "a quarter of a percent".
+      if (
+        unit === "quarter" &&
+        (/^an?$/u.test(count) || /^\s(?:of|percent|point|per)\b/iu.test(after) || /-quarters$/iu.test(whole))
       )
         return undefined;
       const couple = /couple/u.test(count);

@@ -62,7 +62,7 @@ export const dateRules: readonly TimeRule[] = [
     example: "Monday, Oct. 26, 1998",
     needs: needs.month,
     pattern: timePattern(
-      String.raw`(?:(?<weekday>{weekday})\.?,? )?(?:(?<pick>last|next|this) )?(?<month>{month})\.? (?:the )?(?<day>{day})(?:,? (?<year>{year}|['’]\d\d))?`,
+      String.raw`(?:(?<weekday>{weekday})\.?,? )?(?:(?<pick>last|next|this) )?(?<month>{month})\.? (?:the )?(?<day>{day})(?:(?:\s?,)? (?<year>{year}|['’]\d\d))?`,
       parts,
     ),
     apply({ groups }) {
@@ -209,6 +209,8 @@ export const dateRules: readonly TimeRule[] = [
       const { year, two, tens: name } = groups ?? {};
       const mod = { early: "START", mid: "MID", late: "END" }[plain(groups?.mod ?? "")] as DateMeaning["mod"];
       const more = mod === undefined ? {} : { mod };
+      // "The 1800s" are a hundred years, "the 2000s" mostly ten.
+      if (year !== undefined && /^1\d00$/u.test(year)) return date({ century: Number(year) / 100 }, more);
       if (year !== undefined) return date({ decade: Math.floor(Number(year) / 10) }, more);
       // "in her 80s", "in the low 70s" are ages and temperatures.
       if (

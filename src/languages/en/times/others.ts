@@ -213,7 +213,7 @@ export const negativeRules: readonly TimeRule[] = [
     summary: "Names and phrases that hold the word of a time",
     example: "second-hand",
     pattern: timePattern(
-      String.raw`second[ \-](?:hand|guess(?:ed|ing)?|largest|biggest|most|place|rate|time)|(?:split[ \-]second)|man of the year|person of the year|prime time|USA Today|Sunday Times|Sunday Telegraph|Daily (?:Mail|News|Telegraph|Mirror|Express|Star|Beast)|Black Friday|Bloody Sunday|day[ \-]to[ \-]day|year[ \-](?:to[ \-]date|over[ \-]year|on[ \-]year)|day care|Saturday Night Live|future(?:s)? (?:contract|market|price|trading)s?|the Sun|day after day|year after year|early[ \-]day|some day|one day at a time`,
+      String.raw`second[ \-](?:hand|guess(?:ed|ing)?|largest|biggest|most|place|rate|time)|(?:split[ \-]second)|man of the year|person of the year|prime time|USA Today|Today show|Sunday Times|Sunday Telegraph|Daily (?:Mail|News|Telegraph|Mirror|Express|Star|Beast)|Black Friday|Super Tuesday|Cyber Monday|Fat Tuesday|Ash Wednesday|Bloody Sunday|day[ \-]to[ \-]day|year[ \-](?:to[ \-]date|over[ \-]year|on[ \-]year)|day care|Saturday Night Live|future(?:s)? (?:contract|market|price|trading)s?|the Sun|day after day|year after year|early[ \-]day|some day|one day at a time`,
       parts,
     ),
     apply: () => none,

@@ -62,7 +62,8 @@ export const periodRules: readonly TimeRule[] = [
       }
       const [count, from] = steps[plain(groups?.which ?? "")] ?? [0, "publication"];
       const unit: TimeUnit = units[plain(groups?.unit ?? "")] ?? "year";
-      if (/^-/u.test(input.slice(index + whole.length))) return undefined;
+      // "This Week" with capitals is a programme.
+      if (/^-/u.test(input.slice(index + whole.length)) || /^\p{Lu}.*\s\p{Lu}/u.test(whole)) return undefined;
       return date({}, { shift: { unit, count, from } });
     },
   },

@@ -72,13 +72,18 @@ function resolveAll(placed: readonly Placed[], publishedAt: string | undefined):
   const zone = offset === undefined ? {} : { offset };
   const named: Position[] = [];
   const found: TimeInSentence[] = [];
+  // "On Wednesday … and on Thursday": where no verb tells, the one before in the sentence does.
+  let last: { readonly sentence: number; readonly tense: Anchors["tense"] } | undefined;
   for (const { meaning, rule, start, end, text, offset: at, sentence, language } of placed) {
+    const told = meaning.kind === "date" ? language.tense(text, start, end) : undefined;
+    const tense = told ?? (last?.sentence === sentence ? last.tense : undefined);
     const anchors: Anchors = {
       ...(publication === undefined ? {} : { publication }),
       named,
       narrative,
-      tense: meaning.kind === "date" ? language.tense(text, start, end) : undefined,
+      tense,
     };
+    if (meaning.kind === "date") last = { sentence, tense };
     const bounding = boundingOf(text, start, language);
     const { value, position } = toValue(meaning, bounding, anchors, zone);
     // What was counted as fine as its anchor is only a comparison with it: the next one is counted from the same.
