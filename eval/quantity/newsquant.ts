@@ -81,7 +81,7 @@ function ourAnswer({ value, rule }: QuantityFound): Answer | undefined {
 }
 
 function unitOf({ unit, of }: QuantityValue): string {
-  if (unit.kind === "count" || unit.kind === "people") {
+  if (unit.kind === "count" || unit.kind === "people" || unit.code === "share") {
     if (of === undefined) return "-";
     const words = of.words.toLowerCase().split(/\s+/u);
     return [...words.slice(0, -1).filter((word) => word !== "and"), singularOf(words.at(-1) ?? "")].join(" ");

@@ -25,7 +25,12 @@ export function numberWordsOf(lines: string): readonly (readonly [string, Number
 }
 
 /** A scale: forms that alone are one of it ("тысяча"), forms that alone are a vague plural ("тысячи", "тысяч"). */
-export function scaleWords(value: number, one: string, many: string, plural: VagueWord | undefined): readonly (readonly [string, NumberWord])[] {
+export function scaleWords(
+  value: number,
+  one: string,
+  many: string,
+  plural: VagueWord | undefined,
+): readonly (readonly [string, NumberWord])[] {
   const words = (text: string) => text.split(" ").filter((word) => word !== "");
   return [
     ...each<NumberWord>({ role: "scale", value, alone: true }, ...words(one)),
@@ -34,12 +39,20 @@ export function scaleWords(value: number, one: string, many: string, plural: Vag
 }
 
 /** A unit in all forms of its words. */
-export function unitForms(kind: QuantityUnit["kind"], code: string, words: readonly string[], usual = false): readonly (readonly [string, QuantityUnit])[] {
+export function unitForms(
+  kind: QuantityUnit["kind"],
+  code: string,
+  words: readonly string[],
+  usual = false,
+): readonly (readonly [string, QuantityUnit])[] {
   return each<QuantityUnit>(usual ? { kind, code, usual } : { kind, code }, ...words);
 }
 
 /** Words of fate, whose figure may stand before or after: the order of words is free. */
-export function cueForms(casualty: CasualtyCue["casualty"], words: readonly string[]): readonly (readonly [string, CasualtyCue])[] {
+export function cueForms(
+  casualty: CasualtyCue["casualty"],
+  words: readonly string[],
+): readonly (readonly [string, CasualtyCue])[] {
   return each<CasualtyCue>({ casualty, before: true, after: true }, ...words);
 }
 
@@ -61,7 +74,13 @@ interface CountedWords {
  * Tells what is counted: adjectives up to and with the first noun; an adjective without a noun stands for people or things itself
  * ("12 раненых"). Letters of another script, names and verbs are nothing that is counted.
  */
-export function countedBy({ stop, adjective, verb, people, measures }: CountedWords): (words: readonly string[], number: number | undefined) => Counted | undefined {
+export function countedBy({
+  stop,
+  adjective,
+  verb,
+  people,
+  measures,
+}: CountedWords): (words: readonly string[], number: number | undefined) => Counted | undefined {
   return (words) => {
     let length = 0;
     let head: string | undefined;

@@ -1,10 +1,12 @@
 import type { Language } from "../../model/language/language.ts";
 import { russianCarry } from "./carry.ts";
+import { russianQuantities } from "./quantities/quantities.ts";
 import { russianQuestions } from "./questions.ts";
 import { russianResidue } from "./residue.ts";
 import { segmentRussian } from "./segment.ts";
 import { russianSpeechActs } from "./speech/acts.ts";
 import { russianPatterns } from "./speech/patterns.ts";
+import { russianTimes } from "./times/times.ts";
 
 /** What Sayso knows of Russian. */
 export const russian: Language = {
@@ -13,7 +15,9 @@ export const russian: Language = {
   segment: segmentRussian,
   residue: russianResidue,
   questions: russianQuestions,
+  quantities: russianQuantities,
   speechActs: russianSpeechActs,
   speechPatterns: russianPatterns,
   carry: russianCarry,
+  times: russianTimes,
 };

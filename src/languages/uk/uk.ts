@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language/language.ts";
 import { ukrainianCarry } from "./carry.ts";
+import { ukrainianQuantities } from "./quantities/quantities.ts";
 import { ukrainianQuestions } from "./questions.ts";
 import { ukrainianResidue } from "./residue.ts";
 import { segmentUkrainian } from "./segment.ts";
@@ -14,6 +15,7 @@ export const ukrainian: Language = {
   segment: segmentUkrainian,
   residue: ukrainianResidue,
   questions: ukrainianQuestions,
+  quantities: ukrainianQuantities,
   speechActs: ukrainianSpeechActs,
   speechPatterns: ukrainianPatterns,
   carry: ukrainianCarry,

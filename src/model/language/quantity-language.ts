@@ -8,6 +8,8 @@ export interface NumberWord {
   readonly role: "ones" | "tens" | "hundreds" | "scale";
   readonly value: number;
   readonly plural?: VagueWord;
+  /** A scale that is a number without another before it: "тысяча человек". */
+  readonly alone?: boolean;
 }
 
 /** What a number is measured in. */
@@ -83,6 +85,8 @@ export interface QuantityLanguage {
   readonly per: ReadonlyMap<string, boolean>;
   /** Things that a price or pace is told for and that are no units of their own: "share", "head". */
   readonly perThings: ReadonlyMap<string, string>;
+  /** A hyphen may join a number to what it counts ("a 5-mile road"); else such a word is an adjective or an ordinal ("12-летний", "93-я"). */
+  readonly joins: boolean;
   /** Words after a unit that belong to it: "long", "old" (which makes a time an age). */
   readonly tails: ReadonlyMap<string, "age" | "extent">;
   /** What is counted by the words after a number; `undefined` when they name nothing. */

@@ -149,6 +149,7 @@ const MONTHS =
 export const englishQuantities: QuantityLanguage = {
   code: "en",
   decimal: ".",
+  joins: true,
   numberWords,
   numberLinks: new Set(["and"]),
   oneWords: new Set(["a", "an"]),

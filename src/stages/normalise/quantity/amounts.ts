@@ -284,11 +284,12 @@ function wordsAt(tokens: readonly Token[], at: number, language: QuantityLanguag
       last === undefined &&
       current === 0 &&
       word.role === "scale" &&
+      word.alone !== true &&
       language.numberWords.get(tokens[index + 1]?.lower ?? "")?.role !== "scale"
     )
       return undefined;
     if (word.role !== "scale") current += word.value;
-    else if (word.value === 100) current = (current === 0 ? 1 : current) * 100;
+    else if (word.value <= 100 && word.value % 10 === 0) current = (current === 0 ? 1 : current) * word.value;
     else {
       if (last === undefined && word.plural !== undefined && index === at) return undefined;
       total += (current === 0 ? 1 : current) * word.value;

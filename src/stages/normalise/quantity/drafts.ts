@@ -96,7 +96,7 @@ function modifier(
       approximation = found.value;
     start = found.from;
   }
-  if (approximation === "at most" && reached(tokens, start, language)) approximation = undefined;
+  if (approximation === "at most" && reached(tokens, start, language)) return { from, to };
   if (opening !== undefined) return { from: Math.min(start, opening), to };
   const after = phraseAt(language.after, tokens, to);
   const end = after?.to ?? to;

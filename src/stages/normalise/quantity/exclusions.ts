@@ -44,6 +44,18 @@ export const exclusions: readonly Exclusion[] = [
     },
   },
   {
+    id: "joined",
+    summary:
+      "In a language that joins no counts with hyphens, a number joined to a word is an adjective or an ordinal.",
+    example: "12-летний, 93-я",
+    applies({ first, amount, unit }, tokens, language) {
+      const [hyphen, next] = [tokens[first.amount.to], tokens[first.amount.to + 1]];
+      if (language.joins || !amount.digits || hyphen?.glued !== true || !isHyphen(hyphen) || next?.glued !== true)
+        return false;
+      return next.kind === "word" && (unit === undefined || next.text.length < 2);
+    },
+  },
+  {
     id: "telephone",
     summary: "Digits in groups joined by hyphens, slashes, colons or points.",
     example: "call 222-2222, at 14:30, on 5/17/2018",
@@ -88,6 +100,7 @@ export const exclusions: readonly Exclusion[] = [
     summary: "A year.",
     example: "in 2019, since 1991, 2018's best",
     applies({ amount, first, unit, counted, upper, to, from }, tokens, language) {
+      if (isYear(amount) && unit?.code === "year") return true;
       if (!isYear(amount) || unit !== undefined || /\D/u.test(tokens[first.from]?.text ?? "")) return false;
       if (upper !== undefined) return (amount.number ?? 0) >= 1800;
       const before = tokens[first.from - 1];

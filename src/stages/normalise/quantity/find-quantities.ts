@@ -97,14 +97,15 @@ function toFound(draft: Draft, text: string, tokens: readonly Token[]): Quantity
     ...(amount.vague === undefined ? {} : { vague: amount.vague }),
     approximation: draft.approximation,
   };
-  const people = unit === undefined && (counted?.people === true || casualty !== undefined);
-  const code = unit?.code ?? (people ? "people" : counted?.code);
+  const share = unit === undefined && amount.rule === "fraction";
+  const people = unit === undefined && !share && (counted?.people === true || casualty !== undefined);
+  const code = unit?.code ?? (share ? "share" : people ? "people" : counted?.code);
   const unitWords = unitTokens === undefined ? undefined : wordsOf(unitTokens[0], unitTokens[1], text, tokens);
   const value: QuantityValue = {
     ...worded,
     range: codeRange(worded),
     unit: {
-      kind: unit?.kind ?? (people ? "people" : "count"),
+      kind: unit?.kind ?? (share ? "other" : people ? "people" : "count"),
       ...(code === undefined ? {} : { code }),
       ...(unitWords === undefined ? {} : { words: unitWords }),
     },
