@@ -60,7 +60,10 @@ export const clockRules: readonly TimeRule[] = [
     summary: "A time of the clock, with zone, and the day after it",
     example: "9:30 p.m. EST Thursday",
     needs: needs.clock,
-    pattern: timePattern(String.raw`${clock}(?:,? (?:on )?(?:${beside}))?`, parts),
+    pattern: timePattern(
+      String.raw`${clock}(?:(?:\s?\(\d{1,2}[:.]?\d{2}\s?(?:GMT|UTC)\))?,? (?:on )?(?:${beside}))?`,
+      parts,
+    ),
     apply: read,
   },
   {

@@ -8,6 +8,9 @@ const verbs =
  */
 export function tenseOf(sentence: string, start: number, end: number): "past" | "future" | undefined {
   const before = sentence.slice(Math.max(0, start - 120), start);
+  // "Wednesday's ruling" has mostly been given; what something is ahead of has not.
+  if (/^['’]s\b/u.test(sentence.slice(end, end + 3)))
+    return /\b(?:ahead of|until|for|upcoming|next) (?:the )?$/iu.test(before) ? "future" : "past";
   const match = [...before.matchAll(verbs)].at(-1) ?? [...sentence.slice(end, end + 60).matchAll(verbs)][0];
   if (match === undefined) return undefined;
   return match.groups?.["future"] === undefined ? "past" : "future";

@@ -27,8 +27,8 @@ export function offsetOf(publishedAt: string | undefined): number | undefined {
 }
 
 /** At least so many dates with a year, and this share of them not of the document's time, make it a history. */
-const enough = 3;
-const most = 0.6;
+const enough = 4;
+const most = 0.8;
 
 /**
  * Whether a document tells of a past that is not its own time: of the months and days that are named with their year, most are years

@@ -3,9 +3,10 @@ import type { TimeLanguage } from "../../../model/language/time-language.ts";
 import type { Sentence } from "../../../model/segment.ts";
 import type { Layers, RuleContext } from "../../../model/stage.ts";
 import { isNarrative, offsetOf, publicationOf } from "./anchors.ts";
+import type { Day } from "./calendar.ts";
 import { joinRanges } from "./join-ranges.ts";
 import { boundingOf, type Expression, matchRules } from "./match-rules.ts";
-import { isAnchor, type Position } from "./position.ts";
+import { hasDay, isAnchor, type Position } from "./position.ts";
 import type { Anchors } from "./resolve-date.ts";
 import type { TimeInSentence } from "./time-in-sentence.ts";
 import { toValue } from "./to-value.ts";
@@ -71,6 +72,7 @@ function resolveAll(placed: readonly Placed[], publishedAt: string | undefined):
   );
   const zone = offset === undefined ? {} : { offset };
   const named: Position[] = [];
+  let beside: { readonly sentence: number; readonly position: Day } | undefined;
   const found: TimeInSentence[] = [];
   // "On Wednesday … and on Thursday": where no verb tells, the one before in the sentence does.
   let last: { readonly sentence: number; readonly tense: Anchors["tense"] } | undefined;
@@ -80,6 +82,7 @@ function resolveAll(placed: readonly Placed[], publishedAt: string | undefined):
     const anchors: Anchors = {
       ...(publication === undefined ? {} : { publication }),
       named,
+      ...(beside?.sentence === sentence ? { beside: beside.position } : {}),
       narrative,
       tense,
     };
@@ -90,6 +93,7 @@ function resolveAll(placed: readonly Placed[], publishedAt: string | undefined):
     const compared = meaning.kind === "date" && meaning.shift?.keep === true;
     if (position !== undefined && isAnchor(position) && !compared) {
       if (isHeading(text, start, end, position)) named.length = 0;
+      if (hasDay(position)) beside = { sentence, position };
       named.push(position);
       if (named.length > memory) named.shift();
     }

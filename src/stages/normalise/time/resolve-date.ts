@@ -9,6 +9,8 @@ export interface Anchors {
   readonly publication?: Position & Day;
   /** Positions that the text named before, the last one last. */
   readonly named: readonly Position[];
+  /** The last day that the same sentence named: a time of the clock is on that day. */
+  readonly beside?: Day;
   /** The document tells of a past that is not its own day: what is missing comes from the text. */
   readonly narrative: boolean;
   readonly tense: "past" | "future" | undefined;
@@ -209,6 +211,14 @@ function filled(meaning: DateMeaning, parts: DateParts, anchors: Anchors): Resol
   const from: From = useText ? "text" : "publication";
   if (!fine) return { position: inYear(meaning, parts, anchor, useText ? named : undefined, anchors.tense), from };
   if (!hasDay(anchor)) return { position: overlay({}, parts) };
+  const { beside } = anchors;
+  const clock = parts.hour !== undefined || parts.part !== undefined;
+  if (clock && parts.weekday === undefined && parts.day === undefined && beside !== undefined) {
+    return {
+      position: overlay({ year: beside.year, month: beside.month, day: beside.day }, parts),
+      from: "text",
+    };
+  }
   const at = numberOf(anchor);
   if (parts.weekday !== undefined || parts.weekend === true) {
     return {
