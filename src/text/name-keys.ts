@@ -1,0 +1,60 @@
+import { foldName } from "./transliterate.ts";
+import { stemsOf } from "./word-stems.ts";
+
+/** A word of a name of several words, with the stems that it may have. */
+export interface Word {
+  readonly text: string;
+  readonly folded: string;
+  readonly stems: readonly string[];
+}
+
+/** Small words that names of bodies differ by for no reason. */
+const SMALL = new Set(
+  "the of and for in on at to a an by und der die das des dem den für fur von vom zu zur im i й і та у в з із зі на по для про при за и во с со об о от к la le les de du des et del della".split(
+    " ",
+  ),
+);
+
+/** Most combinations of stems that a name is looked up by. */
+const MOST_KEYS = 32;
+
+/** What parts words; a hyphen does not ("Аль-Каида"). */
+const BETWEEN = /[\s,()«»"“”„/:;!?]+/u;
+
+/** The words of a body's name that are compared: without articles, prepositions and marks. */
+export function wordsToCompare(name: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const text of name.split(BETWEEN)) {
+    const plain = text.replace(/['’]s$/u, "").replace(/[.'’‑–-]/gu, "");
+    if (plain === "") continue;
+    const folded = foldName(plain);
+    if (folded === "" || (SMALL.has(folded) && (folded === plain || plain.length < 2 || plain !== plain.toUpperCase())))
+      continue;
+    words.push({ text: plain, folded, stems: stemsOfWord(plain, folded) });
+  }
+  return words;
+}
+
+/** An acronym with an ending of the language ("МИДа", "МОЗу") may be the acronym alone; without one it is whole. */
+function stemsOfWord(text: string, folded: string): readonly string[] {
+  const capitals = /^(\p{Lu}[\p{Lu}\p{N}]+)(\p{Ll}{0,3})$/u.exec(text);
+  if (capitals !== null) return [foldName(capitals[1] ?? text)];
+  return stemsOf(folded, "word");
+}
+
+/** The key that a name in its first form is filed by. */
+export function nominativeKey(name: string): string {
+  return wordsToCompare(name)
+    .map((word) => word.stems[0] ?? word.folded)
+    .join(" ");
+}
+
+/** Every key that a name may be filed by, whatever its case endings; bounded. */
+export function keysOfName(words: readonly Word[]): readonly string[] {
+  let keys = [""];
+  for (const { stems } of words) {
+    const options = keys.length * stems.length > MOST_KEYS ? stems.slice(0, 1) : stems;
+    keys = options.flatMap((stem) => keys.map((key) => (key === "" ? stem : `${key} ${stem}`)));
+  }
+  return keys;
+}
