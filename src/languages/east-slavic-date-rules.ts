@@ -77,6 +77,7 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
   const bare = (match: RegExpExecArray): DateMeaning | undefined => {
     const next = match.input.slice(match.index + match[0].length, match.index + match[0].length + 40);
     const number = Number(groupsOf(match).year);
+    if (number % 10 === 0 && new RegExp(`\\d[-‑]${words.decadeEnding}$`, "iu").test(match[0])) return undefined;
     if (match[0].length === 4 && (number < 1500 || number % 100 === 0) && number !== 2000) return undefined;
     return /^\s\p{Ll}+(?:ів|їв|ей|ов|ев)(?!\p{L})/u.test(next) ? undefined : year(match);
   };
@@ -100,7 +101,7 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
     rule(
       "day-of-days",
       "a day whose month is told after the days that follow it",
-      `(?<day>{day})(?=(?:, (?:{day})){0,3}(?:{dash}| (?:{and}|{to}|{on}) )(?:{day}) (?<month>{month})(?:{tail})?)`,
+      `(?<day>{day})(?=(?:, (?:{day})){0,3}(?:{dash}| (?:{and}|{to}) )(?:{day}) (?<month>{month})(?:{tail})?)`,
     ),
     rule(
       "numeric-date",

@@ -76,7 +76,9 @@ export function durationRules(words: EastSlavicTimeWords, examples: Examples): r
       },
     ),
     rule("vague-length", "units without a number, lately or soon", "(?<toward>{toward}) (?<units>{units})", (match) => {
-      const one = words.unit.read(groupsOf(match).units);
+      // "последние недели" are several, "последнюю неделю" is one.
+      const many = /(?:[иыі]е?|[иыі]х|[иыі]ми|ї)$/iu.test(groupsOf(match).toward ?? "");
+      const one = many ? undefined : words.unit.read(groupsOf(match).units);
       const meaning = vague(match);
       if (one === undefined || meaning?.kind !== "duration") return meaning;
       return { ...meaning, amounts: [{ unit: one.unit, count: one.count }] };

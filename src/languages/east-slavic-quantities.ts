@@ -70,6 +70,9 @@ interface CountedWords {
   readonly measures: RegExp;
 }
 
+/** A verb in the past, of one: "один прилетел". */
+const PAST = /(?:[аеиуюя]л|[аеиуюя]лся|ился|лась|[аиув]в|вся)$/u;
+
 /**
  * Tells what is counted: adjectives up to and with the first noun; an adjective without a noun stands for people or things itself
  * ("12 раненых"). Letters of another script, names and verbs are nothing that is counted.
@@ -81,12 +84,19 @@ export function countedBy({
   people,
   measures,
 }: CountedWords): (words: readonly string[], number: number | undefined) => Counted | undefined {
-  return (words) => {
+  return (words, number) => {
     let length = 0;
     let head: string | undefined;
     for (const word of words.slice(0, 5)) {
       const lower = word.toLowerCase();
-      if (stop.has(lower) || verb.test(lower) || !/^[\p{Script=Cyrillic}'’ʼ-]+$/u.test(word) || lower.length < 2) break;
+      if (
+        stop.has(lower) ||
+        verb.test(lower) ||
+        (number === 1 && PAST.test(lower)) ||
+        !/^[\p{Script=Cyrillic}'’ʼ-]+$/u.test(word) ||
+        lower.length < 2
+      )
+        break;
       // A name ends it, but for adjectives ("Российских военных") and people of a country, which are written small.
       if (/^\p{Lu}/u.test(word) && !/^\p{Lu}{2,}$/u.test(word) && !adjective.test(lower)) break;
       length++;

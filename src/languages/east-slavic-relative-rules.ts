@@ -17,6 +17,9 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
     later: words.later,
     that: words.beforeThat,
     prep: words.weekdayPrepositions,
+    ordinals: words.ordinals.source,
+    half: words.half,
+    dayword: "дня",
   };
   const rule = (
     id: string,
@@ -45,25 +48,42 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
     "{lengths}",
     words.lengths.source,
   );
-  /** A night that is told by the day it leads to. */
-  const night: TimeRule["apply"] = (match) => {
-    const meaning = readDate(words, groupsOf(match));
-    return meaning === undefined ? undefined : { ...meaning, parts: { ...meaning.parts, part: "NI" } };
-  };
+  /** A night, told by the day it leads to, or by the day it begins in (`from`). An hour within it tells the day. */
+  const night =
+    (from: boolean): TimeRule["apply"] =>
+    (match) => {
+      const groups = groupsOf(match);
+      const meaning = readDate(words, groups);
+      if (meaning?.parts === undefined) return undefined;
+      const { hour } = meaning.parts;
+      if (hour !== undefined) {
+        const first = from && hour >= 18;
+        return first || !from
+          ? meaning
+          : readDate(words, { ...groups, day: groups.next ?? groups.day, weekday: groups.nextday });
+      }
+      return { ...meaning, parts: { ...meaning.parts, part: "NI", nightBefore: !from } };
+    };
   const date = "(?<day>{day}) (?<month>{month})(?:{tail})?";
+  const inNight = "(?:,? (?:(?:{at}) )?(?:{clock}|{hours}|{spoken})(?:{zone})?)?";
   return [
     rule(
       "night-to-date",
       "the night that leads to a day",
-      `{night} {on} (?:(?<weekday>{weekday})(?:,? ${date})?|${date})`,
-      night,
+      `{night} {on} (?:(?<weekday>{weekday})(?:,? ${date})?|${date})${inNight}`,
+      night(false),
     ),
     rule(
       "night-from-date",
       "the night between two days, told by the first",
-      "{night} {from} (?<day>{day})(?: {month})? {on} (?:{day}) (?<month>{month})(?:{tail})?|{night} {from} (?<weekday>{weekday}) {on} (?:{weekday})",
-      night,
+      `{night} {from} (?<day>{day})(?: {month})? {on} (?<next>{day}) (?<month>{month})(?:{tail})?${inNight}|{night} {from} (?<weekday>{weekday}) {on} (?<nextday>{weekday})`,
+      night(true),
     ),
+    rule("half-of-day", "the first or second half of the day", "(?<ordinal>{ordinals}) {half} {dayword}", (match) => {
+      const number = words.ordinals.read(groupsOf(match).ordinal);
+      if (number !== 1 && number !== 2) return undefined;
+      return { kind: "date", parts: { part: number === 1 ? "MO" : "AF" } };
+    }),
     rule("day-from-now", "a day counted from now or from then", "(?<days>{days})(?:,? (?<part>{part}|{noun}))?"),
     rule(
       "day-from-now-with-clock",
@@ -107,7 +127,7 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
     ),
     rule("year-from-now", "a year counted from now in one word", "(?<wyear>{years})"),
     rule("part-of-day", "the part of a day, when the words say which", "(?<which>{which}) (?<part>{noun})"),
-    rule("part-adverb", "the part of the day, of the day that is told of", "(?<part>{part})(?:,? (?<days>{days}))?"),
+    rule("part-adverb", "the part of the day, of the day that is told of", "(?<part>{part})"),
     rule(
       "clock",
       "hour and minute",

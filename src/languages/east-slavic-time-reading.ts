@@ -27,7 +27,7 @@ export function readDate(words: EastSlavicTimeWords, groups: Groups): DateMeanin
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),
     ...(weekday === undefined || day !== undefined ? {} : { weekday }),
-    ...(part === undefined ? {} : { part }),
+    ...(part === undefined ? {} : partOfDay(part)),
     ...clock,
     ...zoneOf(words, groups.zone, month),
   };
@@ -91,6 +91,11 @@ function yearOf({ year, later, bc }: Groups): DateParts {
 
 function partOf(words: EastSlavicTimeWords, text: string | undefined): PartOfDay | undefined {
   return words.partAdverbs.read(text) ?? words.partNouns.read(text);
+}
+
+/** A night is told by the day it leads to: "вночі 6 липня" is before the morning of that day. */
+export function partOfDay(part: PartOfDay): Pick<DateParts, "part" | "nightBefore"> {
+  return part === "NI" ? { part, nightBefore: true } : { part };
 }
 
 function zoneOf(words: EastSlavicTimeWords, text: string | undefined, month: number | undefined): DateParts {

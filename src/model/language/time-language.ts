@@ -50,6 +50,8 @@ export interface DateParts {
   /** 1 is Monday, 7 Sunday. */
   readonly weekday?: number;
   readonly part?: PartOfDay;
+  /** With part `NI`: the night that ends in the day, not the one that begins in it ("в ночь на 7 июля"). */
+  readonly nightBefore?: boolean;
   /** 0 to 24. */
   readonly hour?: number;
   readonly minute?: number;

@@ -87,6 +87,8 @@ const hours: Readonly<Record<PartOfDay, readonly [from: number, to: number]>> = 
   DT: [6, 18],
 };
 
+const nightBefore = [-4, 6] as const;
+
 const seasons = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
 
 /** Bounds of a stretch in minutes since 1970-01-01 of local time; end exclusive. */
@@ -134,7 +136,7 @@ function inDay(position: Position & Day): Stretch {
     return { start: from, end: from + length, days: false };
   }
   if (part === undefined) return days(start, start + 1);
-  const [from, to] = hours[part];
+  const [from, to] = part === "NI" && position.nightBefore === true ? nightBefore : hours[part];
   return { start: start * 1440 + from * 60, end: start * 1440 + to * 60, days: false };
 }
 
