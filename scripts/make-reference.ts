@@ -31,7 +31,9 @@ export function commandTree(): Command {
       version: "0.0.0",
       by: { kind: "machine", name: "sayso" },
       clock: () => new Date(0),
+      person: "somebody",
       openLedger: nobody,
+      openPlaces: nobody,
       createPipeline: nobody,
       examine: nobody,
       serve: nobody,
@@ -58,6 +60,7 @@ export function makeReference(): ReadonlyMap<string, string> {
     ReadLine: shapes.ReadLine,
     AttributionsLine: shapes.AttributionsLine,
     FacetsLine: shapes.FacetsLine,
+    JudgementLine: shapes.JudgementLine,
     DocumentLine: shapes.DocumentLine,
     StatementLine: shapes.StatementLine,
     HitLine: shapes.HitLine,
@@ -89,13 +92,15 @@ function cliPage(program: Command): string {
     export: "DocumentRecord",
     attributions: "AttributionsLine",
     facets: "FacetsLine",
+    correct: "JudgementLine",
+    judgements: "JudgementLine",
   };
   return [
     made,
     "# Commands\n",
     help(program),
     "Exit codes: 0 when all was read or found whole, 1 when some of it failed, 2 when the command could not be understood, 130 when interrupted.\n",
-    "The environment: `SAYSO_LEDGER` (the ledger's file), `NO_COLOR`, `FORCE_COLOR`, `COLUMNS`, `SAYSO_THRESHOLD` (as `--threshold`), `SAYSO_PACKS` (the folder of the packs), `SAYSO_RUNTIME` (`onnxruntime-node` or `onnxruntime-web`), `SAYSO_THREADS` (threads within one run of the weights; 1 a worker), and `SAYSO_DEBUG` (prints where an unforeseen failure arose).\n",
+    "The environment: `SAYSO_LEDGER` (the ledger's file), `NO_COLOR`, `FORCE_COLOR`, `COLUMNS`, `SAYSO_THRESHOLD` (as `--threshold`), `SAYSO_NAME` (who decides, in `sayso correct` and on the desk), `SAYSO_PACKS` (the folder of the packs), `SAYSO_RUNTIME` (`onnxruntime-node` or `onnxruntime-web`), `SAYSO_THREADS` (threads within one run of the weights; 1 a worker), and `SAYSO_DEBUG` (prints where an unforeseen failure arose).\n",
     ...commands.flatMap((command) => {
       const schema = schemas[command.name()];
       return [

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { availableParallelism, userInfo } from "node:os";
 import { join } from "node:path";
 import { isMainThread, type MessagePort, parentPort, Worker, workerData } from "node:worker_threads";
+import type { Places } from "./app/corrections/place-in-words.ts";
 import type { Examined } from "./app/examine.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { SaysoError } from "./model/errors/error.ts";
@@ -20,6 +21,16 @@ const demoFolder = join(root, "fixtures", "demo", "documents");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly version: string };
 const by = { kind: "machine", name: "sayso", version } as const;
 const clock = () => new Date();
+const person = process.env.SAYSO_NAME || accountName();
+
+/** Not every account has a name. */
+function accountName(): string {
+  try {
+    return userInfo().username || "somebody";
+  } catch {
+    return "somebody";
+  }
+}
 
 async function openLedger(path: string): Promise<Ledger> {
   const { openSqliteLedger } = await import("./ledger/sqlite/sqlite-ledger.ts");
@@ -64,6 +75,14 @@ async function openModels(): Promise<Models> {
       : {}),
     ...(hasPack(placesPack) ? { gazetteer: await openGazetteerPack(placesPack) } : {}),
   };
+}
+
+async function openPlaces(): Promise<Places | undefined> {
+  const [{ openGazetteerPack }, { hasPack }] = await Promise.all([
+    import("./packs/gazetteer-pack.ts"),
+    import("./packs/pack.ts"),
+  ]);
+  return hasPack(placesPack) ? openGazetteerPack(placesPack) : undefined;
 }
 
 /** Reads in the thread that asks. */
@@ -145,7 +164,9 @@ const wiring: Wiring = {
   version,
   by,
   clock,
+  person,
   openLedger,
+  openPlaces,
   createPipeline,
   examine: examineAll,
   serve,

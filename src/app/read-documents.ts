@@ -8,6 +8,7 @@ import type { DocumentRecord } from "../model/record.ts";
 import { documentIdOf } from "../pipeline/document-id.ts";
 import type { Pipeline } from "../pipeline/pipeline.ts";
 import { checkCaseName, titleOf } from "./case-name.ts";
+import { correctionsOfCase } from "./corrections/corrections-of-case.ts";
 import { type ErrorReport, isLedgerFailure, reportOf } from "./failure.ts";
 import type { Input } from "./inputs.ts";
 
@@ -20,6 +21,7 @@ export type ReadEvent =
       readonly index: number;
       readonly locator: string;
       readonly outcome: Recorded["outcome"];
+      /** With what people decided about it before laid over it. */
       readonly record: DocumentRecord;
     }
   | {
@@ -67,6 +69,7 @@ export async function* readDocuments(
   const caseName = checkCaseName(options.caseName);
   if (inputs.length === 0) return;
   const { id: caseId } = await reader.ledger.openCase(caseName, options.caseTitle ?? titleOf(caseName), reader.by);
+  const corrections = await correctionsOfCase(reader.ledger, caseName);
   // Where readings are made beside one another, the next are under way while one is written down.
   const { atOnce } = reader.pipeline;
   const width = atOnce === undefined ? 1 : 2 * atOnce;
@@ -82,7 +85,9 @@ export async function* readDocuments(
     // A ledger may answer without ever waiting: others who are served by this thread get their turn here.
     await setImmediate();
     if (prepared === undefined) throw new Error("an input was not prepared before its turn");
-    yield { index, locator: input.locator, ...(await writeDown(reader, input, caseId, prepared)) };
+    const outcome = await writeDown(reader, input, caseId, prepared);
+    const told = outcome.type === "read" ? { ...outcome, record: corrections.layOver(outcome.record) } : outcome;
+    yield { index, locator: input.locator, ...told };
   }
 }
 

@@ -6,6 +6,7 @@ import { Basis } from "../model/facet/basis.ts";
 import { Place, PlaceValue } from "../model/facet/place-value.ts";
 import { QuantityValue } from "../model/facet/quantity-value.ts";
 import { TimeValue } from "../model/facet/time-value.ts";
+import { Judgement } from "../model/judgement.ts";
 import { QuestionKind } from "../model/question.ts";
 import { DocumentRecord, Failure } from "../model/record.ts";
 
@@ -131,6 +132,11 @@ export const ShowLine = z
   .object({ kind: z.string(), id: z.string(), record: DocumentRecord })
   .readonly()
   .meta({ id: "Shown", description: "The line of `sayso show --json`: what the id stands for, in its document." });
+
+export const JudgementLine = Judgement.unwrap()
+  .extend({ holds: z.boolean().meta({ description: "false when it was taken back, or changes nothing" }) })
+  .readonly()
+  .meta({ id: "JudgementSummary", description: "One line of `sayso judgements --json`." });
 
 const pair = z.tuple([z.int().min(0), z.int().min(1)]);
 const pairs = z.array(pair);

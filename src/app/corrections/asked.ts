@@ -15,17 +15,15 @@ export const Pointer = z
   .meta({ id: "Pointer" });
 export type Pointer = z.infer<typeof Pointer>;
 
+/** Needed where words are pointed at; whose id is named says it itself. */
+const facet = z.enum(["time", "place", "quantity"]).optional();
 const value = z.string().trim().min(1).max(200);
 
 /** A correction as a person gives it: values in words, and what it is about by an id or by words of a document. */
 export const Asked = z
   .discriminatedUnion("kind", [
-    z.object({ kind: z.literal("time"), at: Pointer, value }).readonly(),
-    z.object({ kind: z.literal("place"), at: Pointer, value }).readonly(),
-    z.object({ kind: z.literal("quantity"), at: Pointer, value }).readonly(),
-    z
-      .object({ kind: z.literal("none"), at: Pointer, facet: z.enum(["time", "place", "quantity"]).optional() })
-      .readonly(),
+    z.object({ kind: z.literal("value"), at: Pointer, facet, value }).readonly(),
+    z.object({ kind: z.literal("none"), at: Pointer, facet }).readonly(),
     z.object({ kind: z.literal("actor"), at: Pointer, name: value, actorKind: ActorKind.optional() }).readonly(),
     z.object({ kind: z.literal("same actor"), at: Pointer, other: Pointer, same: z.boolean() }).readonly(),
     z.object({ kind: z.literal("speaks for"), at: Pointer, for: Pointer.optional() }).readonly(),

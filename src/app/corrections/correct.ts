@@ -98,16 +98,16 @@ async function draftOf({ ledger, places }: Deciding, asked: Asked, pointed: Poin
   const ofFacet = (kind: FacetKind) => ({ kind: "facet", id: pointed.facet(kind)?.id ?? record.document.id });
   const ofActor = { kind: "actor", id: pointed.actor()?.id ?? record.document.id };
   switch (asked.kind) {
-    case "time":
-    case "place":
-    case "quantity": {
-      const correction = valueCorrection(asked.kind, asked.value, at, pointed.facet(asked.kind), places);
-      if (correction === undefined) throw unfit(`"${asked.value.slice(0, 80)}" cannot be read as a ${asked.kind}.`);
+    case "value": {
+      const kind = pointed.facetKind ?? asked.facet;
+      if (kind === undefined) throw unfit("Say what the words are: a time, a place or a quantity.");
+      const correction = valueCorrection(kind, asked.value, at, pointed.facet(kind), places);
+      if (correction === undefined) throw unfit(`"${asked.value.slice(0, 80)}" cannot be read as a ${kind}.`);
       const proposition = valueWords(correction);
-      return { about: { ...ofFacet(asked.kind), proposition }, verdict: "positive", correction };
+      return { about: { ...ofFacet(kind), proposition }, verdict: "positive", correction };
     }
     case "none": {
-      const facet = asked.facet ?? pointed.facetKind;
+      const facet = pointed.facetKind ?? asked.facet;
       if (facet === undefined) throw unfit("Say what the words are not: a time, a place or a quantity.");
       return {
         about: { ...ofFacet(facet), proposition: `no ${facet}` },

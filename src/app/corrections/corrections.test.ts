@@ -66,7 +66,7 @@ describe("a value that a person sets", () => {
     const { decide, shown, record, ledger } = await opened();
     expect(valueAt(record, words)).toBe(before);
     const facet = facetAt(record, words);
-    const judgement = await decide({ kind, at: { id: facet?.id ?? "" }, value });
+    const judgement = await decide({ kind: "value", facet: kind, at: { id: facet?.id ?? "" }, value });
     const corrected = facetAt(await shown(), words);
     expect(corrected?.id).toBe(facet?.id);
     expect(corrected?.of).toEqual(facet?.of);
@@ -92,13 +92,15 @@ describe("a value that a person sets", () => {
   ] as const)("%s “%s” as “%s” is refused, and nothing is written", async (kind, words, value) => {
     const { decide, ledger, record } = await opened();
     const id = facetAt(record, words)?.id ?? "";
-    await expect(decide({ kind, at: { id }, value })).rejects.toMatchObject({ code: "SAYSO-USAGE-013" });
+    await expect(decide({ kind: "value", facet: kind, at: { id }, value })).rejects.toMatchObject({
+      code: "SAYSO-USAGE-013",
+    });
     expect((await ledger.judgements({ caseName })).total).toBe(0);
   });
 
   it("is added where the machine read nothing, to the statement that holds the words", async () => {
     const { decide, shown, at, record, ledger } = await opened();
-    await decide({ kind: "time", at: at(" 1907"), value: "1907" });
+    await decide({ kind: "value", facet: "time", at: at(" 1907"), value: "1907" });
     const added = facetAt(await shown(), "1907");
     expect(added).toMatchObject({ reading: { kind: "person", id: "Ada Quill" }, decided: { what: "1907" } });
     expect(added?.readAs).toBeUndefined();
@@ -109,8 +111,8 @@ describe("a value that a person sets", () => {
   it("gives way to a later one, and comes back when that is taken back", async () => {
     const { decide, shown, record, deciding } = await opened();
     const at = { id: facetAt(record, "Thursday")?.id ?? "" };
-    const first = await decide({ kind: "time", at, value: "2022-06-30" });
-    const second = await decide({ kind: "time", at, value: "2022-06-23" });
+    const first = await decide({ kind: "value", facet: "time", at, value: "2022-06-30" });
+    const second = await decide({ kind: "value", facet: "time", at, value: "2022-06-23" });
     expect(valueAt(await shown(), "Thursday")).toBe("23 June 2022");
     expect(facetAt(await shown(), "Thursday")?.readAs).toEqual(facetAt(record, "Thursday")?.value);
     await undo(deciding, second.id);
@@ -140,7 +142,7 @@ describe("what a person says is none", () => {
     const { decide, shown, record } = await opened();
     const at = { id: facetAt(record, "Orlov")?.id ?? "" };
     await decide({ kind: "none", at });
-    await decide({ kind: "place", at, value: "geonames:2" });
+    await decide({ kind: "value", facet: "place", at, value: "geonames:2" });
     const after = await shown();
     expect(valueAt(after, "Orlov")).toBe("Orlov, Kharkiv Oblast, UA");
     expect(facetAt(after, "Orlov")?.readAs).toEqual(facetAt(record, "Orlov")?.value);
@@ -151,7 +153,12 @@ describe("what a person says is none", () => {
 describe("reading again", () => {
   it("keeps every correction, by newer stages, by ones that read nothing there, and after a rebuild", async () => {
     const { decide, shown, record, at, reread, ledger } = await opened();
-    await decide({ kind: "place", at: { id: facetAt(record, "Orlov")?.id ?? "" }, value: "geonames:2" });
+    await decide({
+      kind: "value",
+      facet: "place",
+      at: { id: facetAt(record, "Orlov")?.id ?? "" },
+      value: "geonames:2",
+    });
     await decide({ kind: "actor", at: at("Igor Konev"), name: "Igor Petrovich Konev" });
     for (const read of [{ stages: ["parse@2.0.0"] }, { stages: ["parse@3.0.0"], without: ["place"] }]) {
       expect((await reread(read)).outcome).toBe("re-read");
@@ -167,7 +174,8 @@ describe("reading again", () => {
   it("finds words that moved with what stands around them, and makes an orphan of those that changed", async () => {
     const { decide, shown, record, reread } = await opened();
     const judgement = await decide({
-      kind: "time",
+      kind: "value",
+      facet: "time",
       at: { id: facetAt(record, "Thursday")?.id ?? "" },
       value: "2022-06-30",
     });
@@ -298,7 +306,7 @@ describe("actors", () => {
 
 it("exports what people decided, whole", async () => {
   const { decide, record, ledger } = await opened();
-  await decide({ kind: "place", at: { id: facetAt(record, "Orlov")?.id ?? "" }, value: orlovs[1].id });
+  await decide({ kind: "value", facet: "place", at: { id: facetAt(record, "Orlov")?.id ?? "" }, value: orlovs[1].id });
   let text = "";
   for await (const piece of exportCase(ledger, caseName, "json")) text += piece;
   const exported = DocumentRecord.parse(JSON.parse(text));

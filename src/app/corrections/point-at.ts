@@ -28,7 +28,7 @@ export interface Pointed {
 export async function pointAt(ledger: Ledger, pointer: Pointer, kind: Asked["kind"]): Promise<Pointed> {
   if ("id" in pointer) {
     const { record, id } = await showRecord(ledger, pointer.id);
-    const isOfFacet = kind === "time" || kind === "place" || kind === "quantity" || kind === "none";
+    const isOfFacet = kind === "value" || kind === "none";
     if (isOfFacet) {
       const facets = [...(record.facets ?? []), ...(record.decisions?.setAside ?? [])];
       const facet = facets.find((one) => one.id === id);

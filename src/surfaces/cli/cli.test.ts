@@ -12,6 +12,7 @@ import {
   DocumentLine,
   FacetsLine,
   HitLine,
+  JudgementLine,
   ReadLine,
   RebuildLine,
   ShowLine,
@@ -212,6 +213,48 @@ describe("sayso facets, without a ledger", () => {
     ["--outlet", "not a domain"],
   ])("refuses %s %s", async (option, value) => {
     expect(await sayso(["facets", "brief.txt", option, value])).toMatchObject({ code: 2, out: "" });
+  });
+});
+
+describe("sayso correct and sayso judgements", () => {
+  const ledger = ["--ledger", "corrected.sqlite"];
+  const shownWith = async (id: string) => lines(await sayso(["show", id, "--json", ...ledger]), ShowLine)[0]?.record;
+
+  it("sets, adds and takes back; reading again keeps it", { timeout: 120_000 }, async () => {
+    await sayso(["read", "brief.txt", "--quiet", ...ledger]);
+    const [record] = lines(await sayso(["export", ...ledger]), DocumentRecord);
+    const facet = record?.facets?.find(({ words }) => words === "Monday");
+    const documentId = record?.document.id ?? "";
+    const set = await sayso(["correct", facet?.id ?? "", "--value", "2022-07-04", "--by", "Ada Quill", ...ledger]);
+    expect(set).toMatchObject({ code: 0, err: "" });
+    expect(set.out).toContain("“Monday”: 4 July 2022.");
+    const at = record?.document.text.indexOf("the lock") ?? 0;
+    const place = ["correct", documentId, "--at", `${at}-${at + 8}`, "--as", "place", "--value", "Old lock 49.5, 37.5"];
+    expect((await sayso([...place, ...ledger])).code).toBe(0);
+    const ran = await sayso(["read", "brief.txt", ...ledger]);
+    expect(ran.out.replaceAll(/\s+/gu, " ")).toMatch(/when 4 July 2022 “Monday”.*where Old lock “the lock”/);
+    expect((await shownWith(documentId))?.facets?.map(({ decided }) => decided?.by.name)).toContain("Ada Quill");
+    const all = lines(await sayso(["judgements", "--json", ...ledger]), JudgementLine);
+    expect(all.map(({ about, holds }) => [about.proposition, holds])).toEqual([
+      ["4 July 2022", true],
+      ["Old lock", true],
+    ]);
+    const undone = await sayso(["correct", (all[0]?.id ?? "").slice(0, 20), "--undo", "--json", ...ledger]);
+    expect(lines(undone, JudgementLine)[0]).toMatchObject({ supersedes: all[0]?.id, holds: false });
+    expect((await sayso(["judgements", "--holding", ...ledger])).out).toContain("1 judgement.");
+    expect((await sayso(["verify", ...ledger])).code).toBe(0);
+  });
+
+  it.each([
+    [[], "SAYSO-USAGE-003"],
+    [["--value", "2022", "--not"], "SAYSO-USAGE-003"],
+    [["--value", "2022"], "SAYSO-USAGE-002"],
+    [["--undo"], "SAYSO-USAGE-014"],
+    [["--at", "9-3"], "SAYSO-USAGE-003"],
+  ])("facet_00000000 %j is refused with %s", async (options, code) => {
+    const ran = await sayso(["correct", "facet_00000000", ...options, ...ledger]);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toContain(code);
   });
 });
 

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addAttributions } from "./commands/attributions.ts";
+import { addCorrections } from "./commands/correct.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addExport } from "./commands/export.ts";
 import { addFacets } from "./commands/facets.ts";
@@ -40,6 +41,7 @@ export function createProgram(session: Session, exit: (code: number) => void): C
   addRead(program, session, exit);
   addLists(program, session);
   addShow(program, session);
+  addCorrections(program, session);
   addKeeping(program, session, exit);
   addExport(program, session);
   addAttributions(program, session, exit);

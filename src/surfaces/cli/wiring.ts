@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { Places } from "../../app/corrections/place-in-words.ts";
 import type { Examined } from "../../app/examine.ts";
 import type { Pipeline } from "../../app/read-documents.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -37,7 +38,11 @@ export interface Wiring {
   readonly version: string;
   readonly by: Author;
   readonly clock: () => Date;
+  /** The name that a person's decisions are written down with. */
+  readonly person: string;
   openLedger(path: string): Promise<Ledger>;
+  /** Where places are looked up by name, when they are there. */
+  openPlaces(): Promise<Places | undefined>;
   createPipeline(options?: ReadingOptions): Promise<Pipeline>;
   /** Looks at the ledger, the packs and the runtime. */
   examine(ledgerPath: string, threshold?: number): Promise<Examined>;
