@@ -4,16 +4,17 @@ import { sha256 } from "../src/model/id.ts";
 import type { DocumentRecord } from "../src/model/record.ts";
 import type { MediaType } from "../src/model/snapshot.ts";
 import type { Models } from "../src/model/stage.ts";
-import { openAttributionPack } from "../src/packs/attribution-pack.ts";
-import { hasPack } from "../src/packs/pack.ts";
+import { openPacks } from "../src/packs/open-packs.ts";
 import { createPipeline, type Pipeline } from "../src/pipeline/pipeline.ts";
 
-/** The pack that comes with the program, or the one in the folder that SAYSO_PACKS names: as `sayso` itself has it. */
-const pack = `${process.env.SAYSO_PACKS || fileURLToPath(new URL("../packs", import.meta.url))}/attribution-en`;
+/** The packs that come with the program, or those in the folder that SAYSO_PACKS names: as `sayso` itself has them. */
+const folder = process.env.SAYSO_PACKS || fileURLToPath(new URL("../packs", import.meta.url));
+let models: Promise<Models> | undefined;
 
-/** The packs that come with the program; opened once. */
-export async function openModels(): Promise<Models> {
-  return hasPack(pack) ? { attribution: await openAttributionPack(pack) } : {};
+/** What the program reads with; opened once. */
+export function openModels(): Promise<Models> {
+  models ??= openPacks(folder);
+  return models;
 }
 
 let pipeline: Promise<Pipeline> | undefined;
