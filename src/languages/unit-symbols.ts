@@ -33,7 +33,7 @@ export const unitSymbols: readonly (readonly [string, QuantityUnit])[] = [
   ...unit("length", "ft", "ft", "ft."),
   ...unit("length", "yd", "yd", "yds"),
   ...unit("length", "mi", "mi"),
-  ...unit("length", "in", '"', "”", "″"),
+  ...unit("length", "in", "″"),
   ...unit("area", "m2", "m2", "m²", "sqm"),
   ...unit("area", "km2", "km2", "km²"),
   ...unit("area", "ha", "ha"),

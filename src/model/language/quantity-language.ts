@@ -98,8 +98,12 @@ export interface QuantityLanguage {
   readonly including: ReadonlySet<string>;
   /** "and", "or", "," between figures of one fate. */
   readonly coordinators: ReadonlySet<string>;
+  /** "were", "been": stand before a word of fate that is told of a figure farther before it; empty where none need stand. */
+  readonly auxiliaries: ReadonlySet<string>;
   /** "rose", "drop": which way a number went. */
   readonly changes: ReadonlyMap<string, "up" | "down">;
+  /** Words before such a word that make it tell of no change: "makes" in "makes up". */
+  readonly noChanges: ReadonlySet<string>;
   /** Words after a verb of change before the number that was reached: "to". */
   readonly reached: ReadonlySet<string>;
   /** Words before a number that is a name ("article 5"); those that are `alone` only where nothing is counted ("the last 32", but "the last 12 soldiers"). */

@@ -22,6 +22,7 @@ export const casualties: ReadonlyMap<string, CasualtyCue> = new Map([
     "massacred",
     "massacre",
     "shot dead",
+    "shot and killed",
     "perished",
   ),
   ...cues(

@@ -48,6 +48,11 @@ const DETERMINERS = new Set([
   "an",
 ]);
 
+/** Whether a word ends a noun phrase; "US" is no "us". */
+function stops(word: string): boolean {
+  return stops(word) && word !== "US" && word !== "IT";
+}
+
 function isPlural(word: string): boolean {
   const lower = word.toLowerCase();
   if (PLURAL.has(lower) || PLURAL.has(lower.slice(lower.lastIndexOf("-") + 1))) return true;
@@ -67,7 +72,7 @@ export function counted(words: readonly string[], number: number | undefined): C
   if (number === 1) return singular(words);
   if (FATE.has(first.toLowerCase())) {
     const next = words[start + 1];
-    if (next === undefined || STOP.has(next.toLowerCase()) || !isPlural(next))
+    if (next === undefined || stops(next) || !isPlural(next))
       return first.toLowerCase() === "hurt" || first.toLowerCase() === "killed"
         ? undefined
         : { length: start + 1, code: first.toLowerCase(), people: true };
@@ -76,9 +81,8 @@ export function counted(words: readonly string[], number: number | undefined): C
     const word = words[index];
     if (word === undefined) break;
     // "Kia and Hyundai cars": two adjectives of one noun.
-    if (index > start && (word === "and" || word === "or") && !STOP.has(words[index + 1]?.toLowerCase() ?? "the"))
-      continue;
-    if (STOP.has(word.toLowerCase()) && !(FATE.has(word.toLowerCase()) && index === start)) break;
+    if (index > start && (word === "and" || word === "or") && !stops(words[index + 1] ?? "the")) continue;
+    if (stops(word) && !(FATE.has(word.toLowerCase()) && index === start)) break;
     if (/^\d/u.test(word)) break;
     if (!isPlural(word)) continue;
     const head = isNextNoun(word, words[index + 1]) ? index + 1 : index;
@@ -92,7 +96,7 @@ export function counted(words: readonly string[], number: number | undefined): C
 
 /** "sports teams", "arms dealers": a plural that stands before a noun; after any other, a word in -s may be a verb. */
 function isNextNoun(word: string, next: string | undefined): boolean {
-  if (next === undefined || STOP.has(next.toLowerCase()) || !isPlural(next)) return false;
+  if (next === undefined || stops(next) || !isPlural(next)) return false;
   return (
     isPeople(next) ||
     /^(?:sports|arms|sales|goods|news|women|drugs|parts|systems|services|operations|rights|people|police|media|data|weapons)$/iu.test(
@@ -104,7 +108,7 @@ function isNextNoun(word: string, next: string | undefined): boolean {
 function singular(words: readonly string[]): Counted | undefined {
   let length = 0;
   for (const word of words.slice(0, 4)) {
-    if (STOP.has(word.toLowerCase()) || /^\d/u.test(word)) break;
+    if (stops(word) || /^\d/u.test(word)) break;
     if (length > 0 && (/(?:ed|ing|ly)$/u.test(word) || isPlural(word))) break;
     length++;
   }

@@ -18,7 +18,7 @@ const PEOPLE = new Set(
   owners directors managers executives bosses founders professionals specialists consultants contractors peacekeepers observers inspectors
   monitors witnesses onlookers bystanders others souls lives bodies fatalities deaths humans adults males females americans britons muslims jews
   christians palestinians israelis afghans iraqis syrians kurds yazidis rohingya pensioners hunters shoppers migrants mourners partygoers
-  concertgoers festivalgoers gamers applicants respondents participants attendees guests entrepreneurs billionaires millionaires`.split(
+  concertgoers festivalgoers gamers applicants respondents participants attendees guests entrepreneurs billionaires millionaires republicans democrats conservatives liberals nationals minors personnel`.split(
     /\s+/u,
   ),
 );

@@ -138,7 +138,7 @@ const after: ReadonlyMap<string, Approximation> = new Map<string, Approximation>
 ]);
 
 const ups =
-  "up rose rise rises rising risen increased increase increases increasing gained gain gains grew grow grows growing grown climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soaring advanced advance advances added adds higher rallied boosted boost expanded doubled up spiked hike hiked raised raise";
+  "up rose rise rises rising risen increased increase increases increasing gained gain gains grew grow grows growing grown climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soaring advanced advance advances added adds higher rallied boosted boost expanded doubled up spiked hike hiked";
 const downs =
   "down fell fall falls falling fallen dropped drop drops dropping decreased decrease decreases decreasing declined decline declines declining lost lose loses losing shed slid slide slides sliding slipped slip plunged plunge plunges plunging tumbled tumble plummeted plummeting sank sink shrank shrink lower cut cuts reduced reduce eased dip dipped slumped slump";
 
@@ -189,6 +189,14 @@ export const englishQuantities: QuantityLanguage = {
   none,
   including: new Set(["including", "among", "them"]),
   coordinators: new Set(["and", "or", ",", "as", "well", "plus"]),
+  auxiliaries: new Set(
+    "was were been be being is are got get left reported feared believed confirmed found presumed listed".split(" "),
+  ),
+  noChanges: new Set(
+    "make makes made making give gave set sets pick picked take took taking bring sign signed open opened wake built show showed grow grew come came put turned turn hold held break broke start started shut".split(
+      " ",
+    ),
+  ),
   changes: new Map([
     ...ups.split(" ").map((word) => [word, "up"] as const),
     ...downs.split(" ").map((word) => [word, "down"] as const),
@@ -197,13 +205,13 @@ export const englishQuantities: QuantityLanguage = {
   designators: new Map([
     ...each(
       "always" as const,
-      ..."article articles section sections chapter chapters page pages paragraph clause channel category level phase stage version flight route episode season grade gate model type class step volume group part title act appendix figure table chart interstate tier aged building block rank no. nos no no".split(
+      ..."article articles section sections chapter chapters page pages paragraph clause channel category level phase stage version flight route episode season grade gate model type class step volume group part title act appendix figure table chart interstate tier aged building block rank number no. nos no no".split(
         " ",
       ),
     ),
     ...each(
       "alone" as const,
-      ..."number round week day year top bottom last first next final size room highway road line floor unit point ranked league item".split(
+      ..."round week day year top bottom last first next final size room highway road line floor unit point ranked league item".split(
         " ",
       ),
     ),
@@ -255,7 +263,7 @@ function excluded(left: readonly string[], words: readonly string[], right: read
       return !/^(?:the|its|his|her|their|our|my|your|those|these|many|several|two|three|four|five|six|seven|eight|nine|ten)$/u.test(
         right[1] ?? "",
       );
-    return /^(?:another|can|could|may|might|should|would|who|that|which|is|was|day|has|must|will|needs|more|and|or|side|by|at|in|on|with|for|to|who's|after|thing|they|he|she|we|i|you|it|whose|from)?$/u.test(
+    return /^(?:another|can|could|may|might|should|would|who|that|which|is|was|has|must|will|needs|more|and|or|side|by|at|in|on|with|for|to|who's|after|thing|they|he|she|we|i|you|it|whose|from)?$/u.test(
       next,
     );
   }

@@ -2,7 +2,8 @@ import type { VagueWord } from "../../../model/facet/quantity-value.ts";
 import type { NumberWord } from "../../../model/language/quantity-language.ts";
 import { each, forms, numberWordsOf, scaleWords } from "../../east-slavic-quantities.ts";
 
-const many = "а у ом е ы ов ам ами ах";
+const ONE = "- а у ом е";
+const MANY = "ы ов ам ами ах";
 
 /** Russian words of numbers, in all cases; "трое" counts people. */
 export const numberWords: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
@@ -52,11 +53,11 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map<string, Numb
   ...scaleWords(100, "сотня сотню", "сотни сотне сотен сотням сотнями сотнях", "hundreds"),
   ...scaleWords(1e3, "тысяча тысячу", "тысячи тысяче тысяч тысячам тысячами тысячах", "thousands"),
   ...scaleWords(1e3, "", "тыс", undefined),
-  ...scaleWords(1e6, "миллион", forms("миллион", many).join(" "), "millions"),
+  ...scaleWords(1e6, forms("миллион", ONE).join(" "), forms("миллион", MANY).join(" "), "millions"),
   ...scaleWords(1e6, "", "млн", undefined),
-  ...scaleWords(1e9, "миллиард", forms("миллиард", many).join(" "), "billions"),
+  ...scaleWords(1e9, forms("миллиард", ONE).join(" "), forms("миллиард", MANY).join(" "), "billions"),
   ...scaleWords(1e9, "", "млрд", undefined),
-  ...scaleWords(1e12, "триллион", forms("триллион", many).join(" "), undefined),
+  ...scaleWords(1e12, forms("триллион", ONE).join(" "), forms("триллион", MANY).join(" "), undefined),
   ...scaleWords(1e12, "", "трлн", undefined),
 ]);
 

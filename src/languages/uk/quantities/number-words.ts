@@ -2,7 +2,8 @@ import type { VagueWord } from "../../../model/facet/quantity-value.ts";
 import type { NumberWord } from "../../../model/language/quantity-language.ts";
 import { each, forms, numberWordsOf, scaleWords } from "../../east-slavic-quantities.ts";
 
-const many = "а у ом і и ів ам ами ах";
+const ONE = "- а у ом і";
+const MANY = "и ів ам ами ах";
 
 /** Ukrainian words of numbers, in all cases; "троє" counts people. */
 export const numberWords: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
@@ -52,11 +53,11 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map<string, Numb
   ...scaleWords(100, "сотня сотню", "сотні сотень сотням сотнями сотнях", "hundreds"),
   ...scaleWords(1e3, "тисяча тисячу", "тисячі тисяч тисячам тисячами тисячах", "thousands"),
   ...scaleWords(1e3, "", "тис", undefined),
-  ...scaleWords(1e6, "мільйон", forms("мільйон", many).join(" "), "millions"),
+  ...scaleWords(1e6, forms("мільйон", ONE).join(" "), forms("мільйон", MANY).join(" "), "millions"),
   ...scaleWords(1e6, "", "млн", undefined),
-  ...scaleWords(1e9, "мільярд", forms("мільярд", many).join(" "), "billions"),
+  ...scaleWords(1e9, forms("мільярд", ONE).join(" "), forms("мільярд", MANY).join(" "), "billions"),
   ...scaleWords(1e9, "", "млрд", undefined),
-  ...scaleWords(1e12, "трильйон", forms("трильйон", many).join(" "), undefined),
+  ...scaleWords(1e12, forms("трильйон", ONE).join(" "), forms("трильйон", MANY).join(" "), undefined),
   ...scaleWords(1e12, "", "трлн", undefined),
 ]);
 

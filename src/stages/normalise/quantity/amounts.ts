@@ -27,6 +27,7 @@ interface AmountRule {
 const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ["k", 1e3],
   ["K", 1e3],
+  ["к", 1e3],
   ["M", 1e6],
   ["mn", 1e6],
   ["mln", 1e6],

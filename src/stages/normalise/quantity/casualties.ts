@@ -8,8 +8,9 @@ interface Cue extends CasualtyCue {
   readonly to: number;
 }
 
-/** The farthest that a cue may stand from its number, in tokens. */
+/** The farthest that a cue may stand from a figure of people, and from a number alone, in tokens. */
 const REACH = 14;
+const REACH_BARE = 5;
 
 /**
  * Tells for figures of people what became of them: by the word that they are counted as ("12 dead"), else by the nearest word before or
@@ -30,7 +31,7 @@ export function tellCasualties(
     if (own !== undefined) return own.casualty;
     const near = cues
       .map((cue) => ({ cue, distance: distance(draft, cue, drafts, tokens, language) }))
-      .filter((one) => one.distance !== undefined && one.distance <= REACH)
+      .filter((one) => one.distance !== undefined && one.distance <= (draft.counted === undefined ? REACH_BARE : REACH))
       .sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0));
     return near[0]?.cue.casualty;
   });
@@ -69,20 +70,22 @@ function distance(
   const before = cue.to <= draft.from;
   if (before ? !cue.before : !cue.after) return undefined;
   const [from, to] = before ? [cue.to, draft.from] : [draft.to, cue.from];
+  // "20 people, most of them women, were hurt": farther off, the word is one of the same clause only with an auxiliary.
+  const passive =
+    !before &&
+    [cue.from - 1, cue.from - 2].some((at) => at >= from && language.auxiliaries.has(tokens[at]?.lower ?? ""));
+  if (!before && to - from > 1 && language.auxiliaries.size > 0 && !passive) return undefined;
   let sum = before ? 0 : 0.5;
   for (let index = from; index < to; index++) {
     const token = tokens[index];
-    if (token === undefined) return undefined;
+    if (token === undefined || /^[;:!?]$/u.test(token.text)) return undefined;
     // A figure between is the one that the cue tells of, unless it is a part of this one.
     const other = drafts.find((one) => one !== draft && one.from <= index && index < one.to);
-    if (other !== undefined && canBePeople(other)) {
-      if (before || !isPart(other, tokens, language)) return undefined;
-    }
-    if (/^[;:!?]$/u.test(token.text)) return undefined;
+    if (other !== undefined && canBePeople(other) && (before || !isPart(other, tokens, language))) return undefined;
     sum += token.text === "," ? 3 : 1;
-    if (before && language.coordinators.has(token.lower) && token.text !== ",") sum += 2;
-    if (!before && language.coordinators.has(token.lower) && token.text !== "," && !joinsCues(index, tokens, language))
-      return undefined;
+    if (token.text === "," || !language.coordinators.has(token.lower)) continue;
+    if (before) sum += 2;
+    else if (!passive && !joinsCues(index, tokens, language)) return undefined;
   }
   return sum;
 }

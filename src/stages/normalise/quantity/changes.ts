@@ -1,6 +1,6 @@
 import type { QuantityLanguage } from "../../../model/language/quantity-language.ts";
 import type { Draft } from "./drafts.ts";
-import type { Token } from "./tokens.ts";
+import { isHyphen, type Token } from "./tokens.ts";
 
 /** The farthest that a word of change may stand before its number, in tokens. */
 const REACH = 4;
@@ -18,7 +18,10 @@ export function tellChange(
     const token = tokens[at];
     if (token === undefined || /^[,;:.!?]$/u.test(token.text)) break;
     const change = language.changes.get(token.lower);
-    if (change !== undefined) return { ...draft, change };
+    if (change === undefined) continue;
+    return language.noChanges.has(tokens[at - 1]?.lower ?? "") || isHyphen(tokens[at - 1])
+      ? draft
+      : { ...draft, change };
   }
   const previous = drafts[index - 1];
   // "rose 2 points to 45": what was reached went the same way.

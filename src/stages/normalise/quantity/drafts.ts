@@ -37,7 +37,7 @@ export function draftAt(tokens: readonly Token[], at: number, language: Quantity
   const upper = ranged?.upper;
   const counted =
     measured.unit === undefined
-      ? countedAt(tokens, to, upper ?? first.amount.number, language)
+      ? countedAt(tokens, to, countOf(first.amount, upper), language)
       : partAt(tokens, to, measured.unit, language);
   const amount = ranged === undefined ? first.amount : { ...first.amount, number: ranged.lower };
   const draft = {
@@ -68,6 +68,12 @@ export function draftAt(tokens: readonly Token[], at: number, language: Quantity
     ...(counted === undefined ? {} : { counted }),
     rule: ruleOf(amount, unit, counted, ranged !== undefined),
   };
+}
+
+/** How many are counted, as far as grammar goes: of a part of a whole that is not known. */
+function countOf({ rule, number, vague }: Amount, upper: number | undefined): number | undefined {
+  if (rule === "fraction") return undefined;
+  return vague === undefined ? (upper ?? number) : 2;
 }
 
 function ruleOf(amount: Amount, unit: QuantityUnit | undefined, counted: Counted | undefined, ranged: boolean): string {

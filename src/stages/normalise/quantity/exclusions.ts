@@ -48,8 +48,18 @@ export const exclusions: readonly Exclusion[] = [
     summary:
       "In a language that joins no counts with hyphens, a number joined to a word is an adjective or an ordinal.",
     example: "12-летний, 93-я",
-    applies({ first, amount, unit }, tokens, language) {
+    applies({ first, amount, unit, counted, upper }, tokens, language) {
       const [hyphen, next] = [tokens[first.amount.to], tokens[first.amount.to + 1]];
+      if (
+        language.joins &&
+        isHyphen(hyphen) &&
+        hyphen?.glued === true &&
+        next?.glued === true &&
+        next.kind === "word" &&
+        unit === undefined &&
+        upper === undefined
+      )
+        return counted === undefined || counted.from !== first.amount.to + 1;
       if (language.joins || !amount.digits || hyphen?.glued !== true || !isHyphen(hyphen) || next?.glued !== true)
         return false;
       return next.kind === "word" && (unit === undefined || next.text.length < 2);
@@ -59,10 +69,12 @@ export const exclusions: readonly Exclusion[] = [
     id: "telephone",
     summary: "Digits in groups joined by hyphens, slashes, colons or points.",
     example: "call 222-2222, at 14:30, on 5/17/2018",
-    applies({ first, to, unit }, tokens) {
+    applies({ first, to, unit, counted }, tokens) {
       const before = tokens[first.from - 1];
       const [next, then] = [tokens[to], tokens[to + 1]];
       if (before !== undefined && /^[+:/]$/u.test(before.text) && (tokens[first.from]?.glued ?? false)) return true;
+      if (/^(?:911|112|999)$/u.test(tokens[first.from]?.text ?? "") && counted === undefined && unit === undefined)
+        return true;
       if (unit !== undefined || next === undefined || then === undefined) return false;
       return (
         /^[-/:.]$/u.test(next.text) &&
@@ -81,7 +93,11 @@ export const exclusions: readonly Exclusion[] = [
       if (from < first.from || unit?.kind === "money" || unit?.kind === "percent" || upper !== undefined) return false;
       const before = tokens[first.from - 1];
       if (before === undefined || before.kind !== "word") {
-        return before?.text === "." && language.designators.has(`${tokens[first.from - 2]?.lower ?? ""}.`);
+        const short = `${tokens[first.from - 2]?.lower ?? ""}.`;
+        return (
+          before?.text === "." &&
+          (language.designators.has(short) || (language.months.has(short) && (amount.number ?? 99) <= 31))
+        );
       }
       if (amount.vague !== undefined || amount.scale !== 1) return false;
       const designator = language.designators.get(before.lower);
@@ -135,7 +151,10 @@ export const exclusions: readonly Exclusion[] = [
     applies({ first, amount, unit }, tokens, language) {
       const after = tokens[first.amount.to];
       if (amount.vague !== undefined || unit?.kind === "money" || (amount.number ?? 99) > 24) return false;
-      return after !== undefined && language.clockWords.has(after.lower);
+      if (after === undefined || after.kind !== "word") return false;
+      // "4 a.m.": the letters are apart.
+      const dotted = tokens[first.amount.to + 1]?.text === "." && tokens[first.amount.to + 2]?.lower === "m";
+      return language.clockWords.has(after.lower) || (/^[ap]$/u.test(after.lower) && dotted);
     },
   },
   {
@@ -201,14 +220,30 @@ export const exclusions: readonly Exclusion[] = [
     },
   },
   {
+    id: "list",
+    summary: "The number of a point of a list.",
+    example: "1. Keep calm",
+    applies({ first, to, unit, counted, amount }, tokens) {
+      if (
+        first.from > 1 ||
+        unit !== undefined ||
+        counted !== undefined ||
+        !amount.digits ||
+        !isWhole(amount.number ?? 0.5)
+      )
+        return false;
+      return tokens[to] === undefined || /^[.)]$/u.test(tokens[to]?.text ?? "");
+    },
+  },
+  {
     id: "words",
     summary: "A word that is no number here.",
     example: "one another, the one who came",
     applies({ first, to, counted }, tokens, language) {
       if (language.excluded === undefined) return false;
       const before = tokens.slice(Math.max(0, first.from - 3), first.from).map(({ lower }) => lower);
-      const words = tokens.slice(first.from, first.to).map(({ lower }) => lower);
-      const after = tokens.slice(counted === undefined ? to : counted.from, to + 3).map(({ lower }) => lower);
+      const words = tokens.slice(first.from, first.amount.to).map(({ lower }) => lower);
+      const after = tokens.slice(counted?.from ?? first.amount.to, to + 3).map(({ lower }) => lower);
       return language.excluded(before, words, after);
     },
   },

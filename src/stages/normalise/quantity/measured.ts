@@ -1,6 +1,6 @@
 import type { QuantityLanguage, QuantityUnit } from "../../../model/language/quantity-language.ts";
 import { type Amount, amountAt, isYear } from "./amounts.ts";
-import { isHyphen, phraseAt, type Token } from "./tokens.ts";
+import { isHyphen, isJoining, phraseAt, type Token } from "./tokens.ts";
 
 /** An amount with what it is measured in; tokens `from` up to but not including `to` hold both. */
 export interface Measured {
@@ -150,8 +150,7 @@ function symbolAt(
     const next = tokens[index + 1];
     const value = language.symbols.get(form) ?? language.currencies.get(form);
     if (value === undefined || (next?.glued === true && next.kind === "word" && token.kind === "word")) continue;
-    // "9 m" far from its number is rather a word; inches are told by a mark only after a number that touches it.
-    if (!token.glued && index === at && /^["”″]$/u.test(form)) continue;
+    // "9 m" far from its number is rather a word.
     if (value.kind === "money" && token.kind === "number") continue;
     // "$300 $400": a mark that touches the next number belongs to it.
     if (language.currencies.has(form) && next?.kind === "number" && next.glued) continue;
@@ -211,7 +210,7 @@ export function stretchFrom(
     const token = tokens[index];
     if (token === undefined) break;
     const last = words.at(-1);
-    if (isHyphen(token) && token.glued && tokens[index + 1]?.glued === true && last !== undefined) {
+    if (isJoining(token) && token.glued && tokens[index + 1]?.glued === true && last !== undefined) {
       const next = tokens[index + 1];
       if (next === undefined || next.kind === "mark") break;
       words[words.length - 1] = { text: `${last.text}-${next.text}`, to: index + 2 };

@@ -16,7 +16,7 @@ export interface Token {
 
 /** Digits in groups of three (with a space of any kind between), digits with points and commas, ".5", words, marks. */
 const TOKEN =
-  /\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3}){1,5}(?!\d)(?:[.,]\d{1,9})?|\d+(?:[.,]\d+)*|(?<![\p{L}\d.])\.\d+|\p{L}+(?:['’]\p{L}+)*|\S/gu;
+  /\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3}){1,5}(?!\d)(?:[.,]\d{1,9})?|\d+(?:[.,]\d+)*|(?<![\p{L}\d.])\.\d+|(?:\p{Lu}\.){2,}|\p{L}+(?:['’ʼ]\p{L}+)*|\S/gu;
 
 const VULGAR: Readonly<Record<string, number>> = {
   "½": 1 / 2,
@@ -44,7 +44,7 @@ export function tokenise(words: string, offset: number, decimal: QuantityLanguag
     const start = offset + match.index;
     const glued = start === last;
     last = start + text.length;
-    const base = { start, end: last, text, lower: text.toLowerCase().replaceAll("’", "'"), glued };
+    const base = { start, end: last, text, lower: text.toLowerCase().replace(/[’ʼ]/gu, "'"), glued };
     const value = /^[\d.]/u.test(text) ? readDigits(text, decimal) : VULGAR[text];
     if (value !== undefined) tokens.push({ ...base, kind: "number", value });
     else tokens.push({ ...base, kind: /^\p{L}/u.test(text) ? "word" : "mark" });
@@ -112,6 +112,12 @@ export function phraseBefore<V>(
 
 const MODIFIER_MARKS: ReadonlySet<string> = new Set(["~", "≈", ">", "<", "≥", "≤", "="]);
 
+/** A hyphen or a dash of any length. */
 export function isHyphen(token: Token | undefined): boolean {
   return token !== undefined && /^[-‐‑–—−]$/u.test(token.text);
+}
+
+/** A hyphen that makes one word of two, when it touches both. */
+export function isJoining(token: Token | undefined): boolean {
+  return token !== undefined && /^[-‐‑]$/u.test(token.text);
 }
