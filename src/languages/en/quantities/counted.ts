@@ -50,7 +50,7 @@ const DETERMINERS = new Set([
 
 /** Whether a word ends a noun phrase; "US" is no "us". */
 function stops(word: string): boolean {
-  return stops(word) && word !== "US" && word !== "IT";
+  return STOP.has(word.toLowerCase()) && word !== "US" && word !== "IT";
 }
 
 function isPlural(word: string): boolean {

@@ -47,7 +47,7 @@ export function rangeAfter(
     if (isYear(first.amount) && isYear(last.amount)) return undefined;
     if (dash && !isRange(tokens, first, last, lower, upper, counts)) return undefined;
   }
-  if (link.kind !== "open" && lower > upper) return undefined;
+  if (lower > upper && (link.kind !== "open" || lower > upper * 100)) return undefined;
   return { from: open?.from ?? first.from, last, lower, upper };
 }
 
