@@ -1,7 +1,10 @@
 import type { Ledger, Page } from "../ledger/ledger.ts";
-import type { ActorDecision, CaseActor } from "../model/case-actor.ts";
+import type { CaseActor } from "../model/case-actor.ts";
 import { type ActorKnowledge, actorsOfCase } from "../pipeline/case-actors.ts";
 import { requireCase } from "./case-name.ts";
+import { correctedCast } from "./corrections/corrected-cast.ts";
+import { correctionsOfCase } from "./corrections/corrections-of-case.ts";
+import { actorDecisions } from "./list-judgements.ts";
 
 /** Which actors of a case are asked for. */
 export interface ActorsQuery {
@@ -21,20 +24,18 @@ export interface ActorSources {
   readonly ledger: Ledger;
   /** Opened packs; what is absent is not asked. */
   readonly known: ActorKnowledge;
-  /** What people decided in this case, oldest first. */
-  readonly decisions: readonly ActorDecision[];
 }
 
 /**
- * A page of the case's actors, put together across its documents, those in most documents first.
+ * A page of the case's actors, put together across its documents, those in most documents first; with what people
+ * decided of them, within documents and across.
  * @throws SaysoError SAYSO-USAGE-001 when there is no such case
  */
-export async function listActors(
-  { ledger, known, decisions }: ActorSources,
-  query: ActorsQuery,
-): Promise<Page<CaseActor>> {
+export async function listActors({ ledger, known }: ActorSources, query: ActorsQuery): Promise<Page<CaseActor>> {
   await requireCase(ledger, query.caseName);
-  const all = actorsOfCase(await ledger.actors(query.caseName), decisions, known);
+  const corrections = await correctionsOfCase(ledger, query.caseName);
+  const cast = await correctedCast(ledger, corrections, await ledger.actors(query.caseName));
+  const all = actorsOfCase(cast, actorDecisions(corrections), known);
   const words = query.words?.toLowerCase();
   const wanted = all.filter(
     (actor) =>

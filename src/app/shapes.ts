@@ -3,6 +3,7 @@ import { ActorKind } from "../model/actor.ts";
 import { Directness, Stance } from "../model/attribution.ts";
 import { Case } from "../model/case.ts";
 import { Basis } from "../model/facet/basis.ts";
+import { Facet } from "../model/facet/facet.ts";
 import { Place, PlaceValue } from "../model/facet/place-value.ts";
 import { QuantityValue } from "../model/facet/quantity-value.ts";
 import { TimeValue } from "../model/facet/time-value.ts";
@@ -132,6 +133,19 @@ export const ShowLine = z
   .object({ kind: z.string(), id: z.string(), record: DocumentRecord })
   .readonly()
   .meta({ id: "Shown", description: "The line of `sayso show --json`: what the id stands for, in its document." });
+
+export const FacetLine = z
+  .object({
+    documentId: z.string(),
+    documentTitle: z.string().optional(),
+    outlet: z.string().optional(),
+    publishedAt: z.string().optional(),
+    value: z.string().meta({ description: "the value in words" }),
+    facet: Facet,
+  })
+  .readonly()
+  .meta({ id: "FacetSummary", description: "A facet with the document that it is read in." });
+export type FacetLine = z.infer<typeof FacetLine>;
 
 export const JudgementLine = Judgement.unwrap()
   .extend({ holds: z.boolean().meta({ description: "false when it was taken back, or changes nothing" }) })
