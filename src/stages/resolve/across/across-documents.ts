@@ -1,7 +1,18 @@
 import type { ActorDecision, ActorInDocument, CaseActor } from "../../../model/case-actor.ts";
-import type { Directory } from "../../../model/directory.ts";
+import type { Directory, KnownActor } from "../../../model/directory.ts";
 import type { Gazetteer } from "../../../model/gazetteer.ts";
-import { makeId } from "../../../model/id.ts";
+import { foldName, soundsOf } from "../../../text/transliterate.ts";
+import { stemsOf } from "../../../text/word-stems.ts";
+import { partPeople } from "./affiliations.ts";
+import { type Groups, makeCaseActors } from "./case-actors.ts";
+import { linkKnown } from "./known-actors.ts";
+import { linkPlaces } from "./known-places.ts";
+import { linkLike } from "./like-names.ts";
+import { type Doubt, type Found, type Link, type Sets, Shelf } from "./links.ts";
+import { merge, placeDecisions } from "./merge.ts";
+import { deriveParties } from "./parties.ts";
+import { linkPeople } from "./people.ts";
+import { spellingsOf } from "./spellings.ts";
 
 /** What packs know of actors; what is absent is not asked. */
 export interface ActorKnowledge {
@@ -10,34 +21,112 @@ export interface ActorKnowledge {
 }
 
 /**
- * The actors of a case: those of its documents, put together by name, with the reasons.
+ * The actors of a case: those of its documents, put together by name, with the reasons. Near linear: names are compared within blocks of
+ * one skeleton of consonants.
  * @param actors of all documents, in the order of the case
  * @param decisions of people, oldest first: they win over every rule
  */
 export function acrossDocuments(
   actors: readonly ActorInDocument[],
-  _decisions: readonly ActorDecision[],
-  _known: ActorKnowledge = {},
+  decisions: readonly ActorDecision[],
+  known: ActorKnowledge = {},
 ): readonly CaseActor[] {
-  return actors.map((actor) => ({
-    id: makeId("caseactor", actor.id),
-    kind: actor.kind,
-    name: actor.name,
-    names: [{ words: actor.name, times: 1 }],
-    members: [
-      {
-        documentId: actor.documentId,
-        actorId: actor.id,
-        name: actor.name,
-        key: {
-          documentId: actor.documentId,
-          span: actor.mentions[0]?.span ?? { start: 0, end: 1 },
-          words: actor.mentions[0]?.words ?? actor.name,
-        },
-      },
-    ],
-    merges: [],
-    possible: [],
-    roles: [...actor.roles],
-  }));
+  const found = linkActors(actors, known);
+  const placed = placeDecisions(decisions, actors);
+  const { sets, joined, apart } = merge(actors.length, found.links, placed);
+  const { groups, doubts } = groupsOf(
+    actors,
+    sets,
+    found.known,
+    new Set(joined.flatMap((link) => (link.by === "person" ? [link.a, link.b] : []))),
+  );
+  const told = { links: joined, doubts: [...found.doubts, ...doubts], apart, known: found.known, decisions: placed };
+  return deriveParties(makeCaseActors(groups, actors, told), known.directory);
+}
+
+/** What rules find among the actors, before anybody's decision. */
+export function linkActors(
+  actors: readonly ActorInDocument[],
+  { directory, gazetteer }: ActorKnowledge,
+): Found & { readonly known: ReadonlyMap<number, KnownActor> } {
+  const { people, others } = sortOut(actors);
+  const links: Link[] = [];
+  const doubts: Doubt[] = [];
+  let rest = spellingsOf(actors, others);
+  let entries: ReadonlyMap<number, KnownActor> = new Map();
+  if (directory !== undefined) {
+    const found = linkKnown(rest, actors, directory);
+    links.push(...found.links);
+    doubts.push(...found.doubts);
+    ({ rest, known: entries } = found);
+  }
+  if (gazetteer !== undefined) {
+    const isPlace = ({ actors: list }: (typeof rest)[number]) => list.some((at) => actors[at]?.kind === "place");
+    const found = linkPlaces(rest.filter(isPlace), gazetteer);
+    links.push(...found.links);
+    rest = [...rest.filter((spelling) => !isPlace(spelling)), ...found.rest];
+  }
+  for (const found of [
+    linkLike(rest, actors),
+    linkPeople(actors, people, (word) => directory?.givenNames(word.text) ?? []),
+  ]) {
+    links.push(...found.links);
+    doubts.push(...found.doubts);
+  }
+  return { links, doubts, known: entries };
+}
+
+/** People, and whom one word alone does not tell to be one: such a word that is a person's surname in the case is that person. */
+function sortOut(actors: readonly ActorInDocument[]): { readonly people: number[]; readonly others: number[] } {
+  const surnames = new Set<string>();
+  const people: number[] = [];
+  const others: number[] = [];
+  for (const { kind, named, name } of actors) {
+    const last = name.split(/\s+/u).at(-1);
+    if (named && kind === "person" && last !== undefined && last !== name)
+      for (const sound of soundsOfName(last)) surnames.add(sound);
+  }
+  for (const [at, { kind, named, name }] of actors.entries()) {
+    if (!named) continue;
+    const isSurname =
+      kind === "unknown" && !name.includes(" ") && soundsOfName(name).some((sound) => surnames.has(sound));
+    if (kind === "person" || isSurname) people.push(at);
+    else others.push(at);
+  }
+  return { people, others };
+}
+
+function soundsOfName(word: string): readonly string[] {
+  return stemsOf(foldName(word), "name").flatMap(soundsOf);
+}
+
+function groupsOf(
+  actors: readonly ActorInDocument[],
+  sets: Sets,
+  known: ReadonlyMap<number, KnownActor>,
+  settled: ReadonlySet<number>,
+): { readonly groups: Groups; readonly doubts: readonly Doubt[] } {
+  const shelf = new Shelf<number, number>();
+  for (const at of actors.keys()) shelf.put(sets.of(at), at);
+  const byId = new Map(actors.map((actor, at) => [actor.id, at]));
+  const entryOf = new Map<number, KnownActor>();
+  for (const [at, entry] of known) entryOf.set(sets.of(at), entry);
+  const bodyOf = (actor: number) => {
+    const at = byId.get(actors[actor]?.speaksFor ?? "");
+    const body = at === undefined ? undefined : actors[at];
+    if (at === undefined || body === undefined || !body.named) return undefined;
+    const entry = entryOf.get(sets.of(at));
+    return { set: sets.of(at), name: body.name, ...(entry === undefined ? {} : { known: entry }) };
+  };
+  const groups: (readonly number[])[] = [];
+  const doubts: Doubt[] = [];
+  for (const members of shelf.lists()) {
+    // What a person put together stays together.
+    const people =
+      members.length > 1 && actors[members[0] ?? 0]?.kind === "person" && !members.some((at) => settled.has(at));
+    const parted = people ? partPeople(members, actors, bodyOf) : { parts: [members], doubts: [] };
+    groups.push(...parted.parts);
+    doubts.push(...parted.doubts);
+  }
+  return { groups, doubts };
 }

@@ -9,6 +9,9 @@ export interface Bearer {
 /** A short name is the bearer who is named in full in this share of the documents that name any of them in full. */
 const DOMINANT = 0.8;
 
+/** More bearers than this are not asked about. */
+const MOST_DOUBTS = 5;
+
 /** Mentions of one short name, and what its finding is called. */
 export interface Short {
   readonly words: string;
@@ -54,7 +57,7 @@ export function findBearers(
       links.push({ a, b: mention, by: "rule", score });
     } else {
       left.push(mention);
-      for (const bearer of here.length > 0 ? here : bearers) {
+      for (const bearer of (here.length > 0 ? here : bearers).slice(0, MOST_DOUBTS)) {
         const a = bearer.places.get(document) ?? anyOf(bearer);
         const value = bearer.places.size / Math.max(1, total) / 2;
         const score = scoreOf(value, [`${feature} of ${bearers.length}`, pair(bearer)]);

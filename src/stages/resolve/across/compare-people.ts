@@ -11,7 +11,8 @@ export interface Fit {
 }
 
 /** How far surnames may be apart beside an equal given name, beside an initial, and alone. */
-const LIMITS = { full: 0.2, initial: 0.12, bare: 0.1 } as const;
+const LIMITS = { full: 0.2, initial: 0.12, bare: 0.1, bareInOneScript: 0.03 } as const;
+const CYRILLIC = /[\u0400-\u04ff]/u;
 const GIVEN = 0.16;
 
 /** Compares names of which each has a given name or an initial; `undefined` when something speaks against their being one person's. */
@@ -31,7 +32,9 @@ export function compareFull(one: PersonName, other: PersonName, givenNames: Give
 
 /** Whether a bare surname can be this one's: the same surname, and no other gender. */
 export function fitsSurname(bare: PersonName, full: PersonName): boolean {
-  return !tellsApart(bare, full) && wordDistance(bare.surname, full.surname) <= LIMITS.bare;
+  if (tellsApart(bare, full)) return false;
+  const oneScript = CYRILLIC.test(bare.surname.folded) === CYRILLIC.test(full.surname.folded);
+  return wordDistance(bare.surname, full.surname) <= (oneScript ? LIMITS.bareInOneScript : LIMITS.bare);
 }
 
 function reason(feature: string, one: NameWord, other: NameWord, weight: number) {

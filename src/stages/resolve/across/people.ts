@@ -1,4 +1,5 @@
 import type { ActorInDocument } from "../../../model/case-actor.ts";
+import { type Bearer, bearerOf, findBearers } from "./bearers.ts";
 import { compareFull, type Fit, fitsSurname, type GivenNames } from "./compare-people.ts";
 import { type Doubt, type Found, type Link, Sets, Shelf, scoreOf } from "./links.ts";
 import { createWordBook, type NameWord, wordDistance } from "./name-word.ts";
@@ -12,8 +13,6 @@ interface Spelling {
 
 /** Past so many spellings with one skeleton, only equal ones are compared: no case has them, hostile input may. */
 const LARGEST_BLOCK = 300;
-/** A bare surname is the bearer who is named in full in this share of the documents that name one of that surname in full. */
-const DOMINANT = 0.8;
 
 /**
  * People of a case: full names are compared within blocks of one surname skeleton; then initials, bare surnames and bare given
@@ -49,7 +48,7 @@ export function linkPeople(
   const blocks = new Shelf<string, number>();
   for (const at of full) for (const bones of all[at]?.name.surname.bones ?? []) blocks.put(bones, at);
   joinFull(all, blocks, givenNames, sets, links);
-  const bearers = new Bearers(all, full, sets, actors);
+  const bearers = new FullNames(all, full, sets, actors);
   const doubts: Doubt[] = [];
   attachInitials(all, blocks, givenNames, bearers, links, doubts);
   attachBare(all, blocks, bearers, actors, links, doubts);
@@ -95,46 +94,35 @@ function joinFull(
   }
 }
 
-/** People who are named in full: in which documents, and as which actor there. */
-class Bearers {
-  readonly #all: readonly Spelling[];
+/** People who are named in full, by the set of their spellings. */
+class FullNames {
   readonly #sets: Sets;
-  /** By set: the first actor of each document. */
-  readonly #places = new Map<number, Map<string, number>>();
+  readonly #bearers = new Map<number, Bearer>();
 
   constructor(all: readonly Spelling[], full: readonly number[], sets: Sets, actors: readonly ActorInDocument[]) {
-    this.#all = all;
     this.#sets = sets;
+    const groups = new Shelf<number, Bearer>();
     for (const at of full) {
-      const set = sets.of(at);
-      const places = this.#places.get(set) ?? new Map<string, number>();
-      this.#places.set(set, places);
+      const places = new Map<string, number>();
       for (const actor of all[at]?.actors ?? []) {
         const document = actors[actor]?.documentId ?? "";
         if (!places.has(document)) places.set(document, actor);
       }
+      groups.put(sets.of(at), { words: all[at]?.name.words ?? "", places });
     }
+    for (const [set, parts] of groups.entries()) this.#bearers.set(set, bearerOf(parts));
   }
 
   setOf(spelling: number): number {
     return this.#sets.of(spelling);
   }
 
-  nameOf(set: number): string {
-    return this.#all[set]?.name.words ?? "";
-  }
-
-  actorIn(set: number, document: string): number | undefined {
-    return this.#places.get(set)?.get(document);
+  of(set: number): Bearer {
+    return this.#bearers.get(set) ?? { words: "", places: new Map() };
   }
 
   anyActor(set: number): number {
-    return this.#places.get(set)?.values().next().value ?? 0;
-  }
-
-  /** Documents that name this one in full. */
-  documents(set: number): number {
-    return this.#places.get(set)?.size ?? 0;
+    return this.of(set).places.values().next().value ?? 0;
   }
 }
 
@@ -142,7 +130,7 @@ function attachInitials(
   all: readonly Spelling[],
   blocks: Shelf<string, number>,
   givenNames: GivenNames,
-  bearers: Bearers,
+  bearers: FullNames,
   links: Link[],
   doubts: Doubt[],
 ): void {
@@ -190,7 +178,7 @@ function inBlocks(blocks: Shelf<string, number>, name: PersonName): readonly num
 function attachBare(
   all: readonly Spelling[],
   blocks: Shelf<string, number>,
-  bearers: Bearers,
+  bearers: FullNames,
   actors: readonly ActorInDocument[],
   links: Link[],
   doubts: Doubt[],
@@ -213,7 +201,17 @@ function attachBare(
         if (bearer && wordDistance(name.surname, bearer) <= 0.08) sets.add(bearers.setOf(other));
       }
     }
-    const placed = place(name, mentions, [...sets], surname, bearers, actors);
+    const short = {
+      words: name.words,
+      feature: surname ? "surname" : "given name",
+      mentions,
+      beyond: surname ? "dominant" : "only",
+    } as const;
+    const placed = findBearers(
+      short,
+      [...sets].map((set) => bearers.of(set)),
+      (one) => actors[one]?.documentId ?? "",
+    );
     links.push(...placed.links);
     doubts.push(...placed.doubts);
     if (placed.left.length > 0) alone.push(at);
@@ -222,59 +220,6 @@ function attachBare(
       for (const b of others) links.push({ a: first, b, by: "rule", score: scoreOf(0.9, ["same name", name.words]) });
   }
   joinAlone(all, alone, links);
-}
-
-/** Puts each mention of a bare name to its bearer, document by document. */
-function place(
-  name: PersonName,
-  mentions: readonly number[],
-  sets: readonly number[],
-  surname: boolean,
-  bearers: Bearers,
-  actors: readonly ActorInDocument[],
-): Found & { readonly left: readonly number[] } {
-  const links: Link[] = [];
-  const doubts: Doubt[] = [];
-  const left: number[] = [];
-  const what = surname ? "surname" : "given name";
-  const total = sets.reduce((sum, set) => sum + bearers.documents(set), 0);
-  const most = sets.reduce<number | undefined>(
-    (best, set) => (best === undefined || bearers.documents(set) > bearers.documents(best) ? set : best),
-    undefined,
-  );
-  const share = most === undefined ? 0 : bearers.documents(most) / total;
-  for (const mention of mentions) {
-    const document = actors[mention]?.documentId ?? "";
-    const here = sets.filter((set) => bearers.actorIn(set, document) !== undefined);
-    const [near] = here;
-    if (near !== undefined && here.length === 1) {
-      const a = bearers.actorIn(near, document) ?? 0;
-      const score = scoreOf(0.95, [`${what} of one here`, `${name.words} · ${bearers.nameOf(near)}`]);
-      links.push({ a, b: mention, by: "rule", score });
-      continue;
-    }
-    const may = here.length === 0 || (most !== undefined && here.includes(most));
-    const sure = may && most !== undefined && (surname ? share >= DOMINANT : share === 1);
-    if (sure) {
-      const words = `${name.words} · ${bearers.nameOf(most)}`;
-      const score =
-        sets.length === 1
-          ? scoreOf(surname ? 0.9 : 0.8, [`${what} of one in the case`, words])
-          : scoreOf(share, [`${what} of one far more named than others`, words]);
-      links.push({ a: bearers.anyActor(most), b: mention, by: "rule", score });
-      continue;
-    }
-    left.push(mention);
-    for (const set of here.length > 0 ? here : sets) {
-      const value = bearers.documents(set) / Math.max(1, total);
-      doubts.push({
-        a: bearers.actorIn(set, document) ?? bearers.anyActor(set),
-        b: mention,
-        score: scoreOf(value, [`${what} of ${sets.length}`, `${name.words} · ${bearers.nameOf(set)}`]),
-      });
-    }
-  }
-  return { links, doubts, left };
 }
 
 /** Bare names that no bearer took: equal ones in other spellings are one. */
