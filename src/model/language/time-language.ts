@@ -58,6 +58,8 @@ export interface DateParts {
   readonly second?: number;
   /** The zone that words state, in minutes east of Greenwich. */
   readonly offset?: number;
+  /** Words name a place's time whose offset is not known ("Kyiv time", "local time"). */
+  readonly elsewhere?: boolean;
   /** A holiday that moves: gives month and day of a year. */
   readonly holiday?: (year: number) => { readonly month: number; readonly day: number };
 }

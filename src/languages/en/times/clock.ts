@@ -6,12 +6,12 @@ import { readAmount } from "./numbers.ts";
 import { date, isCapital, parts, plain, zones } from "./words.ts";
 
 /** A day that stands beside a time of the clock. */
-const beside = String.raw`(?<weekday>{weekday})(?:,? (?<month>{month})\.? (?<day>{day})(?:,? (?<year>{year}))?)?|(?<month2>{month})\.? (?<day2>{day})(?:,? (?<year2>{year}))?|(?<named>yesterday|today|tomorrow|tonight|this morning|this afternoon|this evening)`;
-const clock = String.raw`(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap]\.?\s?m\b\.?)|(?<hour24>2[0-3]|[01]?\d)(?:[:.](?<minute24>[0-5]\d)|(?<minutes>[0-5]\d)(?= (?:{zone}))|(?= (?:gmt|utc)))(?::(?<second>[0-5]\d))?|(?<word>noon|midnight|midday))(?:,? \(?(?<zone>{zone})\)?)?`;
+const beside = String.raw`(?<weekday>{weekday})(?:,? (?<month>{month})\.? (?<day>{day})(?:,? (?<year>{year}))?)?|(?<month2>{month})\.? (?<day2>{day})(?:,? (?<year2>{year}))?|(?<day3>{day}) (?<month3>{month})(?:,? (?<year3>{year}))?|(?<named>yesterday|today|tomorrow|tonight|this morning|this afternoon|this evening)`;
+const clock = String.raw`(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap]\.\s?m\b\.?|[ap]m\b)|(?<hour24>2[0-3]|[01]?\d)(?:[:.](?<minute24>[0-5]\d)|(?<minutes>[0-5]\d)(?= (?:{zone}))|(?= (?:gmt|utc)))(?::(?<second>[0-5]\d))?|(?<word>noon|midnight|midday))(?:,? \(?(?<zone>{zone})\)?)?`;
 
 function timeParts(groups: Readonly<Record<string, string | undefined>>): DateParts | undefined {
   const zone = groups["zone"] === undefined ? undefined : zones[plain(groups["zone"])];
-  const offset = zone === undefined ? {} : { offset: zone };
+  const offset = zone !== undefined ? { offset: zone } : groups["zone"] === undefined ? {} : { elsewhere: true };
   if (groups["word"] !== undefined)
     return { hour: plain(groups["word"]) === "midnight" ? 24 : 12, minute: 0, ...offset };
   if (groups["hour24"] !== undefined) {
@@ -29,14 +29,17 @@ function timeParts(groups: Readonly<Record<string, string | undefined>>): DatePa
 }
 
 function onDay(time: DateParts, groups: Readonly<Record<string, string | undefined>>): DateMeaning | undefined {
-  const name = groups["weekday"] ?? groups["month2"];
+  const name = groups["weekday"] ?? groups["month2"] ?? groups["month3"];
   if (name !== undefined && !isCapital(name)) return undefined;
   const named = groups["named"] === undefined ? undefined : plain(groups["named"]);
   if (named !== undefined) {
     const count = named === "yesterday" ? -1 : named === "tomorrow" ? 1 : 0;
     return date(time, { shift: { unit: "day", count, from: "publication" } });
   }
-  const { weekday, month = groups["month2"], day = groups["day2"], year = groups["year2"] } = groups;
+  const { weekday } = groups;
+  const [month, day, year] = ["month", "day", "year"].map(
+    (key) => groups[key] ?? groups[`${key}2`] ?? groups[`${key}3`],
+  );
   return date({ ...calendarParts({ weekday, month, day, year }), ...time });
 }
 
@@ -73,6 +76,28 @@ export const clockRules: readonly TimeRule[] = [
     needs: needs.clock,
     pattern: timePattern(String.raw`(?:${beside}),? (?:at )?${clock}`, parts),
     apply: read,
+  },
+  {
+    id: "en-clock-range",
+    summary: "From one time of the clock to another",
+    example: "8-10 p.m.",
+    needs: needs.clock,
+    pattern: timePattern(
+      String.raw`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap]\.?m\b\.?)?(?:\s?[-–—]\s?| to | and | until )(?<to>1[0-2]|0?[1-9])(?:[:.](?<minute24>[0-5]\d))?\s?(?<late>[ap]\.\s?m\b\.?|[ap]m\b)(?:,? (?<zone>{zone}))?`,
+      parts,
+    ),
+    apply({ groups = {} }) {
+      const { hour = "", minute = "0", half, to = "", minute24 = "0", late = "" } = groups;
+      const at = (clock: string, which: string): number => (Number(clock) % 12) + (/^p/iu.test(which) ? 12 : 0);
+      const last = at(to, late);
+      const same = at(hour, half ?? late);
+      // "11-1 p.m." begins before noon.
+      const first = half === undefined && same > last ? (same + 12) % 24 : same;
+      const zone = groups["zone"] === undefined ? undefined : zones[plain(groups["zone"])];
+      const offset = zone === undefined ? {} : { offset: zone };
+      if (first >= last) return undefined;
+      return date({ hour: first, minute: Number(minute), ...offset }, { to: { hour: last, minute: Number(minute24) } });
+    },
   },
   {
     id: "en-hour-of-part",

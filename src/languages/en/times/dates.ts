@@ -40,18 +40,30 @@ export const dateRules: readonly TimeRule[] = [
     summary: "A date in figures, year first",
     example: "2022-07-07",
     needs: needs.digit,
-    pattern: timePattern(String.raw`(?<year>{year})-(?<month>0[1-9]|1[0-2])-(?<day>3[01]|[12]\d|0[1-9])`, parts),
-    apply: ({ groups }) => date({ year: Number(groups?.year), month: Number(groups?.month), day: Number(groups?.day) }),
+    pattern: timePattern(
+      String.raw`(?<year>{year})-(?<month>0[1-9]|1[0-2])-(?<day>3[01]|[12]\d|0[1-9])(?:T(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?:\.\d{1,6})?(?<zulu>Z)?)?`,
+      parts,
+    ),
+    apply: ({ groups }) =>
+      date({
+        year: Number(groups?.year),
+        month: Number(groups?.month),
+        day: Number(groups?.day),
+        ...(groups?.hour === undefined ? {} : { hour: Number(groups.hour), minute: Number(groups.minute) }),
+        ...(groups?.zulu === undefined ? {} : { offset: 0 }),
+      }),
   },
   {
     id: "en-figures",
-    summary: "A date in figures with strokes or hyphens, month first unless it cannot be",
-    example: "11/09/1989",
+    summary: "A date in figures with strokes or hyphens, where month and day cannot be mistaken",
+    example: "11/29/1989",
     needs: needs.digit,
     pattern: timePattern(String.raw`(?<a>\d{1,2})(?<mark>[/\-])(?<b>\d{1,2})\k<mark>(?<year>(?:19|20)?\d\d)`, parts),
     apply({ groups }) {
       const [a, b, year] = [Number(groups?.a), Number(groups?.b), Number(groups?.year)];
       const [month, day] = a > 12 ? [b, a] : [a, b];
+      // "07/08/2022" is two dates: Americans and Britons write it alike.
+      if (a <= 12 && b <= 12 && a !== b) return undefined;
       if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
       return date(year < 100 ? { year, short: true, month, day } : { year, month, day });
     },
@@ -123,7 +135,7 @@ export const dateRules: readonly TimeRule[] = [
     example: "January-March 1989",
     needs: needs.month,
     pattern: timePattern(
-      String.raw`(?<month>{month})\.?(?:\s?[-–—]\s?| to | through )(?<to>{month})\.?(?:,? (?<year>{year}))?`,
+      String.raw`(?<month>{month})\.?(?:\s?[-–—]\s?| to | through )(?<to>{month})(?:\.?,? (?<year>{year}))?`,
       parts,
     ),
     apply: ({ groups }) =>

@@ -1,6 +1,7 @@
 import type { DateMeaning, TimeRule } from "../../../model/language/time-language.ts";
 import { timePattern } from "../../time-patterns.ts";
 import { needs } from "./needs.ts";
+import { tenseOf } from "./tense.ts";
 import { date, isCapital, parts, partsOfDay, plain, weekdays } from "./words.ts";
 
 const named: Readonly<Record<string, number>> = {
@@ -50,7 +51,7 @@ export const dayRules: readonly TimeRule[] = [
     example: "last Thursday night",
     needs: needs.weekday,
     pattern: timePattern(
-      String.raw`(?:(?<pick>last|next|this past|this coming|the coming|this|past|the previous|the following) )?(?<weekday>{weekday})(?:\.(?= \p{Ll}|,))?(?:(?: early| late)? (?<part>{partofday}))?`,
+      String.raw`(?:the (?<lead>morning|afternoon|evening|night) of )?(?:(?<pick>last|next|this past|this coming|the coming|this|past|the previous|the following) )?(?<weekday>{weekday})(?:\.(?= \p{Ll}|,))?(?:(?: early| late)? (?<part>{partofday}))?`,
       parts,
     ),
     apply({ 0: whole, groups, input, index }) {
@@ -62,7 +63,7 @@ export const dayRules: readonly TimeRule[] = [
       const pick = groups?.pick === undefined ? undefined : picks[plain(groups.pick)];
       const more =
         pick === undefined ? {} : { pick, ...(/^the/iu.test(groups?.pick ?? "") ? { anchor: "text" as const } : {}) };
-      return date({ weekday: weekdays[plain(name)] ?? 1, ...part(groups?.part) }, more);
+      return date({ weekday: weekdays[plain(name)] ?? 1, ...part(groups?.part ?? groups?.lead) }, more);
     },
   },
   {
@@ -101,10 +102,19 @@ export const dayRules: readonly TimeRule[] = [
     summary: "A part of this day, of the last or the next",
     example: "last night",
     needs: needs.part,
-    pattern: timePattern(String.raw`(?<which>this|last|tomorrow) (?<part>{partofday})|tonight|overnight`, parts),
-    apply({ 0: whole, groups }) {
+    pattern: timePattern(
+      String.raw`(?<which>this|last|tomorrow) (?<part>{partofday})|tonight|overnight(?: (?:into|to|until) (?<into>{weekday}))?`,
+      parts,
+    ),
+    apply({ 0: whole, groups, input, index }) {
       const which = plain(groups?.which ?? whole);
-      if (which === "overnight") return date({ part: "NI" }, { shift: { unit: "day", count: 0, from: "publication" } });
+      // The night into Friday is Thursday's.
+      if (groups?.into !== undefined)
+        return date({ weekday: (((weekdays[plain(groups.into)] ?? 1) + 5) % 7) + 1, part: "NI" });
+      if (which === "overnight") {
+        const count = tenseOf(input, index, index + whole.length) === "future" ? 0 : -1;
+        return date({ part: "NI" }, { shift: { unit: "day", count, from: "publication" } });
+      }
       if (which === "tonight") return date({ part: "NI" }, { shift: { unit: "day", count: 0, from: "publication" } });
       return date(part(groups?.part), {
         shift: { unit: "day", count: which === "last" ? -1 : 0, from: "publication" },

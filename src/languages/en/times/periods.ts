@@ -227,7 +227,7 @@ export const periodRules: readonly TimeRule[] = [
     summary: "The middle, the beginning or the end of a month or year, with a hyphen",
     example: "mid-November",
     pattern: timePattern(
-      String.raw`(?<mod>mid|early|late)-(?:(?<month>{month})\.?(?:,? (?<year>{year}))?|(?<year2>{year}))`,
+      String.raw`(?<mod>mid|early|late)-(?:(?<month>{month})(?:\.?,? (?<year>{year}))?|(?<year2>{year}))`,
       parts,
     ),
     apply({ groups = {} }) {

@@ -1,23 +1,10 @@
 import type { TimeFound } from "../../../model/facet/found.ts";
-import type { TimeLanguage } from "../../../model/language/time-language.ts";
 import type { Sentence } from "../../../model/segment.ts";
 import type { Layers, RuleContext } from "../../../model/stage.ts";
-import { isNarrative, offsetOf, publicationOf } from "./anchors.ts";
-import type { Day } from "./calendar.ts";
 import { joinRanges } from "./join-ranges.ts";
-import { boundingOf, type Expression, matchRules } from "./match-rules.ts";
-import { hasDay, isAnchor, type Position } from "./position.ts";
-import type { Anchors } from "./resolve-date.ts";
+import { matchRules } from "./match-rules.ts";
+import { type Placed, resolveAll } from "./resolve-all.ts";
 import type { TimeInSentence } from "./time-in-sentence.ts";
-import { toValue } from "./to-value.ts";
-
-/** An expression where it stands in the document. */
-interface Placed extends Expression {
-  readonly sentence: number;
-  readonly text: string;
-  readonly offset: number;
-  readonly language: TimeLanguage;
-}
 
 type Input = Pick<Layers, "parsed" | "sentences">;
 
@@ -56,61 +43,5 @@ export function readTimes(
   return resolveAll(placed, parsed.publishedAt);
 }
 
-/** No more of what was named before is remembered. */
-const memory = 40;
+/** How far back an unfinished sentence shows. */
 const lookBack = 10;
-const unmeasured = 0.8;
-/** In UTF-16 code units. */
-const longestHeading = 80;
-
-function resolveAll(placed: readonly Placed[], publishedAt: string | undefined): readonly TimeInSentence[] {
-  const publication = publicationOf(publishedAt);
-  const offset = offsetOf(publishedAt);
-  const narrative = isNarrative(
-    placed.map(({ meaning }) => meaning),
-    publication,
-  );
-  const zone = offset === undefined ? {} : { offset };
-  const named: Position[] = [];
-  let beside: { readonly sentence: number; readonly position: Day } | undefined;
-  const found: TimeInSentence[] = [];
-  // "On Wednesday … and on Thursday": where no verb tells, the one before in the sentence does.
-  let last: { readonly sentence: number; readonly tense: Anchors["tense"] } | undefined;
-  for (const { meaning, rule, start, end, text, offset: at, sentence, language } of placed) {
-    const told = meaning.kind === "date" ? language.tense(text, start, end) : undefined;
-    const tense = told ?? (last?.sentence === sentence ? last.tense : undefined);
-    const anchors: Anchors = {
-      ...(publication === undefined ? {} : { publication }),
-      named,
-      ...(beside?.sentence === sentence ? { beside: beside.position } : {}),
-      narrative,
-      tense,
-    };
-    if (meaning.kind === "date") last = { sentence, tense };
-    const bounding = boundingOf(text, start, language);
-    const { value, position } = toValue(meaning, bounding, anchors, zone);
-    // What was counted as fine as its anchor is only a comparison with it: the next one is counted from the same.
-    const compared = meaning.kind === "date" && meaning.shift?.keep === true;
-    if (position !== undefined && isAnchor(position) && !compared) {
-      if (isHeading(text, start, end, position)) named.length = 0;
-      if (hasDay(position)) beside = { sentence, position };
-      named.push(position);
-      if (named.length > memory) named.shift();
-    }
-    found.push({
-      span: { start: at + start, end: at + end },
-      value,
-      rule: rule.id,
-      confidence: rule.confidence ?? unmeasured,
-      sentence,
-      language,
-    });
-  }
-  return found;
-}
-
-/** A line that is a year, or begins with one that a colon follows, is over what comes after it. */
-function isHeading(text: string, start: number, end: number, { year, month }: Position): boolean {
-  if (year === undefined || month !== undefined || start > 3 || text.length > longestHeading) return false;
-  return /^\p{P}?\s*$/u.test(text.slice(0, start)) && /^[\s.]*$|^\s?:/u.test(text.slice(end));
-}

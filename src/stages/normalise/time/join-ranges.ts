@@ -1,4 +1,5 @@
 import type { TimeValue } from "../../../model/facet/time-value.ts";
+import type { TimeLanguage } from "../../../model/language/time-language.ts";
 import type { TimeInSentence } from "./time-in-sentence.ts";
 
 const lookBack = 40;
@@ -21,17 +22,30 @@ export function joinRanges(times: readonly TimeInSentence[], text: string): read
   return joined;
 }
 
+/** Whether a language joins two neighbours by the words around them; offsets into `text`. */
+export function areJoined(
+  text: string,
+  first: { readonly start: number; readonly end: number },
+  second: { readonly start: number },
+  { ranges }: TimeLanguage,
+): boolean {
+  if (second.start - first.end > lookBack) return false;
+  const between = text.slice(first.end, second.start);
+  const before = text.slice(Math.max(0, first.start - lookBack), first.start);
+  return ranges.some((range) => range.between.test(between) && (range.before?.test(before) ?? true));
+}
+
 function together(first: TimeInSentence, second: TimeInSentence, text: string): TimeValue | undefined {
   if (first.sentence !== second.sentence) return undefined;
-  const between = text.slice(first.span.end, second.span.start);
-  const before = text.slice(Math.max(0, first.span.start - lookBack), first.span.start);
-  const { ranges } = first.language;
-  if (!ranges.some((range) => range.between.test(between) && (range.before?.test(before) ?? true))) return undefined;
+  if (!areJoined(text, first.span, second.span, first.language)) return undefined;
   const [a, b] = [first.value, second.value];
   const calendar = ({ type }: TimeValue): boolean => type === "date" || type === "time";
   if (!calendar(a) || !calendar(b)) return undefined;
   // "from Friday" alone has no end, "until Sunday" alone no start: the other bound is what the join wants.
-  const [start, end] = [a.interval?.start, b.interval?.end];
+  // A time of the clock is a point: what runs to nine is over at nine.
+  const point = b.type === "time" && b.granularity !== "part of day";
+  const start = a.interval?.start;
+  const end = point ? (b.interval?.start ?? b.interval?.end) : b.interval?.end;
   if (start === undefined || end === undefined || start >= end) return undefined;
   const { interval: _, ...rest } = b;
   return {

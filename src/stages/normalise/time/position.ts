@@ -97,6 +97,8 @@ export interface Stretch {
   readonly end: number;
   /** Bounds are days, not times of day. */
   readonly days: boolean;
+  /** A time of the clock: "until nine" ends as it begins. */
+  readonly point?: boolean;
 }
 
 /** The stretch that a position covers; `undefined` when its year is not known. A winter is named for the year it begins in. */
@@ -133,7 +135,7 @@ function inDay(position: Position & Day): Stretch {
   if (hour !== undefined) {
     const from = start * 1440 + hour * 60 + (minute ?? 0) + (second ?? 0) / 60;
     const length = second !== undefined ? 1 / 60 : minute !== undefined ? 1 : 60;
-    return { start: from, end: from + length, days: false };
+    return { start: from, end: from + length, days: false, point: true };
   }
   if (part === undefined) return days(start, start + 1);
   const [from, to] = part === "NI" && position.nightBefore === true ? nightBefore : hours[part];

@@ -52,10 +52,18 @@ export function toValue(meaning: TimeMeaning, bounding: Bounding | undefined, an
   const stretch: Stretch | undefined =
     first === undefined || second === undefined || second.end < first.start
       ? undefined
-      : { start: first.start, end: second.end, days: first.days && second.days };
-  const offset = position.offset ?? zone.offset;
-  const known = position.offset !== undefined ? "stated" : zone.offset !== undefined ? "document" : undefined;
-  const interval = stretch === undefined ? undefined : intervalOf(stretch, bounding, offset);
+      : end === undefined
+        ? first
+        : {
+            start: first.start,
+            end: second.point === true ? second.start : second.end,
+            days: first.days && second.days,
+          };
+  const named = position.offset !== undefined || position.elsewhere === true;
+  const offset = position.elsewhere === true ? undefined : (position.offset ?? zone.offset);
+  const known = named ? "stated" : zone.offset !== undefined ? "document" : undefined;
+  const interval =
+    stretch === undefined ? undefined : intervalOf(stretch, end === undefined ? bounding : undefined, offset);
   return {
     value: {
       type: isTime(position) ? "time" : "date",
@@ -73,7 +81,7 @@ export function toValue(meaning: TimeMeaning, bounding: Bounding | undefined, an
 
 /** The interval of a stretch as the words before it bound it: "since Friday" has no end. */
 export function intervalOf(
-  { start, end, days }: Stretch,
+  { start, end, days, point }: Stretch,
   bounding: Bounding | undefined,
   offset?: number,
 ): TimeValue["interval"] {
@@ -84,9 +92,9 @@ export function intervalOf(
     case "from":
       return opened(from);
     case "after":
-      return opened(to);
+      return opened(point === true ? from : to);
     case "until":
-      return closed(to);
+      return closed(point === true ? from : to);
     case "before":
       return closed(from);
     case undefined:
