@@ -51,9 +51,7 @@ export function resolveAll(placed: readonly Placed[], publishedAt: string | unde
     }
     const isEnd = before !== undefined && areJoined(text, before.placed, one, language);
     const meaning =
-      isEnd && before?.position?.year !== undefined && !isClock(before.placed.meaning)
-        ? asEnd(one.meaning)
-        : one.meaning;
+      isEnd && before?.position?.year !== undefined ? asEnd(one.meaning, before.placed.meaning) : one.meaning;
     const tense = meaning.kind === "date" ? tenseAt(one, before) : undefined;
     const anchors: Anchors = {
       ...(publication === undefined ? {} : { publication }),
@@ -106,11 +104,15 @@ function tenseAt({ text, start, end, language }: Placed, before: Before | undefi
 }
 
 /** The end of a stretch is the next such day or month after its beginning: "from Monday to Friday". */
-function asEnd(meaning: TimeMeaning): TimeMeaning {
+function asEnd(meaning: TimeMeaning, first: TimeMeaning): TimeMeaning {
   if (meaning.kind !== "date" || meaning.shift !== undefined || meaning.pick !== undefined) return meaning;
-  const { year, decade, century, weekday, month } = meaning.parts ?? {};
-  if (year !== undefined || decade !== undefined || century !== undefined) return meaning;
-  return weekday === undefined && month === undefined ? meaning : { ...meaning, anchor: "text", pick: "after" };
+  if (first.kind !== "date") return meaning;
+  const { year, weekday, month } = meaning.parts ?? {};
+  const alike =
+    weekday !== undefined
+      ? first.parts?.weekday !== undefined
+      : month !== undefined && first.parts?.month !== undefined;
+  return year === undefined && alike ? { ...meaning, anchor: "text", pick: "after" } : meaning;
 }
 
 /** A time of the clock without a day. */
