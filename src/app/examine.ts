@@ -78,7 +78,7 @@ export interface Patient {
     readonly packs: readonly {
       readonly folder: string;
       readonly manifest?: {
-        readonly kind: "attribution" | "gazetteer";
+        readonly kind: string;
         readonly id: string;
         readonly version: string;
         readonly licence: string;
