@@ -3,11 +3,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism, userInfo } from "node:os";
 import { join } from "node:path";
 import { isMainThread, type MessagePort, parentPort, Worker, workerData } from "node:worker_threads";
-import type { Places } from "./app/corrections/place-in-words.ts";
 import type { Examined } from "./app/examine.ts";
+import type { ActorKnowledge } from "./app/list-actors.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { SaysoError } from "./model/errors/error.ts";
 import { usageErrors } from "./model/errors/usage.ts";
+import type { Gazetteer } from "./model/gazetteer.ts";
 import type { Models, ReadingSettings } from "./model/stage.ts";
 import type { PackOptions } from "./packs/attribution-pack.ts";
 import type { Pipeline } from "./pipeline/pipeline.ts";
@@ -41,6 +42,7 @@ async function openLedger(path: string): Promise<Ledger> {
 const packsFolder = process.env.SAYSO_PACKS || join(root, "packs");
 const attributionPack = join(packsFolder, "attribution-en");
 const placesPack = join(packsFolder, "places");
+const directoryPack = join(packsFolder, "directory");
 
 /** What a worker that reads is started with. */
 interface ReaderData {
@@ -77,12 +79,25 @@ async function openModels(): Promise<Models> {
   };
 }
 
-async function openPlaces(): Promise<Places | undefined> {
+async function openPlaces(): Promise<Gazetteer | undefined> {
   const [{ openGazetteerPack }, { hasPack }] = await Promise.all([
     import("./packs/gazetteer-pack.ts"),
     import("./packs/pack.ts"),
   ]);
   return hasPack(placesPack) ? openGazetteerPack(placesPack) : undefined;
+}
+
+/** What is known of actors beforehand. */
+async function openKnown(): Promise<ActorKnowledge> {
+  const [{ openDirectoryPack }, { hasPack }, gazetteer] = await Promise.all([
+    import("./packs/directory-pack.ts"),
+    import("./packs/pack.ts"),
+    openPlaces(),
+  ]);
+  return {
+    ...(hasPack(directoryPack) ? { directory: await openDirectoryPack(directoryPack) } : {}),
+    ...(gazetteer === undefined ? {} : { gazetteer }),
+  };
 }
 
 /** Reads in the thread that asks. */
@@ -134,8 +149,11 @@ async function serve({ reading, ...options }: ServeOptions): Promise<void> {
     {
       openLedger,
       createPipeline: () => createPipeline({ ...reading, remark: options.say }),
+      openPlaces,
+      openKnown,
       by,
       clock,
+      person,
       version,
       demoFolder,
       ...(deskIsBuilt ? { deskFolder } : {}),

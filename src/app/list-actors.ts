@@ -6,6 +6,8 @@ import { correctedCast } from "./corrections/corrected-cast.ts";
 import { correctionsOfCase } from "./corrections/corrections-of-case.ts";
 import { actorDecisions } from "./list-judgements.ts";
 
+export type { ActorKnowledge } from "../pipeline/case-actors.ts";
+
 /** Which actors of a case are asked for. */
 export interface ActorsQuery {
   readonly caseName: string;

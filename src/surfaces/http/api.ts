@@ -4,6 +4,7 @@ import { checkCaseName } from "../../app/case-name.ts";
 import { findWords } from "../../app/find-words.ts";
 import { listCases } from "../../app/list-cases.ts";
 import { listDocuments } from "../../app/list-documents.ts";
+import { listFacets } from "../../app/list-facets.ts";
 import { listFailures } from "../../app/list-failures.ts";
 import { listStatements } from "../../app/list-statements.ts";
 import { showRecord } from "../../app/show-record.ts";
@@ -11,6 +12,7 @@ import { verifyLedger } from "../../app/verify-ledger.ts";
 import { SaysoError } from "../../model/errors/error.ts";
 import { usageErrors } from "../../model/errors/usage.ts";
 import { failureAnswer } from "./answers.ts";
+import { addDecisions } from "./decisions.ts";
 import type { HttpDeps } from "./deps.ts";
 import { listQuery } from "./queries.ts";
 import { routes } from "./routes.ts";
@@ -74,6 +76,12 @@ export function createApi(deps: HttpDeps): OpenAPIHono {
   api.openapi(routes.failures, async (context) =>
     context.json(await listFailures(ledger, listQuery(context.req.valid("query"), defaultCase)), 200),
   );
+  api.openapi(routes.facets, async (context) => {
+    const { kind, ...rest } = context.req.valid("query");
+    const query = { ...listQuery(rest, defaultCase), ...(kind === undefined ? {} : { kind }) };
+    return context.json(await listFacets(ledger, query), 200);
+  });
+  addDecisions(api, deps);
   api.openapi(routes.verify, async (context) => context.json(await verifyLedger(ledger), 200));
   api.openapi(routes.snapshot, async (context) => {
     const { sha256 } = context.req.valid("param");

@@ -1,3 +1,6 @@
+import type { Asked } from "../../app/corrections/asked.ts";
+import type { JudgementSummary } from "../../app/list-judgements.ts";
+import type { FacetLine } from "../../app/shapes.ts";
 import type {
   DocumentSummary,
   FindQuery,
@@ -9,13 +12,32 @@ import type {
   Verification,
 } from "../../ledger/ledger.ts";
 import type { Case } from "../../model/case.ts";
+import type { CaseActor } from "../../model/case-actor.ts";
+import type { FacetKind } from "../../model/facet/facet.ts";
+import type { Place } from "../../model/facet/place-value.ts";
+import type { Judgement } from "../../model/judgement.ts";
 import type { DocumentRecord, Failure } from "../../model/record.ts";
 
+export type { Asked, Pointer } from "../../app/corrections/asked.ts";
+export {
+  coordinateWords,
+  placeName,
+  quantityWords,
+  timeWords,
+  valueWords,
+} from "../../app/facet-words.ts";
+export type { JudgementSummary } from "../../app/list-judgements.ts";
+export type { FacetLine } from "../../app/shapes.ts";
 // Everything that the answers are made of, so that the desk knows this file and no other of the house.
 export type { DocumentSummary, Hit, StatementSummary } from "../../ledger/ledger.ts";
 export type { Actor } from "../../model/actor.ts";
 export type { Attribution, ChainLink, Stance } from "../../model/attribution.ts";
+export type { CaseActor, PossibleActor } from "../../model/case-actor.ts";
+export type { Decided } from "../../model/decided.ts";
 export type { Block, Residue } from "../../model/document.ts";
+export type { Facet, FacetKind, FacetUse } from "../../model/facet/facet.ts";
+export type { Place } from "../../model/facet/place-value.ts";
+export type { Judgement } from "../../model/judgement.ts";
 export type { Question } from "../../model/question.ts";
 export type { Reading } from "../../model/reading.ts";
 export type { DocumentRecord } from "../../model/record.ts";
@@ -77,6 +99,20 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Facets of a page of documents. */
+export interface FacetPage {
+  readonly items: readonly FacetLine[];
+  readonly next?: string;
+}
+
+/** Which judgements of a case are asked for. */
+export interface JudgementQuery {
+  readonly caseName: string;
+  readonly documentId?: string;
+  /** Only what holds today. */
+  readonly holding?: boolean;
+}
+
 /** Every call of the HTTP interface, typed. Each throws `CallError` when it does not succeed. */
 export interface Client {
   status(options?: CallOptions): Promise<Status>;
@@ -86,6 +122,17 @@ export interface Client {
   statements(query: StatementQuery, options?: CallOptions): Promise<Page<StatementSummary>>;
   find(query: FindQuery, options?: CallOptions): Promise<Page<Hit>>;
   failures(query: ListQuery, options?: CallOptions): Promise<Page<FailureSummary>>;
+  /** Who acts in a case, across its documents. */
+  actors(query: ListQuery & { readonly words?: string }, options?: CallOptions): Promise<Page<CaseActor>>;
+  /** Facets of a few documents at a time. */
+  facets(query: ListQuery & { readonly kind?: FacetKind }, options?: CallOptions): Promise<FacetPage>;
+  /** Places of a name, the most prominent first. */
+  places(name: string, options?: CallOptions): Promise<readonly Place[]>;
+  judgements(query: JudgementQuery, options?: CallOptions): Promise<readonly JudgementSummary[]>;
+  /** Says what something is, instead of the machine; it is on disk when this resolves. */
+  correct(correction: Asked, reason?: string): Promise<Judgement>;
+  /** Takes a judgement back. */
+  undo(judgementId: string, reason?: string): Promise<Judgement>;
   verify(options?: CallOptions): Promise<Verification>;
   /** Sends one file to be read into a case; gives back what became of it. */
   send(caseName: string, file: File, options?: CallOptions): Promise<FileOutcome>;
@@ -100,6 +147,8 @@ export interface Client {
 export function createClient(base = "", send: typeof fetch = (input, init) => fetch(input, init)): Client {
   const get = <T>(path: string, query: Query, options: CallOptions | undefined) =>
     call<T>(send, `${base}/api/${path}${search(query)}`, { signal: options?.signal ?? null });
+  const post = (path: string, body: object) =>
+    call<Judgement>(send, `${base}/api/${path}`, { method: "POST", body: JSON.stringify(body) }, "application/json");
   return {
     status: (options) => get<Status>("status", {}, options),
     cases: async (options) => (await get<{ cases: readonly CaseSummary[] }>("cases", {}, options)).cases,
@@ -109,6 +158,19 @@ export function createClient(base = "", send: typeof fetch = (input, init) => fe
       get("statements", { ...list(rest), document: documentId, voice, directness, stance, words, source }, options),
     find: (query, options) => get("find", { ...list(query), words: query.words }, options),
     failures: (query, options) => get("failures", list(query), options),
+    actors: ({ words, ...query }, options) => get("actors", { ...list(query), words }, options),
+    facets: ({ kind, ...query }, options) => get("facets", { ...list(query), kind }, options),
+    places: async (name, options) => (await get<{ places: readonly Place[] }>("places", { name }, options)).places,
+    judgements: async ({ caseName, documentId, holding }, options) => {
+      const query = {
+        case: caseName,
+        document: documentId,
+        holding: holding === undefined ? undefined : String(holding),
+      };
+      return (await get<{ items: readonly JudgementSummary[] }>("judgements", query, options)).items;
+    },
+    correct: (correction, reason) => post("judgements", { correction, reason }),
+    undo: (id, reason) => post(`judgements/${encodeURIComponent(id)}/undo`, { reason }),
     verify: (options) => get("verify", {}, options),
     send: async (caseName, file, options) => {
       const body = new FormData();
@@ -139,10 +201,11 @@ function search(query: Query): string {
   return text === "" ? "" : `?${text}`;
 }
 
-async function call<T>(send: typeof fetch, address: string, init: RequestInit): Promise<T> {
+async function call<T>(send: typeof fetch, address: string, init: RequestInit, type?: string): Promise<T> {
+  const headers = { accept: "application/json", ...(type === undefined ? {} : { "content-type": type }) };
   let response: Response;
   try {
-    response = await send(address, { ...init, headers: { accept: "application/json" } });
+    response = await send(address, { ...init, headers });
   } catch (cause) {
     if (cause instanceof Error && cause.name === "AbortError") throw cause;
     throw new CallError("Sayso does not answer at this address.", {

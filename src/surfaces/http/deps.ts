@@ -1,3 +1,5 @@
+import type { Places } from "../../app/corrections/place-in-words.ts";
+import type { ActorKnowledge } from "../../app/list-actors.ts";
 import type { Reader } from "../../app/read-documents.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 
@@ -7,6 +9,12 @@ export interface HttpDeps {
   /** What reads uploads; brought in when the first one comes. */
   readonly reader: () => Promise<Reader>;
   readonly clock: () => Date;
+  /** The name that decisions made here are written down with. */
+  readonly person: string;
+  /** Where places are looked up by name, when they are there; opened when somebody decides on one first. */
+  readonly places: () => Promise<Places | undefined>;
+  /** What is known of actors beforehand, opened when they are asked for first. */
+  readonly known: () => Promise<ActorKnowledge>;
   readonly version: string;
   /** The case that the desk shows when none is asked for. */
   readonly defaultCase: string;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { orlovs, readingOf } from "../../app/corrections/example-reading.ts";
 import type { Pipeline } from "../../app/read-documents.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { openSqliteLedger } from "../../ledger/sqlite/sqlite-ledger.ts";
@@ -60,6 +61,9 @@ beforeAll(async () => {
     ledger,
     reader: async () => ({ ledger, pipeline, by }),
     clock,
+    person: "Ada Quill",
+    places: async () => ({ named: (name) => (name === "Orlov" ? orlovs : []), get: () => undefined }),
+    known: async () => ({}),
     version: "1.2.3",
     defaultCase: "default",
     hosts: hostsOf("127.0.0.1", []),
@@ -126,7 +130,75 @@ describe("the interface, by its own client", () => {
 
   it("verifies the ledger and lists the cases", async () => {
     expect(await client().verify()).toMatchObject({ faults: [] });
-    expect((await client().cases()).map((one) => one.name)).toEqual(["default"]);
+    expect((await client().cases()).map((one) => one.name)).toContain("default");
+  });
+});
+
+describe("decisions, by its own client", () => {
+  let documentId: string;
+  const facetAt = async (words: string) =>
+    (await client().document(documentId)).facets?.find((facet) => facet.words === words);
+  beforeAll(async () => {
+    const { id } = await ledger.openCase("mill", "Mill", by);
+    const { record, bytes } = readingOf(id);
+    documentId = record.document.id;
+    await ledger.record(record, bytes, by);
+  });
+
+  it("a place is chosen of those of its name, shown with who chose it, and taken back", async () => {
+    const places = await client().places("Orlov");
+    expect(places.map(({ countries }) => countries)).toEqual([["RU"], ["UA"]]);
+    const at = { id: (await facetAt("Orlov"))?.id ?? "" };
+    const judgement = await client().correct({ kind: "value", at, value: places[1]?.id ?? "" }, "The oblast is named.");
+    expect(judgement).toMatchObject({ by: { name: "Ada Quill" }, reason: "The oblast is named.", verdict: "positive" });
+    const corrected = await facetAt("Orlov");
+    expect(corrected?.decided).toMatchObject({ judgementId: judgement.id, what: "Orlov, Kharkiv Oblast, UA" });
+    const { items } = await client().facets({ caseName: "mill", kind: "place" });
+    expect(items.map(({ value }) => value)).toEqual(["Orlov, Kharkiv Oblast, UA"]);
+    expect(await client().undo(judgement.id)).toMatchObject({ supersedes: judgement.id });
+    expect((await facetAt("Orlov"))?.decided).toBeUndefined();
+    const judgements = await client().judgements({ caseName: "mill", documentId });
+    expect(judgements.map(({ holds }) => holds)).toEqual([false]);
+    expect(await client().judgements({ caseName: "mill", holding: true })).toEqual([]);
+  });
+
+  it("actors of the case follow what was decided of them", async () => {
+    const actors = () => client().actors({ caseName: "mill" });
+    const names = async () => (await actors()).items.map(({ name, party }) => [name, party?.words]);
+    const [{ key } = { key: undefined }] =
+      (await actors()).items.find(({ name }) => name === "Igor Konev")?.members ?? [];
+    const at = { documentId: key?.documentId ?? "", span: key?.span ?? { start: 0, end: 1 } };
+    await client().correct({ kind: "party", at, party: "Russia" });
+    await client().correct({ kind: "actor", at, name: "Igor P. Konev" });
+    expect(await names()).toContainEqual(["Igor P. Konev", "Russia"]);
+    expect((await client().actors({ caseName: "mill", words: "nobody" })).total).toBe(0);
+  });
+
+  it.each([
+    [{ kind: "value", at: { id: "facet_00000000" }, value: "x" }, 404, "SAYSO-USAGE-002"],
+    [{ kind: "value", at: { id: "facet_00000000" } }, 400, "SAYSO-USAGE-007"],
+    [{ kind: "guess" }, 400, "SAYSO-USAGE-007"],
+  ])("%j is refused with %d %s", async (correction, status, code) => {
+    const answer = await app.request(`${base}/api/judgements`, {
+      method: "POST",
+      body: JSON.stringify({ correction }),
+      headers: { "content-type": "application/json" },
+    });
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toMatchObject({ error: { code } });
+  });
+
+  it("refuses what no reading fits, what was taken back, a body that is no JSON, and other sites", async () => {
+    const at = { documentId, span: { start: 0, end: 9999 } };
+    await expect(client().correct({ kind: "none", at, facet: "time" })).rejects.toMatchObject({
+      code: "SAYSO-USAGE-013",
+    });
+    await expect(client().undo("judgement_00000000")).rejects.toMatchObject({ status: 404, code: "SAYSO-USAGE-014" });
+    const post = (headers: Record<string, string>, body: string) =>
+      app.request(`${base}/api/judgements`, { method: "POST", body, headers });
+    expect((await post({}, "correction=1")).status).toBe(400);
+    expect((await post({ "content-type": "application/json" }, "{")).status).toBe(400);
+    expect((await post({ "content-type": "application/json", origin: "https://evil.example" }, "{}")).status).toBe(403);
   });
 });
 
@@ -232,11 +304,16 @@ describe("the OpenAPI document", () => {
       components: { schemas: Record<string, object> };
     };
     expect(Object.keys(described.paths).sort()).toEqual([
+      "/actors",
       "/cases",
       "/documents",
       "/documents/{id}",
+      "/facets",
       "/failures",
       "/find",
+      "/judgements",
+      "/judgements/{id}/undo",
+      "/places",
       "/snapshots/{sha256}",
       "/statements",
       "/status",

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { Asked } from "../../app/corrections/asked.ts";
 import { Directness, Stance } from "../../model/attribution.ts";
 
 /** What lists take in their query. */
@@ -30,6 +31,37 @@ export const FindParameters = ListParameters.extend({
     .max(500)
     .openapi({ description: 'words are and-ed, "a phrase" in quotation marks, a prefix ends in *' }),
 });
+
+export const FacetParameters = ListParameters.extend({
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .openapi({ description: "of so many documents; 20 when absent" }),
+  kind: z.enum(["time", "place", "quantity"]).optional(),
+});
+
+export const ActorParameters = ListParameters.extend({
+  words: z.string().max(200).optional().openapi({ description: "only those one of whose names holds these" }),
+});
+
+export const JudgementParameters = z.object({
+  case: z.string().max(100).optional().openapi({ description: "the case's name; the default case when absent" }),
+  document: z.string().max(100).optional().openapi({ description: "a document's id" }),
+  holding: z.enum(["true", "false"]).optional().openapi({ description: "true: only what holds today" }),
+});
+
+export const PlaceParameters = z.object({
+  name: z.string().min(1).max(200).openapi({ description: "a place's name in any language" }),
+});
+
+const Reason = z.string().max(2000).optional().openapi({ description: "why, for those who look later" });
+
+export const CorrectionBody = z.object({ correction: Asked, reason: Reason });
+
+export const UndoBody = z.object({ reason: Reason });
 
 /** The list query of an address's parameters. */
 export function listQuery(

@@ -3,14 +3,29 @@ import {
   CaseLine,
   DocumentLine,
   ErrorShape,
+  FacetLine,
   FailureLine,
   HitLine,
+  JudgementLine,
   pageOf,
   StatementLine,
   VerificationLine,
 } from "../../app/shapes.ts";
+import { CaseActor } from "../../model/case-actor.ts";
+import { Place } from "../../model/facet/place-value.ts";
+import { Judgement } from "../../model/judgement.ts";
 import { DocumentRecord } from "../../model/record.ts";
-import { FindParameters, ListParameters, StatementParameters } from "./queries.ts";
+import {
+  ActorParameters,
+  CorrectionBody,
+  FacetParameters,
+  FindParameters,
+  JudgementParameters,
+  ListParameters,
+  PlaceParameters,
+  StatementParameters,
+  UndoBody,
+} from "./queries.ts";
 
 const failure = {
   description: "A failure, with its code and what can be done",
@@ -87,6 +102,54 @@ export const routes = {
     summary: "Documents that could not be read",
     request: { query: ListParameters },
     responses: answers(pageOf(FailureLine), "A page of failures"),
+  }),
+  facets: createRoute({
+    method: "get",
+    path: "/facets",
+    summary: "Times, places and quantities of a case, a few documents at a time",
+    request: { query: FacetParameters },
+    responses: answers(
+      z.object({ items: z.array(FacetLine).readonly(), next: z.string().optional() }),
+      "The facets of a page of documents",
+    ),
+  }),
+  actors: createRoute({
+    method: "get",
+    path: "/actors",
+    summary: "Who acts in a case, across its documents",
+    request: { query: ActorParameters },
+    responses: answers(pageOf(CaseActor), "A page of actors, those in most documents first"),
+  }),
+  places: createRoute({
+    method: "get",
+    path: "/places",
+    summary: "Places of a name, to choose from",
+    request: { query: PlaceParameters },
+    responses: answers(z.object({ places: z.array(Place).readonly() }), "The most prominent first, at most 20"),
+  }),
+  judgements: createRoute({
+    method: "get",
+    path: "/judgements",
+    summary: "What people decided in a case",
+    request: { query: JudgementParameters },
+    responses: answers(z.object({ items: z.array(JudgementLine).readonly() }), "In the order in which it was decided"),
+  }),
+  correct: createRoute({
+    method: "post",
+    path: "/judgements",
+    summary: "Says what a time, place, quantity or actor is, instead of the machine",
+    request: { body: { required: true, content: { "application/json": { schema: CorrectionBody } } } },
+    responses: { ...answers(Judgement, "The judgement as it was written down"), 403: failure },
+  }),
+  undo: createRoute({
+    method: "post",
+    path: "/judgements/{id}/undo",
+    summary: "Takes a judgement back",
+    request: {
+      params: z.object({ id: z.string().max(100) }),
+      body: { required: true, content: { "application/json": { schema: UndoBody } } },
+    },
+    responses: { ...answers(Judgement, "The judgement that supersedes it"), 403: failure },
   }),
   verify: createRoute({
     method: "get",

@@ -3,7 +3,9 @@ import { readdir } from "node:fs/promises";
 import { hostname, networkInterfaces } from "node:os";
 import { dirname, join } from "node:path";
 import { checkCaseName, titleOf } from "../../app/case-name.ts";
+import type { Places } from "../../app/corrections/place-in-words.ts";
 import { fileInput, type Input } from "../../app/inputs.ts";
+import type { ActorKnowledge } from "../../app/list-actors.ts";
 import { loadDemo } from "../../app/load-demo.ts";
 import type { Pipeline, Reader } from "../../app/read-documents.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -17,6 +19,9 @@ export interface ServeDeps {
   createPipeline(): Promise<Pipeline>;
   readonly by: Author;
   readonly clock: () => Date;
+  readonly person: string;
+  openPlaces(): Promise<Places | undefined>;
+  openKnown(): Promise<ActorKnowledge>;
   readonly version: string;
   readonly demoFolder: string;
   readonly deskFolder?: string;
@@ -54,6 +59,9 @@ export async function serveDeskOf(deps: ServeDeps, request: ServeRequest): Promi
       ledger,
       reader: () => Promise.resolve(reader),
       clock: deps.clock,
+      person: deps.person,
+      places: once(() => deps.openPlaces()),
+      known: once(() => deps.openKnown()),
       version: deps.version,
       defaultCase: request.caseName,
       hosts: hostsOf(request.host, machineNames()),
@@ -74,6 +82,12 @@ export async function serveDeskOf(deps: ServeDeps, request: ServeRequest): Promi
     await pipeline?.close?.();
     await ledger.close();
   }
+}
+
+/** Opens a thing when it is asked for first. */
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => (opened ??= open());
 }
 
 function addressOf(host: string, port: number): string {
