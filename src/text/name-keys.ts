@@ -30,16 +30,18 @@ export function wordsToCompare(name: string): readonly Word[] {
     const folded = foldName(plain);
     if (folded === "" || (SMALL.has(folded) && (folded === plain || plain.length < 2 || plain !== plain.toUpperCase())))
       continue;
-    words.push({ text: plain, folded, stems: stemsOfWord(plain, folded) });
+    words.push({ text: plain, folded, stems: stemsOfWord(text, folded) });
   }
   return words;
 }
 
-/** An acronym with an ending of the language ("МИДа", "МОЗу") may be the acronym alone; without one it is whole. */
+/** An acronym in a case of the language: "МИДа", "МОЗу", "ЦРУ". A longer word in capitals is a word of a headline. */
+const INFLECTED_ACRONYM = /^(\p{Lu}[\p{Lu}\p{N}]{1,6})['’]?(?:[аеиіоуюя]|ом|ем|ам|ах|ів|ов|ами)?$/u;
+
+/** The stem of an acronym is the acronym. */
 function stemsOfWord(text: string, folded: string): readonly string[] {
-  const capitals = /^(\p{Lu}[\p{Lu}\p{N}]+)(\p{Ll}{0,3})$/u.exec(text);
-  if (capitals !== null) return [foldName(capitals[1] ?? text)];
-  return stemsOf(folded, "word");
+  const capitals = INFLECTED_ACRONYM.exec(text.replaceAll(".", ""))?.[1];
+  return capitals === undefined ? stemsOf(folded, "word") : [foldName(capitals)];
 }
 
 /** The key that a name in its first form is filed by. */

@@ -4,6 +4,7 @@ import { type Bearer, bearerOf, findBearers } from "./bearers.ts";
 import { type Doubt, type Found, type Link, Sets, Shelf, scoreOf } from "./links.ts";
 import type { Spelling } from "./spellings.ts";
 
+const CYRILLIC = /[\u0400-\u04ff]/u;
 /** Past so many spellings with one skeleton, only neighbours are compared. */
 const LARGEST_BLOCK = 300;
 /** How far two spellings of one name may be apart: within one script, and between Cyrillic and Latin. */
@@ -27,8 +28,9 @@ export function linkLike(spellings: readonly Spelling[], actors: readonly ActorI
   const groups = new Shelf<number, number>();
   for (const at of spellings.keys()) groups.put(sets.of(at), at);
   const documentOf = (actor: number) => actors[actor]?.documentId ?? "";
+  const isPlace = (spelling: Spelling) => actors[spelling.actors[0] ?? 0]?.kind === "place";
   for (const attach of [attachInitials, attachShortened]) {
-    const found = attach(spellings, sets, groups, documentOf);
+    const found = attach(spellings, sets, groups, documentOf, isPlace);
     links.push(...found.links);
     doubts.push(...found.doubts);
   }
@@ -66,8 +68,7 @@ function soundsApart(one: Spelling, other: Spelling): number {
 }
 
 function limitOf(one: Spelling, other: Spelling): number {
-  const cyrillic = (name: string) => /[\u0400-\u04ff]/u.test(name);
-  return cyrillic(one.name) === cyrillic(other.name) ? LIMITS.same : LIMITS.between;
+  return CYRILLIC.test(one.name) === CYRILLIC.test(other.name) ? LIMITS.same : LIMITS.between;
 }
 
 type Attach = (
@@ -75,6 +76,7 @@ type Attach = (
   sets: Sets,
   groups: Shelf<number, number>,
   documentOf: (actor: number) => string,
+  isPlace: (spelling: Spelling) => boolean,
 ) => Found;
 
 /** "МВФ" is whose words begin with these letters. */
@@ -100,24 +102,39 @@ const attachInitials: Attach = (spellings, sets, groups, documentOf) => {
   return found;
 };
 
-/** "The Main Roads Directorate" of "the Main Roads Directorate of Kessia": the longer name begins or ends with the shorter. */
-const attachShortened: Attach = (spellings, sets, groups, documentOf) => {
+/**
+ * "The Main Roads Directorate" of "the Main Roads Directorate of Kessia": the longer name begins or ends with the shorter. One word must stand where the
+ * noun does ("Senate" of "US Senate", "Конгресс" of "Конгресс США"), and a number left out makes another name.
+ */
+const attachShortened: Attach = (spellings, sets, groups, documentOf, isPlace) => {
   const byEdge = new Shelf<string, number>();
-  for (const [at, { sounds, words }] of spellings.entries()) {
+  for (const [at, { name, sounds, words }] of spellings.entries()) {
     if (words.length < 2) continue;
+    const first = CYRILLIC.test(name);
+    const figures = words.map((word) => /\d/u.test(word.text));
     for (const sound of sounds) {
       const parts = sound.split(" ");
       for (let length = 1; length < parts.length; length++) {
-        byEdge.put(parts.slice(0, length).join(" "), at);
-        byEdge.put(parts.slice(-length).join(" "), at);
+        if ((first || length > 1) && !figures.slice(length).includes(true))
+          byEdge.put(parts.slice(0, length).join(" "), at);
+        if ((!first || length > 1) && !figures.slice(0, -length).includes(true))
+          byEdge.put(parts.slice(-length).join(" "), at);
       }
     }
   }
   const found = { links: [] as Link[], doubts: [] as Doubt[] };
-  for (const [at, { name, words, sounds, actors }] of spellings.entries()) {
-    const longer = new Set(sounds.flatMap((sound) => byEdge.get(sound)).map((other) => sets.of(other)));
+  for (const [at, spelling] of spellings.entries()) {
+    const { name, words, sounds, actors } = spelling;
+    const place = isPlace(spelling);
+    const owners = sounds
+      .flatMap((sound) => byEdge.get(sound))
+      .filter((other) => {
+        const longer = spellings[other];
+        return longer !== undefined && isPlace(longer) === place;
+      });
+    const longer = new Set(owners.map((other) => sets.of(other)));
     longer.delete(sets.of(at));
-    if (longer.size === 0 || longer.size > LARGEST_BLOCK || words[0] === undefined) continue;
+    if (longer.size === 0 || longer.size > LARGEST_BLOCK) continue;
     const beyond = words.length > 1 ? "only" : "never";
     const short = { words: name, feature: "name with words left out", mentions: actors, beyond } as const;
     const { links, doubts } = findBearers(short, bearersOf([...longer], groups, spellings), documentOf);
