@@ -34,6 +34,7 @@ export function commandTree(): Command {
       person: "somebody",
       openLedger: nobody,
       openPlaces: nobody,
+      openKnown: nobody,
       createPipeline: nobody,
       examine: nobody,
       serve: nobody,

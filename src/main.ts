@@ -185,6 +185,7 @@ const wiring: Wiring = {
   person,
   openLedger,
   openPlaces,
+  openKnown,
   createPipeline,
   examine: examineAll,
   serve,

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addActors } from "./commands/actors.ts";
 import { addAttributions } from "./commands/attributions.ts";
 import { addCorrections } from "./commands/correct.ts";
 import { addDoctor } from "./commands/doctor.ts";
@@ -40,6 +41,7 @@ export function createProgram(session: Session, exit: (code: number) => void): C
     .showSuggestionAfterError();
   addRead(program, session, exit);
   addLists(program, session);
+  addActors(program, session);
   addShow(program, session);
   addCorrections(program, session);
   addKeeping(program, session, exit);

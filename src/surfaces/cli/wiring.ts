@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import type { Places } from "../../app/corrections/place-in-words.ts";
 import type { Examined } from "../../app/examine.ts";
+import type { ActorKnowledge } from "../../app/list-actors.ts";
 import type { Pipeline } from "../../app/read-documents.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Author } from "../../model/entry.ts";
@@ -43,6 +44,8 @@ export interface Wiring {
   openLedger(path: string): Promise<Ledger>;
   /** Where places are looked up by name, when they are there. */
   openPlaces(): Promise<Places | undefined>;
+  /** What is known of actors beforehand, for telling them across documents. */
+  openKnown(): Promise<ActorKnowledge>;
   createPipeline(options?: ReadingOptions): Promise<Pipeline>;
   /** Looks at the ledger, the packs and the runtime. */
   examine(ledgerPath: string, threshold?: number): Promise<Examined>;
