@@ -8,8 +8,9 @@ import type { Evaluation, Row } from "./evaluation.ts";
 import { chanceToRestFacets } from "./facets/chance-to-rest-facets.ts";
 import { demoFacets } from "./facets/demo-facets.ts";
 import { scoreFundus, scoreTrafilatura } from "./main-text.ts";
-import { scorePronouns } from "./pronouns.ts";
+import { pronouns } from "./pronouns/evaluate.ts";
 import { quantity } from "./quantity/newsquant.ts";
+import { quantitySpecs } from "./quantity/specs.ts";
 import { quotesRuCs } from "./quotes-ru-cs.ts";
 import { scoreSegmentation } from "./segmentation.ts";
 import { timeDe } from "./time/krauts.ts";
@@ -101,23 +102,6 @@ const segmentation: Evaluation = {
   },
 };
 
-const pronouns: Evaluation = {
-  name: "pronouns",
-  title: 'Who "he" is · GAP development (encyclopaedia text: harder than news)',
-  needs: ["gap"],
-  async run(dataDir) {
-    const scores = await scorePronouns(dataDir);
-    const rows = scores.map(({ rule, answered, judged, right }) => ({
-      measure: rule,
-      figures: { answered, judged, "right %": percent(judged === 0 ? 0 : right / judged) },
-    }));
-    const judged = scores.reduce((sum, score) => sum + score.judged, 0);
-    const right = scores.reduce((sum, score) => sum + score.right, 0);
-    const precision = percent(judged === 0 ? 0 : right / judged);
-    return { rows, frozen: { precision }, notes: [`precision when it answers: ${precision} %`] };
-  },
-};
-
 /** Every evaluation, in the order in which an article goes through the house. */
 export const evaluations: readonly Evaluation[] = [
   mainText,
@@ -133,6 +117,7 @@ export const evaluations: readonly Evaluation[] = [
   timeUk,
   timeDe,
   quantity,
+  quantitySpecs,
   chanceToRest,
   chanceToRestFacets,
   demo,

@@ -133,3 +133,18 @@ export const currencies: readonly (readonly [string, QuantityUnit])[] = [
   ...unit("money", "LAK", "₭"),
   ...unit("money", "CRC", "₡"),
 ];
+
+/** Which units go on which: "5 feet 2 inches", "3 dollars 50 cents", "2 hours and 30 minutes". */
+export const smallerUnits: ReadonlyMap<string, { readonly code: string; readonly of: number }> = new Map([
+  ["ft", { code: "in", of: 12 }],
+  ["lb", { code: "oz", of: 16 }],
+  ["USD", { code: "cent", of: 100 }],
+  ["EUR", { code: "cent", of: 100 }],
+  ["GBP", { code: "penny", of: 100 }],
+  ["RUB", { code: "kopeck", of: 100 }],
+  ["UAH", { code: "kopiyka", of: 100 }],
+  ["h", { code: "min", of: 60 }],
+  ["min", { code: "s", of: 60 }],
+  ["m", { code: "cm", of: 100 }],
+  ["kg", { code: "g", of: 1000 }],
+]);

@@ -85,6 +85,10 @@ export interface QuantityLanguage {
   readonly per: ReadonlyMap<string, boolean>;
   /** Things that a price or pace is told for and that are no units of their own: "share", "head". */
   readonly perThings: ReadonlyMap<string, string>;
+  /** Smaller units that go on a measure: feet with inches, dollars with cents; by codes, how many of them make one. */
+  readonly smaller: ReadonlyMap<string, { readonly code: string; readonly of: number }>;
+  /** Words before a number that make it an age: "aged", "в возрасте". */
+  readonly ages: ReadonlyMap<string, true>;
   /** A hyphen may join a number to what it counts ("a 5-mile road"); else such a word is an adjective or an ordinal ("12-летний", "93-я"). */
   readonly joins: boolean;
   /** Words after a unit that belong to it: "long", "old" (which makes a time an age). */

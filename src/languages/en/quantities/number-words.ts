@@ -71,6 +71,8 @@ const PARTS = {
   thousandth: 1000,
 } as const;
 
+const NUMBERS: Readonly<Record<number, string>> = { 2: "two", 3: "three", 5: "five" };
+
 export const parts: ReadonlyMap<string, number> = new Map(
   Object.entries(PARTS).flatMap(([word, of]) => [
     ...(word === "half" ? [] : [[word, 1 / of] as const]),
@@ -92,6 +94,7 @@ export const fractions: ReadonlyMap<string, number> = new Map<string, number>([
   ["a tenth of", 0.1],
   ["a sixth of", 1 / 6],
   ["an eighth of", 0.125],
+  ["quarter", 0.25],
   ["quarter of a", 0.25],
   ["a quarter", 0.25],
   ["a third", 1 / 3],
@@ -101,12 +104,16 @@ export const fractions: ReadonlyMap<string, number> = new Map<string, number>([
   ["a tenth", 0.1],
 ]);
 
+/** "and a half", "and two thirds": what is added to a number, in its scale. */
 export const halves: ReadonlyMap<string, number> = new Map<string, number>([
-  ["and a half", 0.5],
   ["and half", 0.5],
-  ["and one half", 0.5],
-  ["and a quarter", 0.25],
-  ["and three quarters", 0.75],
-  ["and a third", 1 / 3],
-  ["and two thirds", 2 / 3],
+  ...[1, 2, 3, 5].flatMap((count) =>
+    Object.entries(PARTS)
+      .filter(([, of]) => of > count && of <= 10)
+      .flatMap(([word, of]): (readonly [string, number])[] =>
+        count === 1
+          ? ["a", "one", "an"].map((one) => [`and ${one} ${word}`, 1 / of] as const)
+          : [[`and ${NUMBERS[count]} ${word}s`, count / of]],
+      ),
+  ),
 ]);

@@ -1,6 +1,6 @@
 import type { Approximation } from "../../../model/facet/quantity-value.ts";
 import type { QuantityLanguage } from "../../../model/language/quantity-language.ts";
-import { currencies, unitSymbols } from "../../unit-symbols.ts";
+import { currencies, smallerUnits, unitSymbols } from "../../unit-symbols.ts";
 import { casualties, none } from "./casualties.ts";
 import { counted } from "./counted.ts";
 import { fractions, halves, numberWords, parts, vague } from "./number-words.ts";
@@ -150,6 +150,13 @@ export const englishQuantities: QuantityLanguage = {
   code: "en",
   decimal: ".",
   joins: true,
+  smaller: smallerUnits,
+  ages: new Map([
+    ["aged", true],
+    ["age", true],
+    ["age of", true],
+    ["ages", true],
+  ]),
   numberWords,
   numberLinks: new Set(["and"]),
   oneWords: new Set(["a", "an"]),
@@ -205,7 +212,7 @@ export const englishQuantities: QuantityLanguage = {
   designators: new Map([
     ...each(
       "always" as const,
-      ..."article articles section sections chapter chapters page pages paragraph clause channel category level phase stage version flight route episode season grade gate model type class step volume group part title act appendix figure table chart interstate tier aged building block rank number no. nos no no".split(
+      ..."article articles section sections chapter chapters page pages paragraph clause channel category level phase stage version flight route episode season grade gate model type class step volume group part title act appendix figure table chart interstate tier building block rank number no. nos no no".split(
         " ",
       ),
     ),
@@ -267,6 +274,7 @@ function excluded(left: readonly string[], words: readonly string[], right: read
       next,
     );
   }
+  if (word === "quarter") return words.length === 1;
   if (word === "half" && words.length === 1) {
     if (/^(?:first|second|the|other|better|final|last|opening|this|that|each|h|one|next|third)$/u.test(previous))
       return true;

@@ -174,6 +174,18 @@ export const units: ReadonlyMap<string, QuantityUnit> = new Map([
   ...unit("money", "KZT", "tenge"),
   ...unit("money", "AMD", "armenian dram", "armenian drams"),
   ...unit("money", "HRK", "kuna"),
+  ...unit("money", "USD", "usd"),
+  ...unit("money", "EUR", "eur"),
+  ...unit("money", "GBP", "gbp"),
+  ...unit("money", "CNY", "rmb"),
+  ...unit("money", "FIM", "markka", "finnish markka"),
+  ...unit("money", "NLG", "guilder", "guilders", "dutch guilders"),
+  ...unit("money", "ESP", "peseta", "pesetas"),
+  ...unit("money", "DEM", "german marks", "deutsche marks", "deutschmarks"),
+  ...unit("volume", "tbsp", "tablespoon", "tablespoons"),
+  ...unit("volume", "tsp", "teaspoon", "teaspoons"),
+  ...unit("volume", "cup", "cups"),
+  ...unit("time", "year of age", "yo", "y.o"),
   ...unit("money", "BTC", "bitcoin", "bitcoins"),
 ]);
 

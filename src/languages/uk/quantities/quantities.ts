@@ -1,7 +1,7 @@
 import type { Approximation } from "../../../model/facet/quantity-value.ts";
 import type { QuantityLanguage } from "../../../model/language/quantity-language.ts";
 import { countedBy, each, forms } from "../../east-slavic-quantities.ts";
-import { currencies, unitSymbols } from "../../unit-symbols.ts";
+import { currencies, smallerUnits, unitSymbols } from "../../unit-symbols.ts";
 import { casualties, none } from "./casualties.ts";
 import { fractions, halves, numberWords, parts, vague } from "./number-words.ts";
 import { symbols, units } from "./units.ts";
@@ -102,6 +102,12 @@ export const ukrainianQuantities: QuantityLanguage = {
   code: "uk",
   decimal: ",",
   joins: false,
+  smaller: smallerUnits,
+  ages: new Map([
+    ["віком", true],
+    ["у віці", true],
+    ["в віці", true],
+  ]),
   numberWords,
   numberLinks: new Set(),
   oneWords: new Set(),

@@ -199,7 +199,9 @@ function withRest(
   tokens: readonly Token[],
   language: QuantityLanguage,
 ): Read {
-  const head = { to: power.to, number: number * power.value, scale: power.value, digits: false };
+  const half = phraseAt(language.halves, tokens, power.to);
+  const more = half === undefined ? number : number + half.value;
+  const head = { to: half?.to ?? power.to, number: more * power.value, scale: power.value, digits: false };
   const next = tokens[power.to];
   if (next?.kind !== "number" || next.value === undefined || !isWhole(next.value) || /[.,]/u.test(next.text))
     return head;
@@ -265,12 +267,18 @@ function wordsAt(tokens: readonly Token[], at: number, language: QuantityLanguag
   for (let steps = 0; index < tokens.length && steps < 24; steps++) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (isHyphen(token) && token.glued && last !== undefined) {
+    // "fifty-two"; newswire in tokens has "fifty - two".
+    if (
+      isHyphen(token) &&
+      last !== undefined &&
+      (token.glued || (last.role === "tens" && tokens[index + 1]?.glued === false))
+    ) {
       const next = language.numberWords.get(tokens[index + 1]?.lower ?? "");
       if (next === undefined || (next.role !== "scale" && last.role !== "tens" && last.role !== "scale")) break;
       index++;
       continue;
     }
+    if (last !== undefined && phraseAt(language.halves, tokens, index) !== undefined) break;
     if (last?.role === "scale" && language.numberLinks.has(token.lower)) {
       const next = language.numberWords.get(tokens[index + 1]?.lower ?? "");
       if (next === undefined || next.role === "scale") break;
@@ -293,7 +301,9 @@ function wordsAt(tokens: readonly Token[], at: number, language: QuantityLanguag
     else if (word.value <= 100 && word.value % 10 === 0) current = (current === 0 ? 1 : current) * word.value;
     else {
       if (last === undefined && word.plural !== undefined && index === at) return undefined;
-      total += (current === 0 ? 1 : current) * word.value;
+      // "three lakh crore": a scale right after a scale multiplies.
+      if (last?.role === "scale" && current === 0) total *= word.value;
+      else total += (current === 0 ? 1 : current) * word.value;
       current = 0;
       largest = word.value;
     }
@@ -306,7 +316,7 @@ function wordsAt(tokens: readonly Token[], at: number, language: QuantityLanguag
   let number = total + current;
   const half = phraseAt(language.halves, tokens, to);
   if (half !== undefined) {
-    number += half.value * (last.role === "scale" ? last.value : 1);
+    number += half.value * (last.role === "scale" && last.value >= 1000 ? last.value : 1);
     to = half.to;
     const power = scaleAt(tokens, to, language);
     if (power !== undefined) return { to: power.to, number: number * power.value, scale: power.value, digits: false };

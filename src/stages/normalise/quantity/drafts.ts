@@ -32,7 +32,7 @@ export function draftAt(tokens: readonly Token[], at: number, language: Quantity
     (from, number) => countedAt(tokens, from, number, language) !== undefined,
   );
   const last = ranged?.last ?? first;
-  const measured = last.unit === undefined && ranged?.last.unit === undefined ? first : last;
+  const measured = aged(last.unit === undefined ? { ...first, to: last.to } : last, tokens, at, language);
   const { from, to, approximation } = modifier(tokens, at, last.to, ranged?.from, language);
   const upper = ranged?.upper;
   const counted =
@@ -68,6 +68,22 @@ export function draftAt(tokens: readonly Token[], at: number, language: Quantity
     ...(counted === undefined ? {} : { counted }),
     rule: ruleOf(amount, unit, counted, ranged !== undefined),
   };
+}
+
+/** "aged 21", "в возрасте 21 года": a number of years after such words is an age. */
+function aged(measured: Measured, tokens: readonly Token[], at: number, language: QuantityLanguage): Measured {
+  const { unit, amount } = measured;
+  if ((unit !== undefined && unit.code !== "year") || amount.number === undefined || amount.number > 120)
+    return measured;
+  if (unit === undefined && !amount.digits) return measured;
+  let start = at;
+  for (let steps = 0; steps < 2; steps++) {
+    if (phraseBefore(language.ages, tokens, start) !== undefined)
+      return { ...measured, unit: { kind: "time", code: "year of age" } };
+    const open = language.ranges.some(({ open }) => open === tokens[start - 1]?.lower) ? start - 1 : start;
+    start = phraseBefore(language.before, tokens, open)?.from ?? open;
+  }
+  return measured;
 }
 
 /** How many are counted, as far as grammar goes: of a part of a whole that is not known. */
@@ -106,7 +122,8 @@ function modifier(
   if (opening !== undefined) return { from: Math.min(start, opening), to };
   const after = phraseAt(language.after, tokens, to);
   const end = after?.to ?? to;
-  const value = approximation ?? after?.value;
+  const value =
+    approximation === undefined || approximation === "about" ? (after?.value ?? approximation) : approximation;
   return value === undefined ? { from: start, to: end } : { from: start, to: end, approximation: value };
 }
 
@@ -127,6 +144,9 @@ function countedAt(
   const linked = language.vagueLinks.has(tokens[start]?.lower ?? "");
   if (linked) start++;
   while (language.fillers.has(tokens[start]?.lower ?? "") && start < at + 3) start++;
+  // "five of the three-ton satellites": another number begins.
+  if (tokens[start]?.kind === "number" || language.numberWords.get(tokens[start]?.lower ?? "")?.role === "ones")
+    return undefined;
   const words = stretchFrom(tokens, start);
   const counted = language.counted(
     words.map(({ text }) => text),

@@ -172,9 +172,9 @@ export const exclusions: readonly Exclusion[] = [
         (amount.number ?? 999) > 115
       )
         return false;
-      if (before === undefined || !/^[,(]$/u.test(before.text) || !/^\p{Lu}/u.test(tokens[first.from - 2]?.text ?? ""))
-        return false;
-      return true;
+      if (before === undefined || !/^[,(]$/u.test(before.text)) return false;
+      const closed = /^[,)]$/u.test(tokens[first.amount.to]?.text ?? "") && (amount.number ?? 0) >= 10;
+      return /^\p{Lu}/u.test(tokens[first.from - 2]?.text ?? "") || (closed && tokens[first.from - 2]?.kind === "word");
     },
   },
   {
@@ -232,15 +232,19 @@ export const exclusions: readonly Exclusion[] = [
         !isWhole(amount.number ?? 0.5)
       )
         return false;
-      return tokens[to] === undefined || /^[.)]$/u.test(tokens[to]?.text ?? "");
+      return /^[.)]$/u.test(tokens[to]?.text ?? "") && (tokens[to + 1] !== undefined || (amount.number ?? 99) < 50);
     },
   },
   {
     id: "words",
     summary: "A word that is no number here.",
     example: "one another, the one who came",
-    applies({ first, to, counted }, tokens, language) {
-      if (language.excluded === undefined) return false;
+    applies({ first, to, counted, unit, upper, amount }, tokens, language) {
+      if (
+        language.excluded === undefined ||
+        (unit !== undefined && unit.kind !== "other" && upper === undefined && amount.rule === "number")
+      )
+        return false;
       const before = tokens.slice(Math.max(0, first.from - 3), first.from).map(({ lower }) => lower);
       const words = tokens.slice(first.from, first.amount.to).map(({ lower }) => lower);
       const after = tokens.slice(counted?.from ?? first.amount.to, to + 3).map(({ lower }) => lower);

@@ -59,7 +59,11 @@ function quantitiesOf(
     at = Math.max(draft.to, at + 1);
     const floor = drafts.at(-1)?.to ?? 0;
     const kept = draft.from < floor ? { ...draft, from: Math.max(floor, draft.first.from) } : draft;
-    if (isExcluded(kept, tokens, language) || isLoose(kept, language)) continue;
+    if (isExcluded(kept, tokens, language) || isLoose(kept, language)) {
+      // What was joined to it may be a quantity of its own: "the quarter to $254 million".
+      at = Math.max(kept.first.amount.to, kept.first.from + 1);
+      continue;
+    }
     const span = spanOf(kept.first.from, kept.to, tokens);
     if (times.some((time) => overlaps(time, span))) continue;
     drafts.push(kept);
@@ -85,7 +89,9 @@ function isLoose({ amount, counted, unit }: Draft, language: QuantityLanguage): 
 /** A vague word alone counts nothing; a small number alone in words is rather a pronoun. */
 function isTold({ amount, unit, counted, casualty, rule }: Draft): boolean {
   if (unit !== undefined || counted !== undefined || casualty !== undefined) return true;
-  return amount.vague === undefined && (rule !== "bare" || amount.digits || (amount.number ?? 0) > 1);
+  return (
+    amount.vague === undefined && (rule !== "bare" || amount.digits || (amount.number !== 0 && amount.number !== 1))
+  );
 }
 
 function toFound(draft: Draft, text: string, tokens: readonly Token[]): QuantityFound {

@@ -1,5 +1,5 @@
 import type { QuantityLanguage, QuantityUnit } from "../../../model/language/quantity-language.ts";
-import { type Amount, amountAt, isYear } from "./amounts.ts";
+import { type Amount, amountAt, isYear, round } from "./amounts.ts";
 import { isHyphen, isJoining, phraseAt, type Token } from "./tokens.ts";
 
 /** An amount with what it is measured in; tokens `from` up to but not including `to` hold both. */
@@ -42,7 +42,56 @@ export function measuredAt(tokens: readonly Token[], at: number, language: Quant
     const read = million(amount, tokens, language);
     return { from: at, to: read.to, amount: read, prefixed: false };
   }
-  return { from: at, to: unit.to, amount, unit: unit.unit, unitFrom: unit.from, unitTo: unit.to, prefixed: false };
+  const measured = {
+    from: at,
+    to: unit.to,
+    amount,
+    unit: unit.unit,
+    unitFrom: unit.from,
+    unitTo: unit.to,
+    prefixed: false,
+  };
+  return withScale(withSmaller(measured, tokens, language), tokens, language);
+}
+
+/** "75 USD million": the scale after the code. */
+function withScale(measured: Measured, tokens: readonly Token[], language: QuantityLanguage): Measured {
+  const { amount, unit, to } = measured;
+  const scale = language.numberWords.get(tokens[to]?.lower ?? "");
+  if (
+    unit?.kind !== "money" ||
+    amount.scale !== 1 ||
+    amount.number === undefined ||
+    scale?.role !== "scale" ||
+    scale.plural !== undefined
+  )
+    return measured;
+  if (!/^\p{Lu}{3}$/u.test(tokens[to - 1]?.text ?? "")) return measured;
+  return {
+    ...measured,
+    to: to + 1,
+    amount: { ...amount, number: round(amount.number * scale.value), scale: scale.value, digits: false },
+  };
+}
+
+/** "5 feet 2 inches", "2 hours and 30 minutes": a smaller unit goes on. */
+function withSmaller(measured: Measured, tokens: readonly Token[], language: QuantityLanguage): Measured {
+  const { amount, unit, to } = measured;
+  const smaller = language.smaller.get(unit?.code ?? "");
+  if (smaller === undefined || amount.number === undefined || amount.scale !== 1) return measured;
+  const start = language.coordinators.has(tokens[to]?.lower ?? "") && tokens[to]?.kind === "word" ? to + 1 : to;
+  const next = amountAt(tokens, start, language);
+  if (next?.number === undefined || next.scale !== 1 || next.number >= smaller.of || next.number < 0) return measured;
+  const word = unitAt(tokens, next.to, language, next);
+  const inches = smaller.code === "in" && tokens[next.to]?.lower === "in" ? next.to + 1 : undefined;
+  const end = word?.unit.code === smaller.code ? word.to : inches;
+  if (end === undefined) return measured;
+  return {
+    ...measured,
+    to: end,
+    amount: { ...amount, number: round(amount.number + next.number / smaller.of), digits: false },
+    unitTo: end,
+  };
 }
 
 /** "5m people": where no metres are meant, m is million. */
@@ -78,7 +127,11 @@ function currencyAt(
     // "US $58": a country's letters may stand apart from the mark.
     if (index > at && !token.glued && !(token.text === "$" && index === at + 1)) break;
     form += token.text;
-    const unit = language.currencies.get(form);
+    const unit =
+      language.currencies.get(form) ??
+      (/^(?:c|hk|us|nz|au|ca|usd|mxn|aud|cad|nzd)\$$/u.test(form)
+        ? language.currencies.get(form.toUpperCase())
+        : undefined);
     const next = tokens[index + 1];
     if (
       unit !== undefined &&
@@ -111,6 +164,9 @@ function unitAt(
   const start = at + hyphen + bracket;
   const symbol = symbolAt(tokens, start, language, amount);
   const word = phraseAt(language.units, tokens, start);
+  // "3 USD50 cards": a code that touches the next number is that one's.
+  if (word?.value.kind === "money" && tokens[word.to]?.kind === "number" && tokens[word.to]?.glued === true)
+    return undefined;
   const plainUnit = word !== undefined && (symbol === undefined || word.to > symbol.to) ? word : symbol;
   if (plainUnit === undefined) return undefined;
   let { value: unit, to } = plainUnit;
