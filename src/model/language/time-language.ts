@@ -130,7 +130,7 @@ export type TimeMeaning = DateMeaning | DurationMeaning | SetMeaning | Reference
 export interface TimeRule {
   readonly id: string;
   readonly summary: string;
-  /** A few words that it reads from end to end; tested. */
+  /** A few words that it reads from end to end, or the part in brackets where it needs words around it: "ten times [a year]". Tested. */
   readonly example: string;
   /** How often what it reads is right, measured on training texts; 0.8 where it was too rare to measure. */
   readonly confidence?: number;

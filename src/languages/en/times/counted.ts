@@ -188,7 +188,7 @@ export const countedRules: readonly TimeRule[] = [
   {
     id: "en-units",
     summary: "A length in units without a number",
-    example: "weeks",
+    example: "for [weeks]",
     needs: needs.unit,
     pattern: timePattern(String.raw`(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)`, parts),
     apply({ groups, input, index }) {

@@ -69,7 +69,7 @@ export const setRules: readonly TimeRule[] = [
   {
     id: "en-a-unit",
     summary: "So much for each unit",
-    example: "a year",
+    example: "ten times [a year]",
     needs: needs.unit,
     pattern: timePattern(String.raw`(?:a|an|per) (?<unit>day|week|month|year|hour)`, parts),
     apply({ groups, input, index }) {

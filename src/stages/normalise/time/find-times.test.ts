@@ -1,0 +1,261 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { segmentEnglish } from "../../../languages/en/segment.ts";
+import { englishTimes } from "../../../languages/en/times/times.ts";
+import type { TimeFound } from "../../../model/facet/found.ts";
+import { TimeValue } from "../../../model/facet/time-value.ts";
+import type { Languages } from "../../../model/language/language.ts";
+import { findSentences } from "../../segment/sentences.ts";
+import { findTimes } from "./find-times.ts";
+
+const english = { code: "en", name: "English", segment: segmentEnglish, times: englishTimes };
+const languages: Languages = {
+  codes: ["en"],
+  get: (code) => (code === "en" ? english : undefined),
+  identify: () => ({ code: "en", confidence: 1 }),
+};
+
+function read(text: string, publishedAt?: string): readonly TimeFound[] {
+  const span = { start: 0, end: text.length };
+  const parsed = {
+    text,
+    blocks: [{ kind: "paragraph" as const, span, language: "en" }],
+    residue: [],
+    sourceMap: [],
+    byline: [],
+    parser: { id: "test", version: "1" },
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+  };
+  const sentences = findSentences(text, span, segmentEnglish).map((one) => ({ span: one, block: 0 }));
+  return findTimes({ parsed, sentences }, { languages });
+}
+
+/** What a time comes to, in one line: value, modifier, interval. */
+function line(text: string, publishedAt?: string): string {
+  return read(text, publishedAt)
+    .map(({ span, value }) => {
+      const interval =
+        value.interval === undefined ? "" : ` ${value.interval.start ?? ""}..${value.interval.end ?? ""}`;
+      return `${text.slice(span.start, span.end)} = ${value.timex}${value.mod === undefined ? "" : ` ${value.mod}`}${interval}`;
+    })
+    .join(" | ");
+}
+
+/** Thursday, 7 July 2022. */
+const day = "2022-07-07";
+
+test.each([
+  ["Shells fell early Thursday.", "early Thursday = 2022-07-07 START 2022-07-07..2022-07-08"],
+  ["The ministry said Friday it was over.", "Friday = 2022-07-01 2022-07-01..2022-07-02"],
+  ["The council will meet on Friday.", "Friday = 2022-07-08 2022-07-08..2022-07-09"],
+  [
+    "The council meets on Wednesday, and it will vote on Friday.",
+    "Wednesday = 2022-07-13 2022-07-13..2022-07-14 | Friday = 2022-07-08 2022-07-08..2022-07-09",
+  ],
+  ["They came last Thursday.", "last Thursday = 2022-06-30 2022-06-30..2022-07-01"],
+  ["They come next Thursday.", "next Thursday = 2022-07-14 2022-07-14..2022-07-15"],
+  ["It was quiet this week.", "this week = 2022-W27 2022-07-04..2022-07-11"],
+  ["They met last month.", "last month = 2022-06 2022-06-01..2022-07-01"],
+  ["It is nearly five months into the war.", "nearly five months = P5M LESS_THAN"],
+  ["At least 12 days passed.", "At least 12 days = P12D EQUAL_OR_MORE"],
+  [
+    "A drone fell on the night of 6-7 July.",
+    "the night of 6-7 July = 2022-07-06TNI 2022-07-06T20:00..2022-07-07T06:00",
+  ],
+  ["Nothing has been heard since Friday.", "Friday = 2022-07-01 2022-07-01.."],
+  ["It stays shut until Friday.", "Friday = 2022-07-08 ..2022-07-09"],
+  ["It was shut before Monday.", "Monday = 2022-07-04 ..2022-07-04"],
+  ["It was shut after Monday.", "Monday = 2022-07-04 2022-07-05.."],
+  [
+    "Talks were held between 5 and 7 November 2021.",
+    "5 and 7 November 2021 = 2021-11-05/2021-11-07 2021-11-05..2021-11-08",
+  ],
+  ["They walked from 30 May to 2 June.", "30 May to 2 June = 2022-05-30/2022-06-02 2022-05-30..2022-06-03"],
+  ["It was open from Monday to Wednesday.", "Monday to Wednesday = 2022-07-04/2022-07-06 2022-07-04..2022-07-07"],
+  ["Sales fell in the third quarter of 2021.", "the third quarter of 2021 = 2021-Q3 2021-07-01..2021-10-01"],
+  ["Its first-quarter loss grew.", "first-quarter = 2022-Q1 2022-01-01..2022-04-01"],
+  ["He left in 1989.", "1989 = 1989 1989-01-01..1990-01-01"],
+  ["The 2023-24 season was long.", "2023-24 = 2023/2024 2023-01-01..2025-01-01"],
+  ["She was born on Monday, Oct. 26, 1998.", "Monday, Oct. 26, 1998 = 1998-10-26 1998-10-26..1998-10-27"],
+  ["The dam broke on 3 March.", "3 March = 2022-03-03 2022-03-03..2022-03-04"],
+  ["The stock is payable Jan. 2 to all.", "Jan. 2 = 2023-01-02 2023-01-02..2023-01-03"],
+  ["Prices rose in December.", "December = 2021-12 2021-12-01..2022-01-01"],
+  ["It was so in the 1990s.", "the 1990s = 199 1990-01-01..2000-01-01"],
+  ["It was so in the early 80s.", "the early 80s = 198 START 1980-01-01..1990-01-01"],
+  ["A law of the 19th century.", "the 19th century = 18 1800-01-01..1900-01-01"],
+  ["Over the past two years prices doubled.", "the past two years = P2Y 2020-07-07..2022-07-08"],
+  ["In the next two weeks more will come.", "the next two weeks = P2W 2022-07-07..2022-07-22"],
+  ["Fiscal 1989 was good.", "Fiscal 1989 = 1989 1989-01-01..1990-01-01"],
+  ["He now agrees.", "now = PRESENT_REF"],
+  ["She recently agreed.", "recently = PAST_REF"],
+  ["They meet every Monday.", "every Monday = XXXX-WXX-1"],
+  ["It is printed daily.", "daily = P1D"],
+  ["Polls close at 9:30 p.m. EST.", "9:30 p.m. EST = 2022-07-07T21:30 2022-07-07T21:30-05:00..2022-07-07T21:31-05:00"],
+  ["Polls will close at 9 a.m. Friday.", "9 a.m. Friday = 2022-07-08T09:00 2022-07-08T09:00..2022-07-08T09:01"],
+  ["It struck at 0735 GMT on Monday.", "0735 GMT on Monday = 2022-07-04T07:35Z 2022-07-04T07:35Z..2022-07-04T07:36Z"],
+  [
+    "It ran from 6 a.m. to 9 a.m. on Monday.",
+    "6 a.m. to 9 a.m. on Monday = 2022-07-04T06:00/2022-07-04T09:00 2022-07-04T06:00..2022-07-04T09:00",
+  ],
+  ["It ran 8-10 p.m. on its own.", "8-10 p.m. = 2022-07-07T20:00/2022-07-07T22:00 2022-07-07T20:00..2022-07-07T22:00"],
+  [
+    "The bridge fell on May 3. Two days earlier it had been shut.",
+    "May 3 = 2022-05-03 2022-05-03..2022-05-04 | Two days earlier = 2022-05-01 2022-05-01..2022-05-02",
+  ],
+  ["He came two weeks ago.", "two weeks ago = 2022-W25 2022-06-20..2022-06-27"],
+  [
+    "Russia struck overnight into Thursday.",
+    "overnight into Thursday = 2022-07-06TNI 2022-07-06T20:00..2022-07-07T06:00",
+  ],
+  ["They arrived yesterday morning.", "yesterday morning = 2022-07-06TMO 2022-07-06T06:00..2022-07-06T12:00"],
+  ["They rested over the weekend.", "the weekend = 2022-W26-WE 2022-07-02..2022-07-04"],
+  ["It opens in late August.", "late August = 2022-08 END 2022-08-01..2022-09-01"],
+  ["It will be done by the end of 2023.", "the end of 2023 = 2023 END ..2024-01-01"],
+  ["It opened last summer.", "last summer = 2021-SU 2021-06-01..2021-09-01"],
+  ["He spoke on Christmas Eve 2021.", "Christmas Eve 2021 = 2021-12-24 2021-12-24..2021-12-25"],
+  ["They came for Easter 2022.", "Easter 2022 = 2022-04-17 2022-04-17..2022-04-18"],
+  ["It was 2022-02-24T03:40Z then.", "2022-02-24T03:40Z = 2022-02-24T03:40Z 2022-02-24T03:40Z..2022-02-24T03:41Z"],
+  ["It took 2 1/2 years, not three hours.", "2 1/2 years = P2Y6M | three hours = PT3H"],
+  ["In nineteen ninety-six he won.", "nineteen ninety-six = 1996 1996-01-01..1997-01-01"],
+])("%s", (text, expected) => {
+  expect(line(text, day)).toBe(expected);
+});
+
+/** Words of times that name none here. */
+test.each([
+  "They may march on the capital.",
+  "May I see April, the twin?",
+  "The second man stood in the sun and sat.",
+  "Some 1,500 people came, 1990 people in all.",
+  "It cost $1990 or £2005.",
+  "Call +380 44 1990 2020 or 555-1990.",
+  "A 12-year-old boy and a woman, 45 years old, were hurt.",
+  "He was two years older.",
+  "About three-quarters of the voters agreed; a quarter of them did not.",
+  "The Sun and the Daily Mail wrote of it.",
+  "He spoke on “This Week” to viewers.",
+  "Prices fall and springs break.",
+  "She is in her 30s.",
+  "The file is of 07/08/2022 by one count.",
+  "He won 6-4, 7-5 and leads 2:1.",
+  "Room 1984, flight 1903 and highway 1950.",
+])("nothing in: %s", (text) => {
+  expect(line(text, day)).toBe("");
+});
+
+test("a document without a date leaves open what only a date could tell", () => {
+  expect(line("They met on Thursday. In May they left.")).toBe("Thursday = XXXX-WXX-4 | May = XXXX-05");
+});
+
+test("in a document without a date the first full date stands in", () => {
+  expect(line("On 5 March 1941 the fleet sailed. On 9 March it was sunk, and two days later the port fell.")).toBe(
+    "5 March 1941 = 1941-03-05 1941-03-05..1941-03-06 | 9 March = 1941-03-09 1941-03-09..1941-03-10 | two days later = 1941-03-11 1941-03-11..1941-03-12",
+  );
+});
+
+test("the zone is the document's when its date has one, and the words' when they name one", () => {
+  const [first, second, third] = read(
+    "At 9:30 a.m. he left. At 1430 GMT he came. Until 10:00 Kyiv time.",
+    "2022-07-07T12:00:00+03:00",
+  );
+  expect(first?.value).toMatchObject({ zone: "document", interval: { start: "2022-07-07T09:30+03:00" } });
+  expect(second?.value).toMatchObject({ zone: "stated", interval: { start: "2022-07-07T14:30Z" } });
+  expect(third?.value).toMatchObject({ zone: "stated", interval: { end: "2022-07-07T10:00" } });
+});
+
+test("what was counted from the document's day or from the text is inferred, a full date stated", () => {
+  const [full, before, last] = read("It was 3 May 2020. A day earlier he slept. He said so yesterday.", day);
+  expect(full?.value).toMatchObject({ basis: "stated", granularity: "day" });
+  expect(full?.value.anchor).toBeUndefined();
+  expect(before?.value).toMatchObject({ basis: "inferred", anchor: "text", timex: "2020-05-02" });
+  expect(last?.value).toMatchObject({ basis: "inferred", anchor: "publication", timex: "2022-07-06" });
+});
+
+test("a sentence broken after a.m. is read through", () => {
+  expect(line("Talks will go on until 9 a.m. Tuesday in the city.", day)).toContain(
+    "9 a.m. Tuesday = 2022-07-12T09:00",
+  );
+});
+
+test("a language without times gives none", () => {
+  const text = "On 5 March 1941.";
+  const span = { start: 0, end: text.length };
+  const parsed = {
+    text,
+    blocks: [{ kind: "paragraph" as const, span, language: "xx" }],
+    residue: [],
+    sourceMap: [],
+    byline: [],
+    parser: { id: "t", version: "1" },
+  };
+  expect(findTimes({ parsed, sentences: [{ span, block: 0 }] }, { languages })).toEqual([]);
+});
+
+const pieces = [
+  "Thursday",
+  "5",
+  "March",
+  "1998",
+  "-",
+  "to",
+  "between",
+  "and",
+  "two",
+  "days",
+  "earlier",
+  "ago",
+  "9",
+  "p.m.",
+  "EST",
+  ",",
+  ".",
+  "the",
+  "last",
+  "night",
+  "of",
+  "2022-07-07",
+  "quarter",
+  "'",
+  "since",
+  "May",
+  "century",
+  "\n",
+  "\u{1F600}",
+  "a",
+  "year",
+  "99999",
+];
+
+test("spans are in order, inside the text, not overlapping, and values are well formed", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), fc.boolean(), (words, dated) => {
+      const text = words.join(" ");
+      if (text.trim() === "") return;
+      let end = 0;
+      for (const { span, value, confidence } of read(text, dated ? day : undefined)) {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+        expect(text.slice(span.start, span.end).trim()).toBe(text.slice(span.start, span.end));
+        expect(confidence).toBeGreaterThan(0);
+        TimeValue.parse(value);
+        const { start, end: last } = value.interval ?? {};
+        if (start !== undefined && last !== undefined && !/[Z+]/u.test(start + last)) expect(start <= last).toBe(true);
+        ({ end } = span);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** What a hostile page may hold; a pattern that is not linear would not come back before the runner's own limit. */
+test.each([
+  ["figures", "1".repeat(300_000)],
+  ["figures apart", "1 ".repeat(150_000)],
+  ["times of the clock", "a.m. ".repeat(60_000)],
+  ["numbers in words", "five ".repeat(60_000)],
+  ["white space", `on${" ".repeat(300_000)}May`],
+  ["dates", "May 5, ".repeat(40_000)],
+])("a flood of %s is passed", (_, text) => {
+  expect(read(text, day)).toEqual([]);
+});
