@@ -13,7 +13,7 @@ export function lexicon<V>(entries: readonly (readonly [meaning: V, forms: strin
     for (const form of forms.split(/\s+/u)) if (form !== "") table.set(form.replaceAll("_", " "), meaning);
   }
   return {
-    source: sourceOf([...table.keys()]),
+    source: table.size === 0 ? "(?!)" : sourceOf([...table.keys()]),
     read: (words) =>
       words === undefined
         ? undefined

@@ -32,7 +32,8 @@ export function matchRules(sentence: string, language: TimeLanguage): readonly E
     // `matchAll` would clone and compile the expression anew for every sentence.
     for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
       if (match[0] === "") {
-        pattern.lastIndex += 1;
+        // Within a pair of surrogates the search would step back and never end.
+        pattern.lastIndex += (sentence.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
         continue;
       }
       const meaning = rule.apply(match);
