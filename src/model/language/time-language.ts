@@ -132,7 +132,7 @@ export interface TimeRule {
   readonly summary: string;
   /** A few words that it reads from end to end, or the part in brackets where it needs words around it: "ten times [a year]". Tested. */
   readonly example: string;
-  /** How often what it reads is right, measured on training texts; 0.8 where it was too rare to measure. */
+  /** How often the value of what it reads is right, measured on training texts and shrunk to 0.8; that where it was too rare to measure. */
   readonly confidence?: number;
   /**
    * Flags `g` and `u` at least; the whole match is the expression. Must be safe on hostile input: bounded repetition. It is run on one

@@ -62,6 +62,7 @@ export const clockRules: readonly TimeRule[] = [
     id: "en-clock-day",
     summary: "A time of the clock, with zone, and the day after it",
     example: "9:30 p.m. EST Thursday",
+    confidence: 0.58,
     needs: needs.clock,
     pattern: timePattern(
       String.raw`${clock}(?:(?:\s?\(\d{1,2}[:.]?\d{2}\s?(?:GMT|UTC)\))?,? (?:on )?(?:${beside}))?`,

@@ -60,6 +60,7 @@ export const countedRules: readonly TimeRule[] = [
     id: "en-year-ago",
     summary: "A year back, as fine as what was named",
     example: "a year ago",
+    confidence: 0.62,
     needs: needs.ago,
     pattern: timePattern("(?:a|one) year ago", parts),
     apply: () => date({}, { shift: { unit: "year", count: -1, from: "text", keep: true } }),
@@ -68,6 +69,7 @@ export const countedRules: readonly TimeRule[] = [
     id: "en-ago",
     summary: "Counted back from the document",
     example: "two years ago",
+    confidence: 0.7,
     needs: needs.ago,
     pattern: timePattern(
       String.raw`(?<count>(?:${vague}|${amount}) )?(?<unit>{unit})(?<about> or (?:so|more))? ago(?<day> (?:today|yesterday|this week|this month))?`,
@@ -92,6 +94,7 @@ export const countedRules: readonly TimeRule[] = [
     id: "en-earlier",
     summary: "Counted from the time that was named last",
     example: "two days earlier",
+    confidence: 0.64,
     needs: needs.unit,
     pattern: timePattern(
       String.raw`(?<count>${vague}|${amount}) (?<unit>{unit}) (?<way>earlier|before|previously|later|after(?:wards?)?)`,
@@ -114,6 +117,7 @@ export const countedRules: readonly TimeRule[] = [
     id: "en-year-earlier",
     summary: "The same stretch of the year before",
     example: "the year-earlier quarter",
+    confidence: 0.61,
     needs: needs.earlier,
     pattern: timePattern(
       String.raw`(?:(?:the|a) (?!year.(?:earlier|ago) (?:net|loss|results|figures?|profit|earnings)))?(?:comparable |same |corresponding )?year[ \-](?:earlier|ago)(?: (?:fiscal )?(?:(?<number>first|second|third|fourth)[ \-])?(?<unit>quarter|period|month|week|day))?`,
@@ -128,6 +132,7 @@ export const countedRules: readonly TimeRule[] = [
     id: "en-toward",
     summary: "A length that ends or begins now",
     example: "the past two years",
+    confidence: 0.87,
     needs: needs.unit,
     pattern: timePattern(
       String.raw`(?:(?:the|these|this|its|each of the) )?(?<way>last|past|previous|next|coming|following|first|latest|final|preceding) (?<count>${vague}|${amount})(?: to (?:${amount}))? (?:(?:trading|business|working|more|full|fiscal|consecutive|straight) )?(?<unit>{unit})(?<about> or so)?`,
@@ -156,6 +161,7 @@ export const countedRules: readonly TimeRule[] = [
     id: "en-length",
     summary: "A length in a number of units",
     example: "five months",
+    confidence: 0.87,
     needs: needs.unit,
     pattern: timePattern(
       String.raw`(?:(?:the|these|those|an additional|another|all) (?!\S{1,20}-(?:{unit})))?(?<count>${vague}|${amount})(?: (?:to|or) (?:${amount})(?= ))?[ \-](?:(?:long|full|more|straight|consecutive|trading|business|working|additional|whole|solid) )?(?<unit>{unit})(?:[ \-]long\b)?(?<half> and a half)?(?<about> or so)?`,
@@ -189,6 +195,7 @@ export const countedRules: readonly TimeRule[] = [
     id: "en-units",
     summary: "A length in units without a number",
     example: "for [weeks]",
+    confidence: 0.72,
     needs: needs.unit,
     pattern: timePattern(String.raw`(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)`, parts),
     apply({ groups, input, index }) {

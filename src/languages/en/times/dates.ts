@@ -72,6 +72,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-month-day",
     summary: "Month and day, with weekday and year where they stand",
     example: "Monday, Oct. 26, 1998",
+    confidence: 0.97,
     needs: needs.month,
     pattern: timePattern(
       String.raw`(?:(?<weekday>{weekday})\.?,? )?(?:(?<pick>last|next|this) )?(?<month>{month})\.? (?:the )?(?<day>{day})(?:(?:\s?,)? (?<year>{year}|['’]\d\d))?`,
@@ -147,6 +148,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-month-year",
     summary: "Month and year",
     example: "September 1989",
+    confidence: 0.97,
     needs: needs.month,
     pattern: timePattern(
       String.raw`(?<month>{month})\.?(?:,? | of )(?:(?<year>{year}|['’]\d\d)|(?<spoken>${spokenYear}))`,
@@ -162,6 +164,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-month",
     summary: "A month alone",
     example: "November",
+    confidence: 0.91,
     needs: needs.month,
     pattern: timePattern(
       String.raw`(?:(?<pick>last|next|this|this past) )?(?:the month of )?(?<month>{month})(?:\.(?=\s))?`,
@@ -184,6 +187,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-month-of-year",
     summary: "A month of this, last or next year",
     example: "January of last year",
+    confidence: 0.82,
     needs: needs.month,
     pattern: timePattern(
       String.raw`(?<month>{month})\.?(?: (?<day>{day}))?(?:,? of|,)? (?<which>last|this|next) year`,
@@ -212,6 +216,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-decade",
     summary: "Ten years by their first, or by their tens",
     example: "the 1990s",
+    confidence: 0.95,
     needs: needs.decade,
     pattern: timePattern(
       String.raw`(?:the )?(?:(?<mod>early|mid|late)(?:[ \-]| to late ))?(?:(?<year>(?:1[5-9]|20)\d0)['’]?s|['’]?(?<two>[2-9]0)['’]?s|(?<tens>{tens}))`,
@@ -255,6 +260,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-spoken-year",
     summary: "A year in words",
     example: "nineteen ninety-six",
+    confidence: 0.94,
     needs: needs.spoken,
     pattern: timePattern(
       String.raw`(?:the year )?(?:(?<year>${spokenYear})|(?<thousand>(?<=the year )two thousand(?: and)?(?: (?:one|two|three|four|five|six|seven|eight|nine))?))`,
@@ -270,6 +276,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-year",
     summary: "A year alone",
     example: "1989",
+    confidence: 0.94,
     needs: needs.digit,
     pattern: timePattern(String.raw`(?:the year )?(?<year>{year})`, parts),
     apply({ 0: whole, groups, input, index }) {

@@ -49,6 +49,7 @@ export const dayRules: readonly TimeRule[] = [
     id: "en-weekday",
     summary: "A day of the week, with the part of the day",
     example: "last Thursday night",
+    confidence: 0.84,
     needs: needs.weekday,
     pattern: timePattern(
       String.raw`(?:the (?<lead>morning|afternoon|evening|night) of )?(?:(?<pick>last|next|this past|this coming|the coming|this|past|the previous|the following) )?(?<weekday>{weekday})(?:\.(?= \p{Ll}|,))?(?:(?: early| late)? (?<part>{partofday}))?`,
@@ -86,6 +87,7 @@ export const dayRules: readonly TimeRule[] = [
     id: "en-day-named",
     summary: "Today, yesterday, tomorrow, with the part of the day",
     example: "yesterday afternoon",
+    confidence: 0.99,
     needs: needs.named,
     pattern: timePattern(
       String.raw`(?:mid-?\s?(?<lead>morning|afternoon) )?(?<day>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|today|tomorrow)(?: (?<part>{partofday}))?`,
@@ -101,6 +103,7 @@ export const dayRules: readonly TimeRule[] = [
     id: "en-part-named",
     summary: "A part of this day, of the last or the next",
     example: "last night",
+    confidence: 0.74,
     needs: needs.part,
     pattern: timePattern(
       String.raw`(?<which>this|last|tomorrow) (?<part>{partofday})|tonight|overnight(?: (?:into|to|until) (?<into>{weekday}))?`,
@@ -156,6 +159,7 @@ export const dayRules: readonly TimeRule[] = [
     id: "en-weekend",
     summary: "A weekend",
     example: "last weekend",
+    confidence: 0.58,
     needs: needs.week,
     pattern: timePattern(
       String.raw`(?<which>last|this past|past|this|next|this coming|the coming|the|the past) weekend`,

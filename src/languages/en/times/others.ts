@@ -20,6 +20,7 @@ export const setRules: readonly TimeRule[] = [
     id: "en-adverb-set",
     summary: "Again and again, in one word",
     example: "daily",
+    confidence: 0.97,
     needs: needs.ly,
     pattern: timePattern("(?<word>hourly|daily|nightly|weekly|monthly|annually|yearly)", parts),
     apply({ 0: whole, input, index }) {
@@ -33,6 +34,7 @@ export const setRules: readonly TimeRule[] = [
     id: "en-every",
     summary: "Every so many units",
     example: "every three months",
+    confidence: 0.94,
     needs: needs.unit,
     pattern: timePattern(String.raw`(?:every|each)(?: (?<count>other|${amount}|few|several))? (?<unit>{unit})`, parts),
     apply({ groups }) {
@@ -125,6 +127,7 @@ export const holidayRules: readonly TimeRule[] = [
     id: "en-holiday",
     summary: "A holiday",
     example: "Christmas Eve",
+    confidence: 0.93,
     pattern: timePattern(
       String.raw`(?:(?<pick>last|next|this) )?(?<name>${holiday})(?: (?<week>week))?(?:,? (?<year>{year}))?`,
       parts,
@@ -151,6 +154,7 @@ export const referenceRules: readonly TimeRule[] = [
     id: "en-present",
     summary: "Now",
     example: "now",
+    confidence: 0.98,
     pattern: timePattern(
       "right now|now|currently|at present|at the moment|these days|nowadays|presently|at this time|current|the present",
       parts,
@@ -166,6 +170,7 @@ export const referenceRules: readonly TimeRule[] = [
     id: "en-past",
     summary: "Some time in the past",
     example: "recently",
+    confidence: 0.98,
     pattern: timePattern("(?:more |most )?recently|lately|the past|recent years|recent|long ago", parts),
     apply({ 0: whole, input, index }) {
       if (
@@ -183,6 +188,7 @@ export const referenceRules: readonly TimeRule[] = [
     id: "en-future",
     summary: "Some time in the future",
     example: "the near future",
+    confidence: 0.95,
     pattern: timePattern(
       "the (?:near |not[ -]too[ -]distant |foreseeable |immediate )?future|the (?:near|short) term|near future|future (?:years|months|weeks|quarters)",
       parts,

@@ -45,6 +45,7 @@ export const periodRules: readonly TimeRule[] = [
     id: "en-period",
     summary: "This, last or next week, month, year …",
     example: "last week",
+    confidence: 0.85,
     needs: needs.unit,
     pattern: timePattern(
       String.raw`(?<which>last|(?:the )?past|this current|this coming|this|the current|next|the coming|the previous|the preceding|the prior|the following|the next|that same|that|the same)(?: fiscal| calendar| whole)? (?<unit>week|month|quarter|year|decade|century)`,
@@ -83,6 +84,7 @@ export const periodRules: readonly TimeRule[] = [
     id: "en-quarter",
     summary: "A quarter by number, of a year",
     example: "the third quarter of 1989",
+    confidence: 0.97,
     needs: needs.quarter,
     pattern: timePattern(
       String.raw`(?:(?<possessive>last|this|next) year['’]s |the (?!\S{1,9}-quarter))?(?:(?<fiscal>fiscal)[ \-])?(?<number>first|second|third|fourth|1st|2nd|3rd|4th)(?:[ \-](?<fiscal2>fiscal))?[ \-]quarter(?:${ofYear})?`,
@@ -124,6 +126,7 @@ export const periodRules: readonly TimeRule[] = [
     id: "en-quarter-named",
     summary: "The quarter that was reported last",
     example: "the latest quarter",
+    confidence: 0.84,
     needs: needs.quarter,
     pattern: timePattern(
       String.raw`(?:the|the latest|the most recent|the recent|the just-ended) quarter|the latest period`,
@@ -135,6 +138,7 @@ export const periodRules: readonly TimeRule[] = [
     id: "en-the-year",
     summary: "The year, month or week that is spoken of",
     example: "the full year",
+    confidence: 0.83,
     needs: needs.unit,
     pattern: timePattern(
       String.raw`(?:the (?:full |whole |entire |fiscal )?year(?=\s?(?:[.,;:]|$)| (?:ended|ending|of|as|and|to|by|from|with)\b)|the (?:week|month)(?=['’]s| of\b|\s?(?:[.,;:]|$)))`,
@@ -151,6 +155,7 @@ export const periodRules: readonly TimeRule[] = [
     id: "en-season",
     summary: "A season",
     example: "last summer",
+    confidence: 0.91,
     needs: needs.season,
     pattern: timePattern(
       String.raw`(?:(?<pick>last|this past|past|this|this coming|next|the|in the|the following) )?(?:(?<mod>early|mid|late)[ \-])?(?<season>{season})(?:(?: of|,)? (?<year>{year}|nineteen ninety-\p{L}{3,5}))?`,
@@ -205,6 +210,7 @@ export const periodRules: readonly TimeRule[] = [
     id: "en-end",
     summary: "Beginning, middle or end of a month or year",
     example: "the end of 1989",
+    confidence: 0.73,
     needs: needs.end,
     pattern: timePattern(
       String.raw`(?:the )?(?:very )?(?<which>end|beginning|start|middle|close) of (?:(?:the month of )?(?<month>{month})(?:,? (?<year>{year}))?|(?:fiscal )?(?<year2>{year})|(?<step>the|this|last|next|the current) (?<unit>week|month|quarter|year|decade|century))|(?<yearend>(?:the )?year['’]?s?[ \-]end)`,
