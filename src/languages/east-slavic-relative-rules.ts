@@ -1,4 +1,4 @@
-import type { TimeMeaning, TimeRule } from "../model/language/time-language.ts";
+import type { DateMeaning, TimeMeaning, TimeRule } from "../model/language/time-language.ts";
 import { type Examples, timeParts } from "./east-slavic-date-rules.ts";
 import { speaksOf } from "./east-slavic-tense.ts";
 import { countOf, groupsOf, readDate, times, wholeShift } from "./east-slavic-time-reading.ts";
@@ -104,6 +104,7 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
       "weekday-with-part",
       "a day of the week after the part of the day",
       "(?<part>{part}|{noun}) (?:(?:{prep}) )?(?:(?<which>{which}) )?(?<weekday>{weekday})",
+      (match) => ahead(match, readDate(words, groupsOf(match))),
     ),
     rule(
       "weekday-with-clock",
@@ -119,6 +120,7 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
         return words.unit.read(groups.unit)?.unit === "week" ? readDate(words, groups) : undefined;
       },
     ),
+    rule("day-of-month", "a day by its number", "(?<day>{day}) числа(?: (?<which>{which}) (?<unit>{unit}))?"),
     rule("unit-from-now", "this, the last, the next week, month, year …", "(?<which>{which}) (?<unit>{unit})"),
     rule(
       "month-or-season-from-now",
@@ -133,8 +135,12 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
       "hour and minute",
       "{clock}(?: {hourunit})?(?:{zone})?".replace("{hourunit}", words.hourUnit),
       (match) => {
-        const dotted = /^\d{1,2}\./u.test(match[0]);
-        if (dotted && !at(words, match)) return undefined;
+        // Scores and places in a recording are written so too: a preposition, a zone or a stretch tells.
+        if (groupsOf(match).zone === undefined && !at(words, match) && !/\d:\d\d\s?[-–—]\s?$/u.test(before(match))) {
+          return /^\s?[-–—]\s?\d{1,2}:\d\d/u.test(after(match)) && !/^\d:/u.test(match[0])
+            ? readDate(words, groupsOf(match))
+            : undefined;
+        }
         if (/^\s?(?:%|млн|млрд|тис|тыс)/u.test(after(match))) return undefined;
         return readDate(words, groupsOf(match));
       },
@@ -162,6 +168,12 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
     rule("earlier", "so long before what was told", `${counted} {earlier}`, moved(-1, "text")),
     rule("later", "so long after what was told", `${counted} {later}`, moved(1, "text")),
   ];
+}
+
+/** "до п'ятниці", "к пятнице" look ahead whatever the verb. */
+function ahead(match: RegExpExecArray, meaning: DateMeaning | undefined): DateMeaning | undefined {
+  if (meaning === undefined || meaning.pick !== undefined) return meaning;
+  return /(?:^|\s)(?:до|к|ко|на)\s$/iu.test(before(match)) ? { ...meaning, pick: "after" } : meaning;
 }
 
 const before = (match: RegExpExecArray): string => match.input.slice(Math.max(0, match.index - 30), match.index);

@@ -25,10 +25,15 @@ export function eastSlavicTimes(
   const ending = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})\\s{1,3}$`, "iu");
   const dates: readonly TimeMeaning["kind"][] = ["date"];
   const lengths: readonly TimeMeaning["kind"][] = ["duration", "set"];
+  const rules = [...dateRules(words, examples), ...relativeRules(words, examples), ...durationRules(words, examples)];
+  const needs = needsOf(words);
   return {
     code: words.code,
     candidate: around.candidate,
-    rules: [...dateRules(words, examples), ...relativeRules(words, examples), ...durationRules(words, examples)],
+    rules: rules.map((rule) => {
+      const test = needs.get(rule.id);
+      return test === undefined ? rule : { ...rule, needs: test };
+    }),
     modifiers: [
       { before: ending(words.beginning), mod: "START", of: dates },
       { before: ending(words.middle), mod: "MID", of: dates },
@@ -51,4 +56,37 @@ export function eastSlavicTimes(
     ],
     tense: (sentence, start, end) => speaksOf(words.code, sentence, start, end),
   };
+}
+
+/** By rule: what a sentence must have for it to be looked for, so that most sentences cost little. */
+function needsOf(words: EastSlavicTimeWords): ReadonlyMap<string, RegExp> {
+  const sources: readonly (readonly [source: string, rules: string])[] = [
+    [words.months.source, "date date-with-part date-with-clock date-to-date day-of-days month month-of-months"],
+    [
+      "\\d",
+      "numeric-date numeric-to-date year bare-year year-of-years year-to-short-year clock length-of-two day-of-month",
+    ],
+    [words.century, "century"],
+    [`${words.quarter}|${words.halfYear}`, "quarter"],
+    [`${words.night}\\s`, "night-to-date night-from-date"],
+    [words.half, "half-of-day"],
+    [words.weekdays.source, "weekday weekday-with-part weekday-with-clock weekday-of-week every-weekday"],
+    [words.days.source, "day-from-now day-from-now-with-clock part-of-day-from-now"],
+    [`${words.hourUnit}|${words.hourParts.source}`, "hour hour-with-part"],
+    [words.units.source, "length vague-length"],
+    [words.compoundUnits.source, "compound"],
+    [`\\s${words.ago}`, "ago"],
+    [words.after, "in"],
+    [words.earlier, "earlier"],
+    [words.later, "later"],
+    [words.toward.source, "vague-length"],
+    [`${words.beginning}|${words.middle}|${words.end}`, "cut-of-unit"],
+    [`${words.every}|${words.times}`, "every every-weekday"],
+  ];
+  return new Map(
+    sources.flatMap(([source, rules]) => {
+      const test = new RegExp(source, "iu");
+      return rules.split(" ").map((rule) => [rule, test] as const);
+    }),
+  );
 }
