@@ -21,6 +21,14 @@ export interface QuantityUnit {
   readonly usual?: boolean;
 }
 
+/** What goes before the general units in a sentence in which `near` is found. */
+export interface UnitContext {
+  readonly near: RegExp;
+  readonly units?: ReadonlyMap<string, QuantityUnit>;
+  readonly symbols?: ReadonlyMap<string, QuantityUnit>;
+  readonly currencies?: ReadonlyMap<string, QuantityUnit>;
+}
+
 /** A word that tells what became of people, and where the number of them stands. */
 export interface CasualtyCue {
   readonly casualty: Casualty;
@@ -79,6 +87,8 @@ export interface QuantityLanguage {
   readonly units: ReadonlyMap<string, QuantityUnit>;
   /** Units written with marks or letters whose case matters: "%", "km/h", "MW"; no spaces. */
   readonly symbols: ReadonlyMap<string, QuantityUnit>;
+  /** Marks and words that mean another unit in a sentence that has certain words: "¥" beside "Beijing". */
+  readonly contexts: readonly UnitContext[];
   /** Currencies that may stand before their number: "$", "US$", "USD"; no spaces. */
   readonly currencies: ReadonlyMap<string, QuantityUnit>;
   /** "per", "a" in "a share"; true for those that take any noun, false for those that take a unit. */

@@ -1,7 +1,8 @@
 import type { Approximation } from "../../../model/facet/quantity-value.ts";
 import type { QuantityLanguage } from "../../../model/language/quantity-language.ts";
-import { currencies, smallerUnits, unitSymbols } from "../../unit-symbols.ts";
+import { currencies, smallerUnits, unitSymbols, usual } from "../../unit-symbols.ts";
 import { casualties, none } from "./casualties.ts";
+import { contexts } from "./contexts.ts";
 import { counted } from "./counted.ts";
 import { fractions, halves, numberWords, parts, vague } from "./number-words.ts";
 import { perThings, tails, units } from "./units.ts";
@@ -182,7 +183,8 @@ export const englishQuantities: QuantityLanguage = {
   ],
   rangeLinks: new Set(["to", "or", "through"]),
   units,
-  symbols: new Map(unitSymbols),
+  symbols: new Map([...unitSymbols, ...usual("temperature", "°C", "C"), ...usual("money", "cent", "c")]),
+  contexts,
   currencies: new Map(currencies),
   per: new Map([
     ["per", true],

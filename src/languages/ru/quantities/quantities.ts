@@ -149,6 +149,7 @@ export const russianQuantities: QuantityLanguage = {
   rangeLinks: new Set(["или"]),
   units,
   symbols: new Map([...unitSymbols, ...symbols]),
+  contexts: [],
   currencies: new Map(currencies),
   per: new Map([
     ["в", false],

@@ -130,6 +130,7 @@ export const ukrainianQuantities: QuantityLanguage = {
   rangeLinks: new Set(["або", "чи"]),
   units,
   symbols: new Map([...unitSymbols, ...symbols]),
+  contexts: [],
   currencies: new Map(currencies),
   per: new Map([
     ["на", false],

@@ -8,6 +8,7 @@ import { tellCasualties } from "./casualties.ts";
 import { tellChange } from "./changes.ts";
 import { codeRange } from "./coding.ts";
 import { confidenceOf } from "./confidence.ts";
+import { inContext } from "./context.ts";
 import { type Draft, draftAt } from "./drafts.ts";
 import { isExcluded } from "./exclusions.ts";
 import { type Token, tokenise } from "./tokens.ts";
@@ -45,9 +46,10 @@ function quantitiesOf(
   text: string,
   sentence: Span,
   times: readonly Span[],
-  language: QuantityLanguage,
+  base: QuantityLanguage,
 ): readonly QuantityFound[] {
   const words = slice(text, sentence);
+  const language = inContext(base, words);
   const tokens = tokenise(words, sentence.start, language.decimal);
   const drafts: Draft[] = [];
   for (let at = 0; at < tokens.length; ) {

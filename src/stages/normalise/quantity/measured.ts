@@ -206,6 +206,9 @@ function symbolAt(
     const next = tokens[index + 1];
     const value = language.symbols.get(form) ?? language.currencies.get(form);
     if (value === undefined || (next?.glued === true && next.kind === "word" && token.kind === "word")) continue;
+    // "20C", but "20 C" only where the sentence speaks of heat.
+    if (value.usual === true && index === at && !token.glued && /^\p{L}$/u.test(form)) continue;
+    if (value.usual === true && /^\p{L}$/u.test(form) && next?.glued === true && next.text === "/") continue;
     // "9 m" far from its number is rather a word.
     if (value.kind === "money" && token.kind === "number") continue;
     // "$300 $400": a mark that touches the next number belongs to it.
