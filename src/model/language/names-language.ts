@@ -1,3 +1,5 @@
+import type { ReferenceLanguage } from "./reference-language.ts";
+
 export type Gender = "male" | "female";
 
 /** What stage `resolve` needs to know of a language. Words are lower case, without a final dot. */
@@ -44,4 +46,6 @@ export interface NamesLanguage {
   readonly possessive: string;
   /** Capitalised words that are no names: days, months, "I". */
   readonly notNames: readonly string[];
+  /** What tells whom a pronoun for one person takes up; without it, three plain rules do. */
+  readonly reference?: ReferenceLanguage;
 }

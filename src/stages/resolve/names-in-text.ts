@@ -1,5 +1,6 @@
 import type { NamesLanguage } from "../../model/language/names-language.ts";
 import type { SegmentLanguage } from "../../model/language/segment-language.ts";
+import type { Sentence } from "../../model/segment.ts";
 import type { Span } from "../../model/span.ts";
 import { type Word, wordsIn } from "../../text/tokens.ts";
 import { isCapital } from "./phrase.ts";
@@ -9,13 +10,15 @@ const roleReach = 6;
 
 /**
  * Stretches of a sentence that may be names: runs of capitalised words, with the role before them ("Defense Ministry
- * spokesman Igor Konashenkov"). A single word that begins the sentence counts when it does not usually begin one.
+ * spokesman Igor Konashenkov"). A single word that begins the sentence counts when it does not usually begin one and is known as a name.
+ * @param known words that have capitals within sentences
  */
 export function nameSpans(
   text: string,
   sentence: Span,
   names: NamesLanguage,
   segment: SegmentLanguage,
+  known: ReadonlySet<string>,
 ): readonly Span[] {
   const words = wordsIn(text, sentence);
   const spans: Span[] = [];
@@ -29,7 +32,12 @@ export function nameSpans(
     const from = index === 0 && segment.starters.includes(words[0]?.lower ?? "") ? 1 : index;
     const run = words.slice(from, end);
     const [first, last] = [run[0], run.at(-1)];
-    const wordy = run.length > 1 || (first !== undefined && !names.notNames.includes(first.lower));
+    const begins = from === 0 || opensQuotation(text, words, from);
+    const wordy =
+      run.length > 1 ||
+      (first !== undefined &&
+        !names.notNames.includes(first.lower) &&
+        (!begins || known.has(bare(first)) || names.givenNames.has(bare(first)) || names.places.includes(bare(first))));
     if (first !== undefined && last !== undefined && wordy) {
       const start = words[roleStart(text, words, from, names)]?.start ?? first.start;
       spans.push({ start, end: last.end - (/['’]s$/u.test(last.text) ? 2 : /['’]$/u.test(last.text) ? 1 : 0) });
@@ -37,6 +45,31 @@ export function nameSpans(
     index = end;
   }
   return spans;
+}
+
+/**
+ * Words of a document that have a capital where no sentence and no quotation begins: a single word that begins a sentence is taken for a
+ * name only when it is one of them. Sentences in which most words have one are headlines, and tell nothing.
+ */
+export function capitalWords(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { span } of sentences) {
+    const words = wordsIn(text, span);
+    const long = words.filter((word) => word.end - word.start > 3);
+    if (long.length > 3 && long.filter(isCapital).length > 0.6 * long.length) continue;
+    for (const [index, word] of words.entries())
+      if (index > 0 && isCapital(word) && !opensQuotation(text, words, index)) found.add(bare(word));
+  }
+  return found;
+}
+
+function opensQuotation(text: string, words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  return before !== undefined && word !== undefined && /["“'‘«„]$/u.test(text.slice(before.end, word.start));
+}
+
+function bare(word: Word): string {
+  return word.lower.replace(/['’]s?$/u, "");
 }
 
 function adjacent(text: string, left: Word, right: Word): boolean {

@@ -1,6 +1,6 @@
-import type { Gender } from "../../model/language/names-language.ts";
-import type { Sentence } from "../../model/segment.ts";
-import type { Draft } from "./cast.ts";
+import type { Gender } from "../../../model/language/names-language.ts";
+import type { Sentence } from "../../../model/segment.ts";
+import type { Draft } from "../cast.ts";
 
 /** A mention already given to an actor, by its place. */
 export interface PlacedMention {
@@ -9,6 +9,7 @@ export interface PlacedMention {
   readonly draft: Draft;
   /** It is the source of an attribution. */
   readonly speaks: boolean;
+  readonly form: "name" | "description" | "pronoun";
 }
 
 /** What a pronoun asks for. */

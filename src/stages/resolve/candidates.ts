@@ -1,0 +1,65 @@
+import type { Attribution } from "../../model/attribution.ts";
+import type { ParsedDocument } from "../../model/document.ts";
+import type { Antecedent } from "../../model/entity.ts";
+import type { Language } from "../../model/language/language.ts";
+import type { NamesLanguage } from "../../model/language/names-language.ts";
+import type { Sentence } from "../../model/segment.ts";
+import type { Span } from "../../model/span.ts";
+import { capitalWords, nameSpans } from "./names-in-text.ts";
+import { type Described, describe } from "./phrase.ts";
+
+/** What is read, and where sources of attributions stand. */
+export interface ToCast {
+  readonly parsed: ParsedDocument;
+  readonly sentences: readonly Sentence[];
+  readonly attributions: readonly Attribution[];
+  /** Whom a trained reader takes pronouns for, when there is one. */
+  readonly antecedents?: readonly Antecedent[];
+}
+
+/** A stretch that may be a mention of an actor. */
+export interface Candidate {
+  readonly described: Described;
+  readonly cited: boolean;
+  readonly sentence: number;
+}
+
+/** Sources, links of chains and names, in the order of the text. */
+export function findCandidates(
+  input: ToCast,
+  language: Language | undefined,
+  names: NamesLanguage,
+): readonly Candidate[] {
+  const { parsed, sentences, attributions } = input;
+  const cited = new Map<number, Span>();
+  const keep = (span: Span | undefined) => {
+    if (span === undefined) return;
+    const same = cited.get(span.start);
+    if (same === undefined || same.end < span.end) cited.set(span.start, span);
+  };
+  for (const attribution of attributions) {
+    keep(attribution.source[0]);
+    for (const link of attribution.chain) keep(link.spans[0]);
+  }
+  const sources = [...cited.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: Candidate[] = [];
+  const known = language?.names === undefined ? new Set<string>() : capitalWords(parsed.text, sentences);
+  let next = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    const mine: Span[] = [];
+    while (next < sources.length && (sources[next]?.start ?? 0) < sentence.span.end) {
+      const span = sources[next++];
+      if (span === undefined) continue;
+      mine.push(span);
+      const described = describe(parsed.text, span, names);
+      if (described !== undefined) found.push({ described, cited: true, sentence: index });
+    }
+    if (language?.names === undefined) continue;
+    for (const span of nameSpans(parsed.text, sentence.span, names, language.segment, known)) {
+      if (mine.some((source) => source.start < span.end && span.start < source.end)) continue;
+      const described = describe(parsed.text, span, names);
+      if (described?.named) found.push({ described, cited: false, sentence: index });
+    }
+  }
+  return found.sort((a, b) => a.described.span.start - b.described.span.start);
+}

@@ -1,0 +1,87 @@
+import type { Language } from "../../model/language/language.ts";
+import type { NamesLanguage } from "../../model/language/names-language.ts";
+import type { Span } from "../../model/span.ts";
+import { apposition } from "./apposition.ts";
+import { type Candidate, findCandidates, type ToCast } from "./candidates.ts";
+import { Cast, type Draft } from "./cast.ts";
+import { noNames } from "./no-names.ts";
+import { describe } from "./phrase.ts";
+import type { PlacedMention } from "./pronouns/by-rule.ts";
+import { descriptionRules, nameRules } from "./rules.ts";
+import { settle } from "./settle.ts";
+
+/** A document's actors before its pronouns are looked at. */
+export interface NamesPlaced {
+  readonly cast: Cast;
+  readonly candidates: readonly Candidate[];
+  /** Mentions that are no pronouns, in the order of the text. */
+  readonly placed: readonly PlacedMention[];
+}
+
+/**
+ * Reads a document's mentions in two passes: full names of people first, so that a headline's bare surname finds its
+ * bearer; then everything but pronouns in the order of the text. Sources of attributions and links of chains always become
+ * mentions; names in the text when capitals and words show them.
+ */
+export function placeNames(input: ToCast, language: Language | undefined): NamesPlaced {
+  const names = language?.names ?? noNames;
+  const candidates = findCandidates(input, language, names);
+  const cast = new Cast();
+  const early = new Map<Candidate, Draft>();
+  for (const candidate of candidates) {
+    const { described } = candidate;
+    if (described.kind === "person" && described.named && described.key.length > 1)
+      early.set(candidate, settle(cast, described, nameRules.slice(0, 1)));
+  }
+  const placed: PlacedMention[] = [];
+  for (const candidate of candidates) {
+    const { described, cited, sentence } = candidate;
+    if (described.form === "pronoun") continue;
+    const draft = early.get(candidate) ?? settle(cast, described, [...nameRules, ...descriptionRules]);
+    if (cited) draft.cited = true;
+    placed.push({ ...described.span, draft, speaks: cited, form: described.form });
+    enrich(input.parsed.text, cast, candidate, draft, input.sentences[sentence]?.span, names);
+  }
+  return { cast, candidates, placed };
+}
+
+/** Roles by apposition, the acronym in brackets, and the body that the actor speaks for. */
+function enrich(
+  text: string,
+  cast: Cast,
+  { described }: Candidate,
+  draft: Draft,
+  sentence: Span | undefined,
+  names: NamesLanguage,
+): void {
+  const { span } = described;
+  if (described.kind === "body" && described.named) {
+    const letters = /^\s\((?:the\s)?(\p{Lu}[\p{Lu}\p{N}]{1,7})\)/u.exec(text.slice(span.end, span.end + 16))?.[1];
+    if (letters !== undefined) cast.learnName(draft, letters);
+  }
+  let speaksFor = described.speaksFor;
+  if (draft.kind === "person" && described.form === "name" && sentence !== undefined) {
+    const found = apposition(text, span, sentence, names);
+    if (found?.role !== undefined) draft.roles.set(found.role.start, found.role);
+    if (found?.head !== undefined) cast.learnHead(draft, found.head);
+    speaksFor ??= found?.speaksFor;
+  }
+  if (described.role !== undefined && draft.kind === "person") {
+    const noun = text
+      .slice(described.role.start, described.role.end)
+      .toLowerCase()
+      .split(/\s+/u)
+      .findLast((word) => names.roleNouns.has(word));
+    if (noun !== undefined) cast.learnHead(draft, noun);
+  }
+  if (speaksFor === undefined || draft.speaksFor !== undefined) return;
+  const body = describe(text, speaksFor, names);
+  if (body === undefined || body.form === "pronoun" || body.kind === "person") return;
+  const owner = settle(cast, body.kind === "unknown" ? { ...body, kind: "body" } : body, [
+    ...nameRules,
+    ...descriptionRules,
+  ]);
+  if (owner === draft) return;
+  draft.speaksFor = owner;
+  owner.cited ||= draft.cited;
+}

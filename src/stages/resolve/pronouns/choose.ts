@@ -1,0 +1,61 @@
+import type { Antecedent } from "../../../model/entity.ts";
+import type { ReferenceLanguage } from "../../../model/language/reference-language.ts";
+import { type Asked, evidence, type Option, type Seats, seat } from "./evidence.ts";
+import type { Scene } from "./scene.ts";
+
+/** An actor that a pronoun may stand for, with the share of belief that falls to it. */
+export interface Ranked<Who extends object = object> {
+  readonly who: Who;
+  readonly probability: number;
+}
+
+/** How much a trained reader's log-odds weigh beside those of the features. */
+const readerWeight = 1;
+
+/**
+ * The actors that a pronoun may stand for, likeliest first. Each mention gets the log-odds of its features; the shares of an actor's
+ * mentions are added, and some is left for nobody. What a trained reader takes for the antecedent counts as one more piece of evidence.
+ *
+ * Method: conditional logit over mentions (McFadden 1974), as mention rankers for coreference use it (Denis and Baldridge 2008); no parser.
+ */
+export function rank<Who extends object>(
+  scene: Scene,
+  asked: Asked,
+  options: readonly Option<Who>[],
+  language: ReferenceLanguage,
+  seats: Seats,
+  read?: Antecedent,
+): readonly Ranked<Who>[] {
+  const table = seat(scene, asked, options, language, seats);
+  if (table === undefined) return [];
+  const { weights } = language;
+  const odds = evidence(scene, table, language).map((features) =>
+    features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0),
+  );
+  const meant = read && table.options.find(({ option }) => meets(option, read))?.option.who;
+  const bonus =
+    read === undefined ? 0 : readerWeight * Math.log(read.confidence / (1 - Math.min(read.confidence, 0.99)));
+  const none = weights["none"] ?? 0;
+  const top = Math.max(none, ...odds) + Math.abs(bonus);
+  const shares = new Map<Who, number>();
+  let all = Math.exp(none - top);
+  for (const [index, { option }] of table.options.entries()) {
+    const share = Math.exp((odds[index] ?? 0) + (option.who === meant ? bonus : 0) - top);
+    all += share;
+    shares.set(option.who as Who, (shares.get(option.who as Who) ?? 0) + share);
+  }
+  return [...shares]
+    .map(([who, share]) => ({ who, probability: share / all }))
+    .sort((a, b) => b.probability - a.probability);
+}
+
+function meets({ span }: Option, { antecedent }: Antecedent): boolean {
+  return span.start < antecedent.end && antecedent.start < span.end;
+}
+
+/** The probability that an answer is right, by what was seen on data not trained on. */
+export function calibrated(probability: number, { calibration }: ReferenceLanguage): number {
+  const bounded = Math.min(Math.max(probability, 1e-6), 1 - 1e-6);
+  const odds = Math.log(bounded / (1 - bounded));
+  return 1 / (1 + Math.exp(-(calibration.slope * odds + calibration.offset)));
+}
