@@ -21,18 +21,33 @@ const MOST_KEYS = 32;
 /** What parts words; a hyphen does not ("Аль-Каида"). */
 const BETWEEN = /[\s,()«»"“”„/:;!?]+/u;
 
+/** Words that were told before: names repeat theirs, and telling one anew costs ten times as much. */
+const told = new Map<string, Word | undefined>();
+const MOST_TOLD = 50_000;
+
 /** The words of a body's name that are compared: without articles, prepositions and marks. */
 export function wordsToCompare(name: string): readonly Word[] {
   const words: Word[] = [];
   for (const text of name.split(BETWEEN)) {
-    const plain = text.replace(/['’]s$/u, "").replace(/[.'’‑–-]/gu, "");
-    if (plain === "") continue;
-    const folded = foldName(plain);
-    if (folded === "" || (SMALL.has(folded) && (folded === plain || plain.length < 2 || plain !== plain.toUpperCase())))
-      continue;
-    words.push({ text: plain, folded, stems: stemsOfWord(text, folded) });
+    if (text === "") continue;
+    let word = told.get(text);
+    if (word === undefined && !told.has(text)) {
+      word = wordToCompare(text);
+      if (told.size >= MOST_TOLD) told.clear();
+      told.set(text, word);
+    }
+    if (word !== undefined) words.push(word);
   }
   return words;
+}
+
+function wordToCompare(text: string): Word | undefined {
+  const plain = text.replace(/['’]s$/u, "").replace(/[.'’‑–-]/gu, "");
+  if (plain === "") return undefined;
+  const folded = foldName(plain);
+  const capitals = plain.length > 1 && plain === plain.toUpperCase() && folded !== plain;
+  if (folded === "" || (SMALL.has(folded) && !capitals)) return undefined;
+  return { text: plain, folded, stems: stemsOfWord(text, folded) };
 }
 
 /** An acronym in a case of the language: "МИДа", "МОЗу", "ЦРУ". A longer word in capitals is a word of a headline. */

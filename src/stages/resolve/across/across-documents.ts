@@ -8,7 +8,7 @@ import { type Groups, makeCaseActors } from "./case-actors.ts";
 import { linkKnown } from "./known-actors.ts";
 import { linkPlaces } from "./known-places.ts";
 import { linkLike } from "./like-names.ts";
-import { type Doubt, type Found, type Link, type Sets, Shelf } from "./links.ts";
+import { addAll, type Doubt, type Found, type Link, type Sets, Shelf } from "./links.ts";
 import { merge, placeDecisions } from "./merge.ts";
 import { deriveParties } from "./parties.ts";
 import { linkPeople } from "./people.ts";
@@ -56,36 +56,36 @@ export function linkActors(
   let entries: ReadonlyMap<number, KnownActor> = new Map();
   if (directory !== undefined) {
     const found = linkKnown(rest, actors, directory);
-    links.push(...found.links);
-    doubts.push(...found.doubts);
+    addAll(links, found.links);
+    addAll(doubts, found.doubts);
     ({ rest, known: entries } = found);
   }
   if (gazetteer !== undefined) {
     const isPlace = ({ actors: list }: (typeof rest)[number]) => list.some((at) => actors[at]?.kind === "place");
     const found = linkPlaces(rest.filter(isPlace), gazetteer);
-    links.push(...found.links);
+    addAll(links, found.links);
     rest = [...rest.filter((spelling) => !isPlace(spelling)), ...found.rest];
   }
   for (const found of [
     linkLike(rest, actors),
     linkPeople(actors, people, (word) => directory?.givenNames(word.text) ?? []),
   ]) {
-    links.push(...found.links);
-    doubts.push(...found.doubts);
+    addAll(links, found.links);
+    addAll(doubts, found.doubts);
   }
   return { links, doubts, known: entries };
 }
 
 /** People, and whom one word alone does not tell to be one: such a word that is a person's surname in the case is that person. */
 function sortOut(actors: readonly ActorInDocument[]): { readonly people: number[]; readonly others: number[] } {
-  const surnames = new Set<string>();
   const people: number[] = [];
   const others: number[] = [];
+  const lastWords = new Set<string>();
   for (const { kind, named, name } of actors) {
-    const last = name.split(/\s+/u).at(-1);
-    if (named && kind === "person" && last !== undefined && last !== name)
-      for (const sound of soundsOfName(last)) surnames.add(sound);
+    const last = name.slice(name.lastIndexOf(" ") + 1);
+    if (named && kind === "person" && last !== name) lastWords.add(last);
   }
+  const surnames = new Set([...lastWords].flatMap(soundsOfName));
   for (const [at, { kind, named, name }] of actors.entries()) {
     if (!named) continue;
     const isSurname =
@@ -125,8 +125,8 @@ function groupsOf(
     const people =
       members.length > 1 && actors[members[0] ?? 0]?.kind === "person" && !members.some((at) => settled.has(at));
     const parted = people ? partPeople(members, actors, bodyOf) : { parts: [members], doubts: [] };
-    groups.push(...parted.parts);
-    doubts.push(...parted.doubts);
+    addAll(groups, parted.parts);
+    addAll(doubts, parted.doubts);
   }
   return { groups, doubts };
 }

@@ -1,7 +1,7 @@
 import type { ActorInDocument } from "../../../model/case-actor.ts";
 import type { Directory, KnownActor } from "../../../model/directory.ts";
 import { type Bearer, bearerOf, findBearers } from "./bearers.ts";
-import { type Doubt, type Found, type Link, Shelf, scoreOf } from "./links.ts";
+import { addAll, type Doubt, type Found, type Link, Shelf, scoreOf } from "./links.ts";
 import type { Spelling } from "./spellings.ts";
 
 /** What the directory tells of a case's names. */
@@ -58,8 +58,8 @@ export function linkKnown(
       may.map(([, bearer]) => bearer),
       (actor) => actors[actor]?.documentId ?? "",
     );
-    links.push(...found.links);
-    doubts.push(...found.doubts);
+    addAll(links, found.links);
+    addAll(doubts, found.doubts);
     if (found.left.length > 0) rest.push({ ...spelling, actors: found.left });
   }
   return { links, doubts, known, rest };

@@ -1,7 +1,7 @@
 import type { ActorInDocument } from "../../../model/case-actor.ts";
 import { soundDistance } from "../../../text/transliterate.ts";
 import { type Bearer, bearerOf, findBearers } from "./bearers.ts";
-import { type Doubt, type Found, type Link, Sets, Shelf, scoreOf } from "./links.ts";
+import { addAll, type Doubt, type Found, type Link, Sets, Shelf, scoreOf } from "./links.ts";
 import type { Spelling } from "./spellings.ts";
 
 const CYRILLIC = /[\u0400-\u04ff]/u;
@@ -31,8 +31,8 @@ export function linkLike(spellings: readonly Spelling[], actors: readonly ActorI
   const isPlace = (spelling: Spelling) => actors[spelling.actors[0] ?? 0]?.kind === "place";
   for (const attach of [attachInitials, attachShortened]) {
     const found = attach(spellings, sets, groups, documentOf, isPlace);
-    links.push(...found.links);
-    doubts.push(...found.doubts);
+    addAll(links, found.links);
+    addAll(doubts, found.doubts);
   }
   return { links, doubts };
 }
@@ -96,8 +96,8 @@ const attachInitials: Attach = (spellings, sets, groups, documentOf) => {
     if (owners.length === 0) continue;
     const short = { words: name, feature: "initials", mentions: actors, beyond: "only" } as const;
     const { links, doubts } = findBearers(short, bearersOf(owners, groups, spellings), documentOf);
-    found.links.push(...links);
-    found.doubts.push(...doubts);
+    addAll(found.links, links);
+    addAll(found.doubts, doubts);
   }
   return found;
 };
@@ -138,8 +138,8 @@ const attachShortened: Attach = (spellings, sets, groups, documentOf, isPlace) =
     const beyond = words.length > 1 ? "only" : "never";
     const short = { words: name, feature: "name with words left out", mentions: actors, beyond } as const;
     const { links, doubts } = findBearers(short, bearersOf([...longer], groups, spellings), documentOf);
-    found.links.push(...links);
-    if (words.length > 1) found.doubts.push(...doubts);
+    addAll(found.links, links);
+    if (words.length > 1) addAll(found.doubts, doubts);
   }
   return found;
 };

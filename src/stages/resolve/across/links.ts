@@ -27,6 +27,11 @@ export function scoreOf(value: number, ...reasons: readonly (readonly [feature: 
   return { value, reasons: reasons.map(([feature, words]) => ({ feature, words, weight: value })) };
 }
 
+/** Adds every item; a spread into `push` would overflow the stack from about 100,000 on. */
+export function addAll<T>(into: T[], items: Iterable<T>): void {
+  for (const item of items) into.push(item);
+}
+
 /** Sets that are joined: which set a number is in. Near linear (union by size, halving of paths). */
 export class Sets {
   readonly #parent: number[];

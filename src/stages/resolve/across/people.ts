@@ -1,7 +1,7 @@
 import type { ActorInDocument } from "../../../model/case-actor.ts";
 import { type Bearer, bearerOf, findBearers } from "./bearers.ts";
 import { compareFull, type Fit, fitsSurname, type GivenNames } from "./compare-people.ts";
-import { type Doubt, type Found, type Link, Sets, Shelf, scoreOf } from "./links.ts";
+import { addAll, type Doubt, type Found, type Link, Sets, Shelf, scoreOf } from "./links.ts";
 import { createWordBook, type NameWord, wordDistance } from "./name-word.ts";
 import { type PersonName, parsePerson } from "./person-name.ts";
 
@@ -212,8 +212,8 @@ function attachBare(
       [...sets].map((set) => bearers.of(set)),
       (one) => actors[one]?.documentId ?? "",
     );
-    links.push(...placed.links);
-    doubts.push(...placed.doubts);
+    addAll(links, placed.links);
+    addAll(doubts, placed.doubts);
     if (placed.left.length > 0) alone.push(at);
     const [first, ...others] = placed.left;
     if (first !== undefined)
