@@ -22,6 +22,10 @@ export interface TokenScores {
   readonly anchors: Float32Array;
   /** 4 x `length` x `length`: to which anchor (column) a token (row) points as source, cue, content; and a shared source. */
   readonly pairs: Float32Array;
+  /** `length` x 21: whether the token belongs to a name, of which kind, and where in it it stands. Not every pack reads names. */
+  readonly names?: Float32Array;
+  /** `length` x `length`: whom a pronoun (row) takes up (column); the opening mark stands for nobody in the window. As `names`. */
+  readonly referents?: Float32Array;
 }
 
 /** Weights of a trained reader of attributions, ready to run. */

@@ -10,6 +10,9 @@ const INPUTS = ["ids", "shapes", "quotes", "bounds", "mask"] as const;
 const OUTPUTS = ["tags", "anchors", "pairs"] as const;
 const TAGS = 13;
 const PAIR_KINDS = 4;
+/** Outputs that a pack may lack, both or neither. */
+const NAME_OUTPUTS = ["names", "referents"] as const;
+const NAME_TAGS = 21;
 
 /**
  * Tokens of a batch, when nothing else is asked for: one full window, or several short ones. What a layer hands to the next then
@@ -133,21 +136,32 @@ async function runBatch(
   const tags = of("tags", batch.length * longest * TAGS);
   const anchors = of("anchors", batch.length * longest);
   const pairs = of("pairs", batch.length * PAIR_KINDS * longest * longest);
+  const readsNames = NAME_OUTPUTS.every((name) => graph.outputs.includes(name));
+  const names = readsNames ? of("names", batch.length * longest * NAME_TAGS) : undefined;
+  const referents = readsNames ? of("referents", batch.length * longest * longest) : undefined;
   return batch.map(({ length }, row) => ({
     length,
     tags: tags.slice(row * longest * TAGS, (row * longest + length) * TAGS),
     anchors: anchors.slice(row * longest, row * longest + length),
-    pairs: cutSquares(pairs, row * PAIR_KINDS, longest, length),
+    pairs: cutSquares(pairs, row * PAIR_KINDS, PAIR_KINDS, longest, length),
+    ...(names && { names: names.slice(row * longest * NAME_TAGS, (row * longest + length) * NAME_TAGS) }),
+    ...(referents && { referents: cutSquares(referents, row, 1, longest, length) }),
   }));
 }
 
-/** The corner of `length` x `length` of each of a row's four squares of `longest` x `longest`. */
-function cutSquares(pairs: Float32Array, first: number, longest: number, length: number): Float32Array {
-  const cut = new Float32Array(PAIR_KINDS * length * length);
-  for (let kind = 0; kind < PAIR_KINDS; kind++) {
+/** The corners of `length` x `length` of `count` squares of `longest` x `longest`, from the square `first` on. */
+function cutSquares(
+  squares: Float32Array,
+  first: number,
+  count: number,
+  longest: number,
+  length: number,
+): Float32Array {
+  const cut = new Float32Array(count * length * length);
+  for (let square = 0; square < count; square++) {
     for (let row = 0; row < length; row++) {
-      const from = ((first + kind) * longest + row) * longest;
-      cut.set(pairs.subarray(from, from + length), (kind * length + row) * length);
+      const from = ((first + square) * longest + row) * longest;
+      cut.set(squares.subarray(from, from + length), (square * length + row) * length);
     }
   }
   return cut;

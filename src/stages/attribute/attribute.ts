@@ -5,10 +5,12 @@ import { indexAt, slice, sliceAll } from "../../text/spans.ts";
 import { describe } from "./describe/describe.ts";
 import { extract, mend } from "./extract/extract.ts";
 import { describeByLanguage, readOthers } from "./patterns/by-language.ts";
-import { type Nesting, read } from "./read/read.ts";
+import { type Nesting, type Reading, read } from "./read/read.ts";
+
+const nothingRead: Reading = { attributions: [], entities: [], antecedents: [] };
 
 /** A change of rules, statistics or description is a new version. */
-const version = "2.0.0";
+const version = "2.1.0";
 
 /**
  * Who says what, each told with chain, stance, hedge and directness. Trained weights read the languages they were made
@@ -38,15 +40,15 @@ export const attribute: Stage<"parsed" | "sentences" | "quotations", "attributio
       mentions: (content) => at(content.start)?.mentionsTelling(slice(text, content)) === true,
       tells: ({ source, cue }) => at(cue[0]?.start)?.tells(sliceAll(text, source), sliceAll(text, cue)) === true,
     };
-    const trained = model === undefined ? [] : await read(input, model, isTrained, nesting, threshold);
+    const trained = model === undefined ? nothingRead : await read(input, model, isTrained, nesting, threshold);
     const extracted = [
-      ...mend(input, (index) => (isTrained(index) ? byRules(index) : undefined), trained),
+      ...mend(input, (index) => (isTrained(index) ? byRules(index) : undefined), trained.attributions),
       ...extract(input, (index) => (isTrained(index) ? undefined : byRules(index)), threshold),
       ...readOthers(input, languageOf),
     ];
     const attributions = describeByLanguage(extracted, input, languageOf, (some, language) =>
       describe(some, input, language, documentId, version),
     );
-    return { attributions, entities: [], antecedents: [] };
+    return { attributions, entities: trained.entities, antecedents: trained.antecedents };
   },
 };

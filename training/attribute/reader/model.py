@@ -12,6 +12,8 @@ ROLES = 3
 TAGS = 13
 CHANNELS = 4  # source, cue, content: one anchor each; and source shared by several anchors
 REACH = 160  # words farther apart share one distance
+NAMES = 21  # outside, and five kinds of name with the place in the name
+FAR = 320  # as REACH, between a pronoun and whom it takes up
 
 
 class Layer(nn.Module):
@@ -40,8 +42,10 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
+    """`extra`: layers of their own for names and pronouns, on a learnt mixture of all states; none: they are read off the last state."""
+
     def __init__(self, vocabulary: int, layers: int, width: int = 384, heads: int = 12, inner: int = 1536,
-                 reach: int = 96, dropout: float = 0.1):
+                 reach: int = 96, dropout: float = 0.1, extra: int = 0):
         super().__init__()
         self.reach = reach
         self.dropout = dropout
@@ -61,6 +65,14 @@ class Reader(nn.Module):
         self.head_bias = nn.Linear(width, CHANNELS)
         self.distance = nn.Embedding(2 * REACH + 1, CHANNELS)
         nn.init.zeros_(self.distance.weight)
+        self.extra = nn.ModuleList([Layer(width, heads, inner, dropout) for _ in range(extra)])
+        if extra:
+            self.mixture = nn.Parameter(torch.zeros(layers + 1))
+        self.name_in, self.name_out = nn.Linear(width, 192), nn.Linear(192, NAMES)
+        self.refer, self.referent = nn.Linear(width, 128), nn.Linear(width, 128)
+        self.referent_bias = nn.Linear(width, 1)
+        self.apart = nn.Embedding(2 * FAR + 1, 1)
+        nn.init.zeros_(self.apart.weight)
 
     def forward(self, ids, shapes, quotes, bounds, mask):
         length = ids.shape[1]
@@ -69,8 +81,10 @@ class Reader(nn.Module):
         x = self.norm(x + self.shapes(shapes) + self.quotes(quotes) + self.bounds(bounds))
         x = F.dropout(x, self.dropout, self.training)
         bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
+        states = [x]
         for layer in self.layers:
             x = layer(x, bias)
+            states.append(x)
         tags = self.tag_out(F.gelu(self.tag_in(x)))
         anchors = self.anchor(x).squeeze(-1)
         batch = ids.shape[0]
@@ -80,7 +94,18 @@ class Reader(nn.Module):
         pairs = pairs + self.head_bias(x).transpose(1, 2)[:, :, None, :]
         apart = (place[None, :] - place[:, None]).clamp(-REACH, REACH) + REACH
         pairs = pairs + self.distance(apart).permute(2, 0, 1)[None]
-        return (tags, anchors, pairs) if torch.onnx.is_in_onnx_export() else (tags, anchors, pairs, x)
+        y = x
+        if len(self.extra) > 0:
+            y = sum(weight * state for weight, state in zip(self.mixture.softmax(0), states))
+            for layer in self.extra:
+                y = layer(y, bias)
+        names = self.name_out(F.gelu(self.name_in(y)))
+        # Whom a token takes up; the opening mark stands for nobody within reach.
+        referents = F.gelu(self.refer(y)) @ F.gelu(self.referent(y)).transpose(-1, -2) * 128 ** -0.5
+        far = (place[None, :] - place[:, None]).clamp(-FAR, FAR) + FAR
+        referents = referents + self.referent_bias(y).transpose(1, 2) + self.apart(far).squeeze(-1)[None]
+        out = (tags, anchors, pairs, names, referents)
+        return out if torch.onnx.is_in_onnx_export() else (*out, x)
 
 
 def load_base(reader: Reader, state: dict) -> None:

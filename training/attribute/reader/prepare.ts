@@ -17,6 +17,7 @@ import { roles, tagOf } from "../../../src/stages/attribute/read/tags.ts";
 import { parse } from "../../../src/stages/parse/parse.ts";
 import { segment } from "../../../src/stages/segment/segment.ts";
 import { createWordPieces } from "../../../src/text/word-pieces.ts";
+import { joined } from "./joined.ts";
 
 const { values } = parseArgs({
   options: {
@@ -92,20 +93,6 @@ function wordEnd(tokens: readonly Token[], at: number): number {
   let last = at;
   while (tokens[last + 1]?.first === false) last += 1;
   return tokens[last]?.end ?? 0;
-}
-
-/** That set writes marks apart from words; news does not. */
-function joined(text: string): string {
-  let open = false;
-  return text
-    .replace(/ ([’']) (s|t|re|ve|ll|d|m)\b/gu, "$1$2")
-    .replace(/ ([,.;:!?%)\]”])/gu, "$1")
-    .replace(/([([“$]) /gu, "$1")
-    .replace(/ ([-–]) (?=\w)/gu, " $1 ")
-    .replace(/ ?" ?/gu, () => {
-      open = !open;
-      return open ? ' "' : '" ';
-    });
 }
 
 mkdirSync(values.out, { recursive: true });

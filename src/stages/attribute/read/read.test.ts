@@ -4,7 +4,7 @@ import type { AttributionModel, TokenWindow } from "../../../model/attribution-m
 import { sliceAll } from "../../../text/spans.ts";
 import { parse } from "../../parse/parse.ts";
 import { segment } from "../../segment/segment.ts";
-import { findAll, read } from "./read.ts";
+import { findAll, read as readAll } from "./read.ts";
 import { type Reading, scoresOf } from "./scores.fixture.ts";
 
 const vocabulary = [
@@ -67,6 +67,8 @@ function inputOf(text: string) {
 
 const everything = () => true;
 const nothing = { mentions: () => false, tells: () => false };
+
+const read = async (...asked: Parameters<typeof readAll>) => (await readAll(...asked)).attributions;
 
 describe("the trained reader", () => {
   it("gives the words of the text itself: emoji, combining marks and ligatures move nothing", async () => {

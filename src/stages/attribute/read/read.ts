@@ -1,4 +1,5 @@
 import type { AttributionModel, TokenScores } from "../../../model/attribution-model.ts";
+import type { Antecedent, Entity } from "../../../model/entity.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Layers } from "../../../model/stage.ts";
 import { createWordPieces, type WordPieces } from "../../../text/word-pieces.ts";
@@ -7,9 +8,11 @@ import { type ConfidenceFeature, confidenceOf, featuresOf } from "./confidence.t
 import { type Decoded, decode, type WordSpan } from "./decode.ts";
 import { encode, quotes, type Token } from "./encode.ts";
 import { evidenceOf } from "./evidence.ts";
+import { type Mentions, mentionsIn } from "./mentions.ts";
 import { contentsOf, deepest, leastNested } from "./nested.ts";
-import { settingsOf } from "./settings.ts";
-import { inputOf, marksOf, type Window, windowsOf } from "./windows.ts";
+import { type ReaderSettings, settingsOf } from "./settings.ts";
+import { inputOf, marksOf, type Scored, type Window, windowsOf } from "./windows.ts";
+import { blockStartsOf, placesOf, spansAt } from "./words.ts";
 
 type Input = Pick<Layers, "parsed" | "sentences" | "quotations">;
 
@@ -29,10 +32,18 @@ export interface Nesting {
   tells(one: Found): boolean;
 }
 
+/** What trained weights read in a document. */
+export interface Reading {
+  readonly attributions: readonly Extracted[];
+  readonly entities: readonly Entity[];
+  readonly antecedents: readonly Antecedent[];
+}
+
 /**
  * Who said what, by trained weights, in the blocks that `isRead` names; below the threshold (the pack's own, unless
  * another is given) it abstains. What somebody says that others had said comes after it, where it was
- * put into words: what the speaker himself thinks or wants is no step of a chain.
+ * put into words: what the speaker himself thinks or wants is no step of a chain. Names and whom pronouns take up come from the same
+ * pass, where the weights tell of them.
  * @throws SaysoError SAYSO-PACKS-… when the weights cannot be run
  */
 export async function read(
@@ -41,7 +52,7 @@ export async function read(
   isRead: (block: number) => boolean,
   nesting: Nesting,
   threshold?: number,
-): Promise<readonly Extracted[]> {
+): Promise<Reading> {
   const settings = settingsOf(model);
   const least = threshold ?? settings.threshold;
   const sure = (found: readonly Found[], least: number): readonly Extracted[] =>
@@ -50,15 +61,27 @@ export async function read(
       return confidence < least ? [] : [{ source, cue, content, rule: model.id, model: model.version, confidence }];
     });
   const tokens = encode(input, piecesOf(model), isRead);
-  const [outermost = []] = await findIn([tokens], model);
-  const all = [...sure(outermost, least)];
+  const [windows = []] = await scored([tokens], model);
+  const all = [...sure(foundIn(tokens, windows), least)];
   let holding: readonly Extracted[] = all;
   for (let depth = 0; depth < deepest && holding.length > 0; depth++) {
     const inner = await findIn(contentsOf(tokens, holding, nesting.mentions), model);
     holding = sure(inner.flat().filter(nesting.tells), Math.max(least, leastNested));
     all.push(...holding);
   }
-  return all;
+  return { attributions: all, ...mentionsIn(input.parsed.text, tokens, windows, settings) };
+}
+
+/** Names and whom pronouns take up, as `read` tells of them but with settings of one's own: training calibrates on it. */
+export async function readMentions(
+  input: Input,
+  model: AttributionModel,
+  isRead: (block: number) => boolean,
+  settings: Pick<ReaderSettings, "names" | "antecedents">,
+): Promise<Mentions> {
+  const tokens = encode(input, piecesOf(model), isRead);
+  const [windows = []] = await scored([tokens], model);
+  return mentionsIn(input.parsed.text, tokens, windows, settings);
 }
 
 /** Everything that the weights find on the first level, each with what its confidence is told from: training calibrates on it. */
@@ -70,23 +93,36 @@ export async function findAll(
   return (await findIn([encode(input, piecesOf(model), isRead)], model)).flat();
 }
 
-/** What is found in each of several stretches of tokens, each read for itself; the model is asked once. */
+/** What the model says of each of several stretches of tokens, each read for itself; the model is asked once. */
+async function scored(
+  stretches: readonly (readonly Token[])[],
+  model: AttributionModel,
+): Promise<readonly (readonly Scored[])[]> {
+  const marks = marksOf(model.vocabulary);
+  const windows = stretches.map((tokens) => windowsOf(tokens));
+  const inputs = windows.flatMap((some, index) => some.map((window) => inputOf(stretches[index] ?? [], window, marks)));
+  const all = inputs.length === 0 ? [] : await model.score(inputs);
+  let next = 0;
+  return windows.map((some) =>
+    some.flatMap((window) => {
+      const scores = all[next++];
+      return scores === undefined ? [] : [{ window, scores }];
+    }),
+  );
+}
+
+/** What is found in each of several stretches of tokens. */
 async function findIn(
   stretches: readonly (readonly Token[])[],
   model: AttributionModel,
 ): Promise<readonly (readonly Found[])[]> {
-  const marks = marksOf(model.vocabulary);
-  const windows = stretches.map((tokens) => windowsOf(tokens));
-  const inputs = windows.flatMap((some, index) => some.map((window) => inputOf(stretches[index] ?? [], window, marks)));
-  const scores = inputs.length === 0 ? [] : await model.score(inputs);
-  let next = 0;
-  return stretches.map((tokens, index) => {
-    const taken = new Uint8Array(tokens.length);
-    return (windows[index] ?? []).flatMap((window) => {
-      const score = scores[next++];
-      return score === undefined ? [] : findInWindow(tokens, window, score, taken);
-    });
-  });
+  const windows = await scored(stretches, model);
+  return stretches.map((tokens, index) => foundIn(tokens, windows[index] ?? []));
+}
+
+function foundIn(tokens: readonly Token[], windows: readonly Scored[]): readonly Found[] {
+  const taken = new Uint8Array(tokens.length);
+  return windows.flatMap(({ window, scores }) => findInWindow(tokens, window, scores, taken));
 }
 
 function findInWindow(
@@ -95,14 +131,12 @@ function findInWindow(
   scores: TokenScores,
   taken: Uint8Array,
 ): readonly Found[] {
-  const places: number[] = [];
-  for (let at = window.start; at < window.end; at++) if (tokens[at]?.first === true) places.push(at);
+  const places = placesOf(tokens, window);
   const evidence = evidenceOf(
     scores,
     places.map((at) => at - window.start + 1),
   );
-  const blockStarts = places.map((at, word) => tokens[at]?.block !== tokens[places[word - 1] ?? at]?.block);
-  return decode(evidence, blockStarts).flatMap((decoded): readonly Found[] => {
+  return decode(evidence, blockStartsOf(tokens, places)).flatMap((decoded): readonly Found[] => {
     const anchor = places[evidence.anchors[decoded.anchor]?.word ?? -1] ?? -1;
     if (anchor < window.ownedFrom || anchor >= window.ownedTo) return [];
     const free = withoutTaken(decoded, places, taken);
@@ -132,22 +166,6 @@ function withoutTaken(decoded: Decoded, places: readonly number[], taken: Uint8A
     return true;
   };
   return { ...decoded, cue: decoded.cue.filter(isFree), content: decoded.content.filter(isFree) };
-}
-
-/** The places of a run of words: one for each block that it reaches into, so that nothing between blocks is touched. */
-function spansAt(tokens: readonly Token[], places: readonly number[], { first, last }: WordSpan): readonly Span[] {
-  const found: { start: number; end: number; block: number }[] = [];
-  for (let word = first; word <= last; word++) {
-    const at = places[word] ?? 0;
-    const token = tokens[at];
-    if (token === undefined) continue;
-    let end = at;
-    while (tokens[end + 1]?.first === false && tokens[end + 1]?.block === token.block) end += 1;
-    const part = found.at(-1);
-    if (part?.block === token.block) part.end = tokens[end]?.end ?? token.end;
-    else found.push({ start: token.start, end: tokens[end]?.end ?? token.end, block: token.block });
-  }
-  return found.map(({ start, end }) => ({ start, end }));
 }
 
 const pieces = new WeakMap<AttributionModel, WordPieces>();

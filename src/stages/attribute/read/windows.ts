@@ -1,4 +1,4 @@
-import type { TokenWindow } from "../../../model/attribution-model.ts";
+import type { TokenScores, TokenWindow } from "../../../model/attribution-model.ts";
 import { bounds, type Token } from "./encode.ts";
 
 /** A stretch of tokens that the model sees at once, and the part of it whose anchors it decides; ends exclusive. */
@@ -7,6 +7,12 @@ export interface Window {
   readonly end: number;
   readonly ownedFrom: number;
   readonly ownedTo: number;
+}
+
+/** A window and what the model says of it. */
+export interface Scored {
+  readonly window: Window;
+  readonly scores: TokenScores;
 }
 
 /** Tokens of a window without its opening and closing mark: what the model was trained on. */
