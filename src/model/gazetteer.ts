@@ -21,4 +21,6 @@ export interface Gazetteer {
   /** Whether some name begins with these words: lets a reader stop looking early. */
   begins(words: string): boolean;
   get(id: string): Place | undefined;
+  /** The country of an ISO 3166-1 alpha-2 code. */
+  country(code: string): Place | undefined;
 }

@@ -39,6 +39,10 @@ export async function openGazetteerPack(folder: string): Promise<Gazetteer> {
       lookUp,
       named: (name) => lookUp(name).map(({ place }) => place),
       begins: (words) => index.begins(foldName(words)),
+      country: (code) => {
+        const number = table.states[code];
+        return number === undefined ? undefined : places.at(number);
+      },
       get(wanted): Place | undefined {
         const number = places.find(wanted);
         return number === undefined ? undefined : places.at(number);

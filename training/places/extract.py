@@ -172,7 +172,11 @@ def settlements(folder, divisions_path):
         a2 = value[1] if cc != "UA" else ""
         name = city["name"]
         main = {name} if USABLE.match(name) else set()
+        main |= set(regions.CITY_NAMES.get(city["geonameid"], ()))
         alts = {alt for alt in city["alternatenames"] if usable(alt)} - main
+        if city["population"] < 15_000:
+            # What small places are called in other languages of Latin letters is noise: theirs and the Cyrillic ones stay.
+            alts = {alt for alt in alts if re.search("[\u0400-\u04ff]", alt) or city["population"] >= 3_000 and alt.isascii()}
         rows.append({
             "id": f"geonames:{city['geonameid']}", "kind": "settlement", "name": name, "lat": lat, "lon": lon, "countries": [cc],
             "a1": a1, "a2": "" if a2 == a1 else a2, "pop": city["population"], "code": city["admin1code"],
@@ -201,7 +205,7 @@ def countries(folder, atlas_path):
         names |= set(regions.COUNTRY_NAMES.get(code, ()))
         at = regions.CENTRES.get(code) or (shape[:2] if shape else None)
         yield code, {
-            "id": f"geonames:{country['geonameid']}", "kind": "country", "name": regions.SHORT.get(code, country["name"]),
+            "id": f"geonames:{country['geonameid']}", "kind": "country", "code": code, "name": regions.SHORT.get(code, country["name"]),
             "lat": at and at[0], "lon": at and at[1], "box": shape[2] if shape else None, "countries": regions.DISPUTED.get(code, [code]),
             "a1": "", "a2": "", "pop": country["population"], "names": sorted(names), "alts": sorted(alts - names),
         }
@@ -223,12 +227,13 @@ def first_divisions(cities, states):
             by[(row["countries"][0], row["a1"])].append(row)
     for (cc, a1), rows in sorted(by.items()):
         lat, lon, box = middle(rows)
-        names, alts = {a1}, set()
+        lat, lon = regions.DIVISION_CENTRES.get((cc, regions.strip_kind(a1)), (lat, lon))
+        names, alts = {a1, regions.strip_kind(a1)}, set()
         if cc == "US":
             code = rows[0]["code"]
             alts |= set(regions.STATE_SHORT.get(code, ()))
             names |= set(regions.STATE_CYRILLIC.get(code, ()))
-        extra = regions.DIVISION_NAMES.get((cc, a1))
+        extra = regions.DIVISION_NAMES.get((cc, regions.strip_kind(a1)))
         if cc == "UA":
             names, alts = set(), set()
             # Autonomous republic and cities of their own standing are told in areas.
@@ -267,7 +272,7 @@ def second_divisions(cities, counties_path, folder):
         yield {
             "id": f"division:US-{county['fips']}", "kind": "district", "name": name, "lat": shape[0], "lon": shape[1], "box": shape[2],
             "countries": ["US"], "a1": a1, "a2": "", "pop": people[("US", a1, name)], "names": [name],
-            "alts": [name.removesuffix(" County") + " Co."] if name.endswith(" County") else [],
+            "alts": [f"{re.sub(' (County|Parish|Borough)$', '', name)}{end}" for end in ("", " Co.")] if re.search(" (County|Parish|Borough)$", name) else [],
         }
     cities_named = {(row["countries"][0], plain(name)) for row in cities for name in row["names"]}
     for at, ((cc, a1, a2), rows) in enumerate(sorted(by.items())):
@@ -383,6 +388,12 @@ def main():
     rows = [*cities, *kat, *(row for row in known.values() if row["lat"] is not None)]
     rows += first_divisions(cities, states)
     rows += second_divisions(cities, options.counties, folder)
+    for code, continent in json.loads((folder / "continents.json").read_text("utf8")).items():
+        box = continent["bbox"]
+        rows.append({
+            "id": f"geonames:{continent['geonameId']}", "kind": "continent", "name": continent["name"], "lat": float(continent["lat"]), "lon": float(continent["lng"]), "countries": [], "a1": "", "a2": "", "pop": 0,
+            "box": [box["west"], box["south"], box["east"], box["north"]], "names": regions.CONTINENTS[code].split("|"), "alts": [],
+        })
     rows += regions.read_areas(Path(__file__).with_name("areas.tsv"))
     with open(options.out, "w", encoding="utf8") as file:
         for row in rows:

@@ -15,6 +15,8 @@ interface Row {
   readonly lat: number;
   readonly lon: number;
   readonly countries: readonly string[];
+  /** ISO 3166-1 alpha-2 of a country. */
+  readonly code?: string;
   readonly a1: string;
   readonly a2: string;
   readonly pop: number;
@@ -207,6 +209,11 @@ const header = Buffer.from(
     block: blockSize,
     numbered: first.length,
     countries: [...countrySets.list.keys()].map((set) => (set === "" ? [] : set.split(","))),
+    states: Object.fromEntries(
+      rows.flatMap((row, place) =>
+        row.kind === "country" && row.code !== undefined ? [[row.code, place] as const] : [],
+      ),
+    ),
     sections: where,
   }),
 );

@@ -1,5 +1,6 @@
 """Names of regions that the open data lack, written by us from general knowledge."""
 
+import re
 from pathlib import Path
 
 # GeoNames number of the division: English name, other names. Adjectives stand in the case forms that the reader cannot strip.
@@ -79,12 +80,12 @@ def russian(name):
 
 # Where countries are taken to lie when their shape's centroid is far from what atlases print: latitude, longitude in whole degrees.
 CENTRES = {
-    "US": (39.8, -98.5), "RU": (60, 100), "CA": (60, -105), "AU": (-25, 135), "BR": (-10, -55), "CN": (35, 105), "IN": (21, 78.5), "AR": (-34, -64), "KZ": (48, 68),
+    "US": (39.8, -98.5), "RU": (60, 97), "CA": (60, -95.5), "AU": (-25.3, 134), "BR": (-10, -53.5), "CN": (35, 104), "IN": (21, 78.5), "AR": (-34, -64), "KZ": (48, 68),
     "CL": (-30, -71), "NO": (62, 10), "FR": (46, 2), "NL": (52.25, 5.75), "NZ": (-42, 174), "ID": (-5, 120), "JP": (36, 138), "EC": (-1.5, -78.5), "PT": (39.5, -8), "ES": (40, -4),
     "GB": (54, -2), "DK": (56, 10), "MY": (2.5, 112.5), "PH": (13, 122), "GR": (39, 22), "MX": (23, -102), "DZ": (28, 3), "SE": (62, 15), "FI": (64, 26), "GL": (72, -40),
-    "MN": (46, 105), "PE": (-10, -76), "SA": (25, 45), "CD": (-2.5, 23.5), "LY": (28, 17), "SD": (15, 30), "IR": (32, 53), "TR": (39, 35), "EG": (27, 30), "UA": (49, 32), "VN": (16, 108),
+    "MN": (46, 105), "PE": (-10, -76), "SA": (25, 45), "CD": (-2.5, 23.5), "LY": (28, 17), "SD": (15, 31), "IR": (32, 53), "TR": (39, 35), "EG": (27, 30), "UA": (49, 32), "VN": (16, 108),
     "ZA": (-29, 24), "NG": (10, 8), "PK": (30, 70), "AF": (33, 65), "IQ": (33, 44), "IT": (42.83, 12.83), "DE": (51.5, 10.5), "TZ": (-6, 35), "CO": (4, -73), "VE": (8, -66), "MZ": (-18.25, 35),
-    "AO": (-12.5, 18.5), "ML": (18, -2), "ET": (8, 38), "TD": (15, 19), "NE": (18, 9), "BO": (-17, -65), "MR": (20, -12), "ZM": (-14.33, 28.5), "MM": (21, 96), "SO": (6, 48), "TH": (15.5, 101), "MG": (-20, 47),
+    "AO": (-12.5, 18.5), "ML": (17.5, -3), "ET": (8, 38), "TD": (15, 19), "NE": (17, 8.5), "BO": (-17, -65), "MR": (20, -12), "ZM": (-14.6, 29), "MM": (21, 96), "SO": (6, 48), "TH": (15.5, 101), "MG": (-20, 47), "BW": (-22, 24), "FJ": (-17.8, 178), "BJ": (9.5, 2.25), "MA": (32, -6), "CM": (6, 12), "ZW": (-19, 29.75), "KE": (1, 38),
 }
 SHORT = {"GB": "United Kingdom", "US": "United States", "CZ": "Czechia", "MK": "North Macedonia", "TR": "Turkey", "CI": "Ivory Coast", "CD": "Democratic Republic of the Congo", "CG": "Republic of the Congo"}
 COUNTRY_NAMES = {
@@ -103,7 +104,26 @@ COUNTRY_NAMES = {
 }
 # Shown as disputes: both or all that claim it, in the order of the alphabet.
 DISPUTED = {"TW": ["CN", "TW"], "XK": ["RS", "XK"], "EH": ["EH", "MA"], "FK": ["AR", "FK"], "PS": ["PS"]}
-DISPUTED_DIVISIONS = {}
+DISPUTED_DIVISIONS = {("UA", "Crimea"): ["RU", "UA"], ("IN", "Jammu and Kashmir"): ["IN", "PK"]}
+# Of divisions whose people live in one corner: about their geometric centre.
+DIVISION_CENTRES = {
+    ("CA", "Ontario"): (49.5, -85), ("CA", "Quebec"): (52, -72), ("CA", "British Columbia"): (54, -125.5), ("CA", "Alberta"): (54.5, -115), ("CA", "Saskatchewan"): (54, -106),
+    ("CA", "Manitoba"): (55, -97), ("CA", "Newfoundland and Labrador"): (52.5, -56.5), ("CA", "Nunavut"): (70, -90), ("CA", "Northwest Territories"): (65, -118), ("CA", "Yukon"): (63, -135),
+    ("AU", "Queensland"): (-21, 144.5), ("AU", "New South Wales"): (-32.5, 146.5), ("AU", "Western Australia"): (-25.5, 122), ("AU", "South Australia"): (-30, 135), ("AU", "Northern Territory"): (-20, 134),
+    ("AU", "Victoria"): (-37, 144.5), ("AU", "Tasmania"): (-42, 146.7), ("US", "Alaska"): (64, -151), ("US", "Nevada"): (39, -117), ("US", "New York"): (43, -75.5), ("US", "Washington"): (47.4, -120.5),
+    ("US", "Oregon"): (44, -120.5), ("US", "Utah"): (39.3, -111.7), ("US", "California"): (37.2, -119.5), ("US", "Texas"): (31.3, -99), ("US", "Florida"): (28.5, -82), ("US", "Minnesota"): (46.2, -94.3), ("US", "Michigan"): (44.3, -85.4),
+    ("US", "Colorado"): (39, -105.5), ("US", "Montana"): (47, -109.6), ("US", "Idaho"): (44.4, -114.6), ("US", "Wyoming"): (43, -107.6), ("US", "Illinois"): (40, -89.3), ("US", "Arizona"): (34.3, -111.7), ("US", "Maine"): (45.4, -69.2),
+    ("RU", "Sakha"): (66, 129), ("RU", "Krasnoyarskiy"): (65, 95), ("RU", "Khabarovsk Krai"): (54, 136), ("RU", "Kamtsjatka"): (56.5, 160), ("RU", "Magadan"): (62.5, 153), ("RU", "Chukotskiy Avtonomnyy Okrug"): (66.5, 172),
+    ("BR", "Amazonas"): (-4, -64), ("BR", "Para"): (-4, -53), ("BR", "Mato Grosso"): (-13, -56), ("CN", "Xinjiang"): (41, 85), ("CN", "Tibet"): (31.5, 88), ("CN", "Inner Mongolia"): (44, 113), ("CN", "Qinghai"): (35.5, 96),
+    ("GL", "Qaasuitsup"): (75, -55), ("SA", "Eastern Province"): (23, 50), ("GB", "Scotland"): (56.8, -4.2), ("GB", "England"): (52.6, -1.5), ("GB", "Wales"): (52.3, -3.7),
+}
+# Words for the kind of division that speakers leave out.
+KIND_WORDS = r" (Sheng|Zizhiqu|Shi|Province|Prefecture|Region|Voivodeship|Governorate|State|Department|Oblast|Canton|Fylke|Lan|District|Territory|County|Division|Municipality|Oblysy|Republic|Krai)$"
+# GeoNames number: what people also call it.
+CITY_NAMES = {
+    5368361: ["L.A.", "LA"], 5128581: ["NYC", "N.Y.C."], 5391959: ["San Fran", "S.F."], 4560349: ["Philly"], 5506956: ["Vegas"], 4140963: ["Washington D.C.", "Washington, D.C.", "Washington, DC", "D.C."], 498817: ["Питер", "Санкт-Петербург", "Петербург", "St Petersburg"],
+    703448: ["Киев", "Київ", "Kiev", "Kyiv", "Kiew"], 706448: ["Херсон"], 698740: ["Odessa", "Одесса", "Одеса"], 709930: ["Dnipro", "Dnepropetrovsk", "Дніпро", "Днепр"], 524901: ["Москва", "Moskau"], 4887398: ["Chi-Town"], 6167865: ["GTA"],
+}
 
 STATE_SHORT = {
     code: names.split("|")
@@ -129,6 +149,11 @@ DIVISION_NAMES = {
 }
 
 
+def strip_kind(name):
+    """The name of a division without the word for its kind."""
+    return re.sub(KIND_WORDS, "", name)
+
+
 def read_areas(path: Path):
     """Rows of `areas.tsv`: id, kind, countries, latitude, longitude, box, main names, other names, one a line."""
     for line in path.read_text("utf8").splitlines():
@@ -142,3 +167,9 @@ def read_areas(path: Path):
             "id": f"area:{id_}", "kind": kind, "name": main[0], "lat": lat, "lon": lon, "box": [west, south, east, north], "countries": [c for c in countries.split(",") if c],
             "a1": "", "a2": "", "pop": 0, "names": main, "alts": [n for n in (rest[0] if rest else "").split("|") if n], "prominence": 2,
         }
+
+
+CONTINENTS = {
+    "AF": "Africa|Африка|Afrika", "AS": "Asia|Азия|Азія|Asien", "EU": "Europe|Европа|Європа|Europa", "NA": "North America|Северная Америка|Північна Америка|Nordamerika",
+    "SA": "South America|Южная Америка|Південна Америка|Südamerika", "OC": "Oceania|Океания|Океанія|Ozeanien", "AN": "Antarctica|Antarctic|Антарктида|Antarktis",
+}

@@ -2,6 +2,7 @@ import type { Language } from "../../model/language/language.ts";
 import { englishAttribution } from "./attribution/attribution.ts";
 import { englishCarry } from "./carry.ts";
 import { namesEnglish } from "./names.ts";
+import { englishPlaces } from "./places/places.ts";
 import { englishQuantities } from "./quantities/quantities.ts";
 import { englishQuestions } from "./questions.ts";
 import { englishResidue } from "./residue.ts";
@@ -20,6 +21,7 @@ export const english: Language = {
   speechActs: englishSpeechActs,
   questions: englishQuestions,
   times: englishTimes,
+  places: englishPlaces,
   quantities: englishQuantities,
   carry: englishCarry,
 };

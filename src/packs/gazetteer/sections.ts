@@ -10,6 +10,8 @@ export interface SectionTable {
   readonly numbered: number;
   /** Lists of countries that places refer to. */
   readonly countries: readonly (readonly string[])[];
+  /** Places that are countries, by ISO 3166-1 alpha-2. */
+  readonly states: Readonly<Record<string, number>>;
   readonly sections: Readonly<Record<string, readonly [start: number, end: number]>>;
 }
 

@@ -1,0 +1,33 @@
+import type { PlaceKind } from "../../../model/facet/place-value.ts";
+
+/** Named features of something that is judged, or their weights. */
+export type Features = Readonly<Record<string, number>>;
+
+/** The features weighed and added up. */
+export function scoreOf(features: Features, weights: Features): number {
+  let score = weights.bias ?? 0;
+  for (const [name, value] of Object.entries(features)) score += value * (weights[name] ?? 0);
+  return score;
+}
+
+/** A score as a share from 0 to 1. */
+export function sigmoid(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
+
+const groups: Readonly<Record<PlaceKind, string>> = {
+  settlement: "settlement",
+  district: "district",
+  region: "region",
+  country: "country",
+  continent: "wide",
+  water: "wide",
+  landform: "wide",
+  facility: "site",
+  area: "wide",
+};
+
+/** Kinds that are judged alike. */
+export function kindGroup(kind: PlaceKind): string {
+  return groups[kind];
+}

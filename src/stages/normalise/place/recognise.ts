@@ -1,0 +1,198 @@
+import type { Actor } from "../../../model/actor.ts";
+import type { Entity } from "../../../model/entity.ts";
+import type { NamesLanguage } from "../../../model/language/names-language.ts";
+import type { PlaceLanguage } from "../../../model/language/place-language.ts";
+import type { Span } from "../../../model/span.ts";
+import { overlaps } from "../../../text/spans.ts";
+import type { Atom } from "./atoms.ts";
+import { liesIn } from "./context.ts";
+import { type Features, kindGroup, scoreOf, sigmoid } from "./features.ts";
+import { kindOf, type Toponym } from "./toponyms.ts";
+
+/** What there is to judge by. */
+export interface Evidence {
+  readonly text: string;
+  readonly atoms: readonly Atom[];
+  readonly language: PlaceLanguage;
+  readonly names?: NamesLanguage;
+  readonly actors: readonly Actor[];
+  readonly entities: readonly Entity[];
+}
+
+/** Toponyms that name what lies in the one after them: "Paris, Texas". By index. */
+export function containments(text: string, toponyms: readonly Toponym[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (let at = 0; at + 1 < toponyms.length; at++) {
+    const [one, next] = [toponyms[at], toponyms[at + 1]];
+    if (one === undefined || next === undefined || next.span.start - one.span.end > 4) continue;
+    const between = text.slice(one.span.end, next.span.start);
+    if (!/^(?:,? ?\(?|,\s)$/u.test(between) || between === " ") continue;
+    const lies = one.candidates.some((inner) =>
+      next.candidates.slice(0, 6).some((outer) => liesIn(inner.place, outer.place)),
+    );
+    if (lies) found.set(at, at + 1);
+  }
+  return found;
+}
+
+/** The features by which each stretch is judged to be a place or not. */
+export function recognitionFeatures(toponyms: readonly Toponym[], evidence: Evidence): readonly Features[] {
+  const { text, atoms, language, names } = evidence;
+  const inNext = containments(text, toponyms);
+  const inside = new Set(inNext.values());
+  const lowers = new Set(atoms.filter((atom) => !atom.capital).map((atom) => atom.lower));
+  const sets = setsOf(language);
+  const base = toponyms.map((toponym, at): Features => {
+    const first = atoms[toponym.from];
+    const last = atoms[toponym.to];
+    const top = toponym.candidates[0]?.place;
+    if (first === undefined || last === undefined || top === undefined) return {};
+    const before = sameSentence(atoms[toponym.from - 1], first);
+    const after = sameSentence(atoms[toponym.to + 1], last);
+    const gapBefore = before === undefined ? "" : text.slice(before.end, first.start);
+    const gapAfter = after === undefined ? text.slice(last.end, last.end + 2) : text.slice(last.end, after.start);
+    const touchesBefore = gapBefore === " " || gapBefore === "-" || gapBefore === ". " || gapBefore === " the ";
+    const touchesAfter = /^(?:['’]s)? $|^-$/u.test(gapAfter);
+    const single = toponym.from === toponym.to;
+    const word = first.lower;
+    const beforeIn = before !== undefined && gapBefore === " " && sets.in.has(before.lower);
+    const two =
+      before?.lower === "of" || before?.lower === "the" ? sameSentence(atoms[toponym.from - 2], first) : undefined;
+    const isName = names !== undefined && names.givenNames.has(word);
+    return {
+      people: Math.log10((top.population ?? 0) + 1) / 7,
+      [`is ${kindGroup(top.kind)}`]: 1,
+      own: toponym.candidates[0]?.primary === true ? 1 : 0,
+      words: single ? 0 : 1,
+      short: single && first.text.length <= 3 ? 1 : 0,
+      afterIn: beforeIn ? 1 : 0,
+      afterTo: before !== undefined && gapBefore === " " && sets.to.has(before.lower) ? 1 : 0,
+      afterThe: before?.lower === "the" && gapBefore === " " ? 1 : 0,
+      inTheNext: inNext.has(at) ? 1 : 0,
+      holdsBefore: inside.has(at) ? 1 : 0,
+      afterComma: gapBefore === ", " && before?.capital === true ? 1 : 0,
+      beforeComma: gapAfter === ", " ? 1 : 0,
+      kindAfter: toponym.kinds === undefined ? 0 : 1,
+      kindBefore:
+        (two !== undefined && kindOf(two.lower, language.kindsBefore) !== undefined) ||
+        (before !== undefined &&
+          gapBefore === " " &&
+          kindOf(before.lower, language.kindsBefore) !== undefined &&
+          !before.capital)
+          ? 1
+          : 0,
+      partBefore: before !== undefined && touchesBefore && sets.parts.has(before.lower) ? 1 : 0,
+      capitalBefore:
+        before?.capital === true &&
+        touchesBefore &&
+        !before.first &&
+        !sets.parts.has(before.lower) &&
+        !sets.persons.has(before.lower)
+          ? 1
+          : 0,
+      capitalFirstBefore: before?.capital === true && touchesBefore && before.first ? 1 : 0,
+      capitalAfter: after?.capital === true && touchesAfter && !sets.bodies.has(after.lower) ? 1 : 0,
+      bodyAfter: after?.capital === true && touchesAfter && sets.bodies.has(after.lower) ? 1 : 0,
+      bodyBefore: before?.lower === "of" && two !== undefined && sets.bodiesBefore.has(two.lower) ? 1 : 0,
+      personBefore: before !== undefined && touchesBefore && sets.persons.has(before.lower) ? 1 : 0,
+      givenBefore:
+        before?.capital === true && gapBefore === " " && names?.givenNames.has(before.lower) === true ? 1 : 0,
+      initialBefore: before !== undefined && /^\p{Lu}$/u.test(before.text) && gapBefore === ". " ? 1 : 0,
+      givenName: single && isName ? 1 : 0,
+      givenThenCapital: single && isName && after?.capital === true && touchesAfter ? 1 : 0,
+      actAfter: after !== undefined && gapAfter === " " && sets.acts.has(after.lower) ? 1 : 0,
+      possessive: /^['’]s? /u.test(gapAfter) ? 1 : 0,
+      hyphenAfter: gapAfter === "-" && after?.capital === false ? 1 : 0,
+      sentenceFirst: first.first ? 1 : 0,
+      shouted: single && first.shouted && first.text.length > 3 ? 1 : 0,
+      acronym: single && first.shouted && first.text.length <= 3 ? 1 : 0,
+      common: single && sets.common.has(word) ? 1 : 0,
+      lowerToo: single && lowers.has(word) ? 1 : 0,
+      firstCommon: single && first.first && lowers.has(word) ? 1 : 0,
+      ...fromReaders(toponym.span, evidence),
+    };
+  });
+  return withTwins(toponyms, base);
+}
+
+/** What actors and a trained reader say of the stretch. */
+function fromReaders(span: Span, { actors, entities }: Evidence): Features {
+  const features: Record<string, number> = {};
+  for (const { kind, mentions } of actors) {
+    if (kind !== "person" && kind !== "body" && kind !== "outlet" && kind !== "place") continue;
+    if (
+      mentions.some(
+        (mention) => mention.form !== "pronoun" && mention.form !== "description" && overlaps(mention.span, span),
+      )
+    ) {
+      features[`in ${kind}`] = 1;
+    }
+  }
+  for (const entity of entities) {
+    if (overlaps(entity.span, span))
+      features[`read as ${entity.kind}`] = Math.max(features[`read as ${entity.kind}`] ?? 0, entity.confidence);
+  }
+  return features;
+}
+
+/** With what the same name shows elsewhere in the document: once "in Jackson", or once "Mr Jackson". */
+function withTwins(toponyms: readonly Toponym[], base: readonly Features[]): readonly Features[] {
+  const good = new Map<string, number>();
+  const bad = new Map<string, number>();
+  const keys = toponyms.map((toponym) => toponym.words.toLowerCase());
+  base.forEach((features, at) => {
+    const key = keys[at] ?? "";
+    const has = (name: string) => (features[name] ?? 0) > 0;
+    if (has("afterIn") || has("inTheNext") || has("holdsBefore") || has("kindBefore") || has("kindAfter"))
+      good.set(key, (good.get(key) ?? 0) + 1);
+    if (has("personBefore") || has("givenBefore") || has("initialBefore") || has("givenThenCapital"))
+      bad.set(key, (bad.get(key) ?? 0) + 1);
+  });
+  return base.map((features, at) => {
+    const key = keys[at] ?? "";
+    return {
+      ...features,
+      twinPlace: Math.min(2, good.get(key) ?? 0) / 2,
+      twinPerson: Math.min(2, bad.get(key) ?? 0) / 2,
+    };
+  });
+}
+
+/** How likely each stretch names a place, from 0 to 1. */
+export function recognise(toponyms: readonly Toponym[], evidence: Evidence, weights: Features): readonly number[] {
+  return recognitionFeatures(toponyms, evidence).map((features) => sigmoid(scoreOf(features, weights)));
+}
+
+function sameSentence(atom: Atom | undefined, beside: Atom): Atom | undefined {
+  return atom?.sentence === beside.sentence ? atom : undefined;
+}
+
+interface Sets {
+  readonly in: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  readonly bodiesBefore: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  readonly acts: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+}
+
+const made = new WeakMap<PlaceLanguage, Sets>();
+
+function setsOf(language: PlaceLanguage): Sets {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const sets: Sets = {
+    in: new Set(language.inWords),
+    to: new Set(language.toWords),
+    parts: new Set(language.parts),
+    bodies: new Set(language.bodiesAfter),
+    bodiesBefore: new Set(language.bodiesBefore),
+    persons: new Set(language.personsBefore),
+    acts: new Set(language.actVerbs),
+    common: new Set(language.notPlaces),
+  };
+  made.set(language, sets);
+  return sets;
+}

@@ -1,0 +1,119 @@
+import type { Place } from "../../../model/facet/place-value.ts";
+import type { PlaceNamed } from "../../../model/gazetteer.ts";
+import { type Around, aroundOf, contextOf } from "./context.ts";
+import { type Features, kindGroup, scoreOf } from "./features.ts";
+import type { Toponym } from "./toponyms.ts";
+
+/** What is known of a document beside its toponyms. */
+export interface Surroundings {
+  /** How often each country's people or adjective is named, by ISO 3166-1 alpha-2. */
+  readonly peoples: ReadonlyMap<string, number>;
+  /** Countries that the case is about. */
+  readonly countries: readonly string[];
+  /** Country that the outlet's address belongs to. */
+  readonly homeCountry?: string;
+  /** Where the outlet could be at home, by its name. */
+  readonly home: readonly PlaceNamed[];
+  /** For each toponym, by its index: the one that it is said to lie in ("Paris, Texas"). */
+  readonly inNext: ReadonlyMap<number, number>;
+}
+
+/** A candidate with how likely it is meant, and why. */
+export interface Ranked {
+  readonly place: Place;
+  readonly probability: number;
+  readonly features: Features;
+}
+
+/** Candidates of one toponym that are looked at, and rounds in which toponyms settle one another. */
+const mostCandidates = 40;
+const rounds = 3;
+
+/**
+ * Which of its candidates each toponym means, the likeliest first: a conditional logit over what they are and what the document's other toponyms
+ * probably mean, settled in rounds (after Lieberman et al. 2010, Kamalloo and Rafiei 2018: prominence, containment, spatial nearness, one sense a name).
+ * Quadratic in the number of different names of a document.
+ */
+export function resolveToponyms(
+  toponyms: readonly Toponym[],
+  surroundings: Surroundings,
+  weights: Features,
+): readonly (readonly Ranked[])[] {
+  let ranked = toponyms.map((toponym) => rank(featuresOf(toponym, surroundings), weights));
+  for (let round = 1; round < rounds; round++) {
+    const features = contextFeatures(toponyms, surroundings, ranked);
+    ranked = features.map((list) => rank(list, weights));
+  }
+  return ranked;
+}
+
+/** The features of every candidate, with what the others are taken to mean so far; for training too. */
+export function contextFeatures(
+  toponyms: readonly Toponym[],
+  surroundings: Surroundings,
+  ranked: readonly (readonly Ranked[])[],
+): readonly (readonly Draft[])[] {
+  const context = contextOf(toponyms, ranked, surroundings);
+  return toponyms.map((toponym, at) => {
+    const around = aroundOf(context, at);
+    return featuresOf(toponym, surroundings).map(({ place, features }) => ({
+      place,
+      features: { ...features, ...fromContext(place, around, toponym) },
+    }));
+  });
+}
+
+interface Draft {
+  readonly place: Place;
+  readonly features: Features;
+}
+
+/** What a candidate is by itself. */
+function featuresOf(toponym: Toponym, { peoples, countries, homeCountry }: Surroundings): readonly Draft[] {
+  const named = [...peoples.values()].reduce((sum, count) => sum + count, 0);
+  return toponym.candidates.slice(0, mostCandidates).map(({ place, primary }, index) => {
+    const [country = ""] = place.countries;
+    const fits = toponym.kinds === undefined ? 0 : toponym.kinds.includes(place.kind) ? 1 : -1;
+    return {
+      place,
+      features: {
+        people: Math.log10((place.population ?? 0) + 1) / 7,
+        unpeopled: place.population === undefined && place.kind === "settlement" ? 1 : 0,
+        own: primary ? 1 : 0,
+        first: index === 0 ? 1 : 0,
+        [`is ${kindGroup(place.kind)}`]: 1,
+        kindFits: Math.max(0, fits),
+        kindDiffers: Math.max(0, -fits),
+        peopleNamed: named === 0 ? 0 : (peoples.get(country) ?? 0) / (named + 1),
+        caseCountry: place.countries.some((code) => countries.includes(code)) ? 1 : 0,
+        homeCountry: homeCountry !== undefined && place.countries.includes(homeCountry) ? 1 : 0,
+      },
+    };
+  });
+}
+
+function fromContext(place: Place, around: Around, toponym: Toponym): Features {
+  return {
+    inNext: around.within(place),
+    sameNameIn: around.sameName(place),
+    holdsBefore: around.holds(place),
+    countryShare: around.countryShare(place),
+    divisionShare: around.divisionShare(place),
+    divisionNamed: around.divisionNamed(place),
+    countryNamed: around.countryNamed(place),
+    near: around.near(place),
+    far: around.wide(place),
+    nearHome: around.nearHome(place),
+    ...(toponym.part === true && place.kind === "settlement" ? { partOfSettlement: 1 } : {}),
+  };
+}
+
+function rank(drafts: readonly Draft[], weights: Features): readonly Ranked[] {
+  const scores = drafts.map(({ features }) => scoreOf(features, weights));
+  const top = Math.max(...scores, Number.NEGATIVE_INFINITY);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return drafts
+    .map((draft, at): Ranked => ({ ...draft, probability: (powers[at] ?? 0) / sum }))
+    .sort((a, b) => b.probability - a.probability);
+}
