@@ -79,7 +79,9 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
     const number = Number(groupsOf(match).year);
     if (number % 10 === 0 && new RegExp(`\\d[-‑]${words.decadeEnding}$`, "iu").test(match[0])) return undefined;
     if (match[0].length === 4 && (number < 1500 || number % 100 === 0) && number !== 2000) return undefined;
-    return /^\s\p{Ll}+(?:ів|їв|ей|ов|ев)(?!\p{L})/u.test(next) ? undefined : year(match);
+    return match[0].length === 4 && /^\s(?!цей)\p{Ll}+(?:ів|їв|ей|ов|ев)(?!\p{L})/u.test(next)
+      ? undefined
+      : year(match);
   };
   return [
     rule(
@@ -149,7 +151,7 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
     rule(
       "year-of-years",
       "a year whose word or era is told after the year that follows it",
-      "(?<year>\\d{1,4})(?={dash}\\d{1,4}(?: (?:{yearword}|{yearshort}))?(?<bc> {era}))|(?<year>\\d{4})(?={dash}\\d{4}(?!\\d| (?:{counted})))",
+      "(?<year>\\d{1,4})(?={dash}\\d{1,4}(?: (?:{yearword}|{yearshort}))?(?<bc> {era}))|(?<year>\\d{4})(?={dash}\\d{4}(?!\\d| (?:{counted}))|(?:, \\d{4}){0,5}(?:,| (?:{and})) \\d{4} ?(?:{yearword}|{yearshort}))",
       bare,
       { counted: words.counted },
     ),
@@ -173,13 +175,13 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
     rule(
       "century",
       "a hundred years",
-      "(?<century>[IVXІХ]{1,5}|\\d{1,2})(?:{ending})? {hundred}",
+      "(?<century>[IVXІХ]{1,5})(?:{ending})? (?:{hundred}|{hundredshort})|(?<century>\\d{1,2})(?:{ending})? {hundred}",
       (match) => {
         const { century = "" } = groupsOf(match);
         const number = /^\d/u.test(century) ? Number(century) : roman(century);
         return number < 1 || number > 21 ? undefined : { kind: "date", parts: { century: number - 1 } };
       },
-      { hundred: words.century },
+      { hundred: words.century, hundredshort: words.centuryShort },
     ),
     rule("quarter", "a quarter or half of a year", quarterSource(words), (match) => {
       const groups = groupsOf(match);

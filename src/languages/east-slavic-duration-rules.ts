@@ -58,6 +58,7 @@ export function durationRules(words: EastSlavicTimeWords, examples: Examples): r
     };
   };
   return [
+    rule("once-upon", "a day of a story: no time and no length", words.onceUpon, () => ({ kind: "none" })),
     rule(
       "length",
       "a number of units of time",

@@ -20,6 +20,8 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
     ordinals: words.ordinals.source,
     half: words.half,
     dayword: "дня",
+    many: words.whichMany.source,
+    daysoff: words.daysOff,
   };
   const rule = (
     id: string,
@@ -97,7 +99,9 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
       "(?:(?<which>{which}) )?(?<weekday>{weekday})(?:,? (?<part>{part}|{noun}))?",
       (match) => {
         const groups = groupsOf(match);
-        return named(words, match, groups.which) ? readDate(words, groups) : undefined;
+        // "Чорна п'ятниця" is a day of sales.
+        if (/(?<!\p{L})ч[ёео]рн\p{L}{1,3}\s$/iu.test(before(match))) return { kind: "none" };
+        return named(words, match, groups.which) ? ahead(match, readDate(words, groups)) : undefined;
       },
     ),
     rule(
@@ -120,6 +124,12 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
         return words.unit.read(groups.unit)?.unit === "week" ? readDate(words, groups) : undefined;
       },
     ),
+    rule("weekend", "days off at the end of a week", "(?:(?<many>{many}) )?(?:{daysoff})(?! (?:дн|дні))", (match) => {
+      const { many } = groupsOf(match);
+      const count = words.whichMany.read(many);
+      if (count !== undefined) return { kind: "date", shift: { unit: "weekend", count, from: "publication" } };
+      return /(?:^|\s)(?:на|в|у|за)\s$/iu.test(before(match)) ? { kind: "date", parts: { weekend: true } } : undefined;
+    }),
     rule("day-of-month", "a day by its number", "(?<day>{day}) числа(?: (?<which>{which}) (?<unit>{unit}))?"),
     rule("unit-from-now", "this, the last, the next week, month, year …", "(?<which>{which}) (?<unit>{unit})"),
     rule(
@@ -151,6 +161,15 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
       if (groups.hp === undefined && !at(words, match)) return undefined;
       return clockLike(words, match) ? readDate(words, groups) : undefined;
     }),
+    ...(words.atOrdinal === undefined
+      ? []
+      : [
+          rule(
+            "ordinal-hour",
+            "an hour told by its ordinal alone",
+            `(?<=(?:^|\\s)(?:${words.atOrdinal})\\s{1,2})(?<hour>${words.hours.source})`,
+          ),
+        ]),
     rule(
       "half-past",
       "half of the hour that is told",

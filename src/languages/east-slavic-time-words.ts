@@ -43,6 +43,14 @@ export interface EastSlavicTimeWords {
   readonly which: Lexicon<Which>;
   /** "останні", "наступних", before a number or a plural. */
   readonly toward: Lexicon<"past" | "future">;
+  /** Before days off in the plural: "ці", "минулих". */
+  readonly whichMany: Lexicon<number>;
+  /** Days off in the plural. */
+  readonly daysOff: string;
+  /** "one day", that is no length: "одного дня". */
+  readonly onceUpon: string;
+  /** The prepositions that only an hour of the clock follows, when it is an ordinal without the part of day; none in Russian. */
+  readonly atOrdinal: string | undefined;
   /** "these": the days of now. */
   readonly these: string;
   /** Parts of the day that tell when by themselves: "вранці". */
@@ -76,6 +84,8 @@ export interface EastSlavicTimeWords {
   readonly yearShort: string;
   readonly beforeOurEra: string;
   readonly century: string;
+  /** Only after a Roman number. */
+  readonly centuryShort: string;
   readonly decadeEnding: string;
   readonly decadeWord: string;
   readonly decades: Lexicon<number>;
