@@ -46,6 +46,33 @@ export function documentQuery(id: string) {
   return queryOptions({ queryKey: ["document", id], queryFn: ({ signal }) => client.document(id, { signal }) });
 }
 
+/** Places of a name, to choose from. */
+export function placesQuery(name: string) {
+  return queryOptions({ queryKey: ["places", name], queryFn: ({ signal }) => client.places(name, { signal }) });
+}
+
+/** The actors of a case, 500 at a time. */
+export function actorsQuery(caseName: string, words: string) {
+  return infiniteQueryOptions({
+    queryKey: ["actors", caseName, words],
+    queryFn: ({ signal, pageParam }) =>
+      client.actors(
+        { caseName, limit: 500, ...(words === "" ? {} : { words }), ...(pageParam === "" ? {} : { after: pageParam }) },
+        { signal },
+      ),
+    initialPageParam: "",
+    getNextPageParam: (last) => last.next,
+  });
+}
+
+/** What people decided in a case, and holds. */
+export function judgementsQuery(caseName: string) {
+  return queryOptions({
+    queryKey: ["judgements", caseName],
+    queryFn: ({ signal }) => client.judgements({ caseName, holding: true }, { signal }),
+  });
+}
+
 /** What a list of statements is narrowed to; each field is also a field of the address. */
 export interface StatementFilter {
   readonly words?: string;

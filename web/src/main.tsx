@@ -7,6 +7,8 @@ import "./styles/case.css";
 import "./styles/reader.css";
 import "./styles/margin.css";
 import "./styles/statements.css";
+import "./styles/facets.css";
+import "./styles/actors.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, retainSearchParams } from "@tanstack/react-router";
+import { ActorsPage } from "./actors/actors-page.tsx";
 import { CasePage } from "./case/case-page.tsx";
 import type { StatementFilter } from "./data.ts";
 import { FindPage } from "./find/find-page.tsx";
@@ -50,6 +51,13 @@ const statements = createRoute({
   },
 });
 
+const actors = createRoute({
+  getParentRoute: () => root,
+  path: "/actors",
+  component: ActorsPage,
+  validateSearch: (raw: Raw): { readonly words?: string } => texts(raw, ["words"]),
+});
+
 const find = createRoute({
   getParentRoute: () => root,
   path: "/find",
@@ -58,7 +66,7 @@ const find = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([casePage, reader, statements, find]),
+  routeTree: root.addChildren([casePage, reader, statements, actors, find]),
   scrollRestoration: true,
   defaultErrorComponent: ({ error, reset }) => <Trouble error={error} again={reset} />,
   // Plain values in the address (`?words=bridge`), not JSON: people read and send these.

@@ -79,6 +79,9 @@ export function fileName(locator: string): string {
   return locator.split(/[\\/]/).findLast((part) => part !== "") ?? locator;
 }
 
+/** Which question a kind of facet answers. */
+export const questionOf = { time: "When", place: "Where", quantity: "How many" } as const;
+
 /** What "direct" and so on mean, for the card. */
 export const directnessWords: Readonly<Record<string, string>> = {
   direct: "direct: the words stand in quotation marks",

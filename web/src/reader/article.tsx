@@ -1,6 +1,6 @@
 import { type JSX, memo, type ReactNode, useMemo } from "react";
 import type { Block, DocumentRecord, Residue, Span } from "../../../src/surfaces/http/client.ts";
-import type { Mark } from "./items.ts";
+import { hashOf, type Mark } from "./items.ts";
 import { ResidueFold } from "./residue-fold.tsx";
 import { marksBySpan, splitRuns } from "./runs.ts";
 
@@ -45,7 +45,11 @@ export const Article = memo(function Article({ record, marks, found, stops }: Ar
             {words}
           </a>
         );
-      return <span key={run.start}>{run.marks.reduceRight<ReactNode>((held, mark) => wrap(mark, held), inner)}</span>;
+      return (
+        <span key={run.start} data-at={run.start}>
+          {run.marks.reduceRight<ReactNode>((held, mark) => wrap(mark, held), inner)}
+        </span>
+      );
     });
 
   const titled = blocks.findIndex((block) => block.kind === "title");
@@ -75,12 +79,7 @@ function wrap(mark: Drawn, held: ReactNode): ReactNode {
   );
 }
 
-/** The address of an item within its document. */
-export function hashOf(mark: { readonly item: string; readonly part: string }): string {
-  return `${mark.part === "open" ? "q" : "a"}=${mark.item}`;
-}
-
-const preference = ["source", "open", "cue", "via", "content"];
+const preference = ["source", "open", "cue", "via", "content", "time", "place", "quantity", "actor", "aside"];
 
 /**
  * The link of each item, by the offset at which the words that carry it begin: its source's words, where there

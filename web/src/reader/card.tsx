@@ -1,19 +1,24 @@
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Attribution, ChainLink, DocumentRecord, Reading, Span } from "../../../src/surfaces/http/client.ts";
+import type { Attribution, ChainLink, DocumentRecord, Span } from "../../../src/surfaces/http/client.ts";
 import { announce } from "../shell/announce.tsx";
-import { directnessWords, inHundred, likelihood } from "../words.ts";
-import type { Item } from "./items.ts";
+import { directnessWords } from "../words.ts";
+import { ActorCard } from "./actor-card.tsx";
+import { FacetCard } from "./facet-card.tsx";
+import { FacetRows } from "./facet-rows.tsx";
+import { hashOfItem, type Item } from "./items.ts";
 import { outletOf, sourceOf, takenFor, wordsOf } from "./names.ts";
+import { ToItem } from "./to-item.tsx";
+import { Why } from "./why.tsx";
 
 /** All that is known of one entry: chain, exact words, how it was told, where; and why it was read so. */
 export function Card(props: { readonly record: DocumentRecord; readonly item: Item; readonly pinned: boolean }) {
   const { record, item } = props;
   return (
     <div className="card fades">
-      {item.kind === "said" ? (
-        <Said record={record} attribution={item.attribution} />
-      ) : (
+      {item.kind === "said" && <Said record={record} attribution={item.attribution} />}
+      {item.kind === "facet" && <FacetCard record={record} facet={item.facet} aside={item.aside} />}
+      {item.kind === "actor" && <ActorCard record={record} actor={item.actor} />}
+      {item.kind === "open" && (
         <>
           <p className="label open-label">Leaves open</p>
           <p className="card-words serif">{item.question.about.words}</p>
@@ -46,6 +51,7 @@ function Said(props: { readonly record: DocumentRecord; readonly attribution: At
         {wordsOf(record, content)}
       </blockquote>
       <dl>
+        <FacetRows record={record} attribution={attribution} />
         <dt>Told</dt>
         <dd>{directnessWords[directness] ?? directness}</dd>
         <dt>Stance</dt>
@@ -59,7 +65,7 @@ function Said(props: { readonly record: DocumentRecord; readonly attribution: At
           <>
             <dt>Inside</dt>
             <dd>
-              <ToItem id={outer.id}>what {sourceOf(record, outer).words ?? "somebody not named"} said</ToItem>
+              <ToItem hash={`a=${outer.id}`}>what {sourceOf(record, outer).words ?? "somebody not named"} said</ToItem>
             </dd>
           </>
         )}
@@ -67,7 +73,7 @@ function Said(props: { readonly record: DocumentRecord; readonly attribution: At
           <>
             <dt>Goes on</dt>
             <dd>
-              from <ToItem id={before.id}>words before it</ToItem>, by the same speaker
+              from <ToItem hash={`a=${before.id}`}>words before it</ToItem>, by the same speaker
             </dd>
           </>
         )}
@@ -120,7 +126,7 @@ function Where(props: { readonly record: DocumentRecord; readonly spans: readonl
   const paragraph = paragraphs.findIndex(({ span }) => span.start <= start && start < span.end);
   return (
     <>
-      <dt>Where</dt>
+      <dt>Stands in</dt>
       <dd>
         {paragraph >= 0 && `paragraph ${paragraph + 1}, `}characters {start.toLocaleString("en-GB")}–
         {end.toLocaleString("en-GB")}
@@ -129,35 +135,9 @@ function Where(props: { readonly record: DocumentRecord; readonly spans: readonl
   );
 }
 
-function Why(props: { readonly reading: Reading }) {
-  const { kind, id, version, confidence } = props.reading;
-  return (
-    <details className="why">
-      <summary>
-        Why? <span className="soft">{likelihood(confidence)}</span>
-      </summary>
-      <p>
-        Read by the {kind} <code>{id}</code>, version {version}.
-      </p>
-      <p>
-        Of readings like this one, {inHundred(confidence)} were right on articles that the {kind} was not written on:{" "}
-        {likelihood(confidence)}.
-      </p>
-    </details>
-  );
-}
-
-function ToItem(props: { readonly id: string; readonly children: React.ReactNode }) {
-  return (
-    <Link to="." hash={`a=${props.id}`} replace hashScrollIntoView={false} resetScroll={false} search>
-      {props.children}
-    </Link>
-  );
-}
-
 function CopyLink(props: { readonly item: Item }) {
   const [copied, setCopied] = useState<"copied" | "refused">();
-  const address = `#${props.item.kind === "open" ? "q" : "a"}=${props.item.id}`;
+  const address = `#${hashOfItem(props.item)}`;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(new URL(address, location.href).href);

@@ -1,12 +1,14 @@
 import type { DocumentRecord } from "../../../src/surfaces/http/client.ts";
-import { hashOf } from "./article.tsx";
-import type { Item } from "./items.ts";
+import { FacetEntry } from "./facet-entry.tsx";
+import { shortFacets } from "./facets-of.ts";
+import { hashOfItem, type Item } from "./items.ts";
 import { sourceOf } from "./names.ts";
 
 /** One entry of the margin: who, and how it was told; or what is left open. */
 export function Entry(props: { readonly record: DocumentRecord; readonly item: Item; readonly active: boolean }) {
   const { record, item, active } = props;
-  const address = `#${hashOf({ item: item.id, part: item.kind === "open" ? "open" : "source" })}`;
+  const address = `#${hashOfItem(item)}`;
+  if (item.kind === "facet" || item.kind === "actor") return <FacetEntry record={record} item={item} active={active} />;
   if (item.kind === "open") {
     return (
       <a className="entry entry-open" href={address} data-entry={item.id} aria-expanded={active}>
@@ -19,6 +21,7 @@ export function Entry(props: { readonly record: DocumentRecord; readonly item: I
   const { attribution } = item;
   const { words, actor, via } = sourceOf(record, attribution);
   const { directness, hedge, stance, within } = attribution;
+  const facets = shortFacets(record, attribution);
   return (
     <a
       className={within === undefined ? "entry" : "entry entry-within"}
@@ -35,6 +38,7 @@ export function Entry(props: { readonly record: DocumentRecord; readonly item: I
         {hedge !== undefined && <span className="soft"> · hedged “{hedge.words}”</span>}
         {via.length > 0 && <span className="soft"> · via {via.join(", ")}</span>}
       </span>
+      {facets !== "" && <span className="entry-how soft">{facets}</span>}
     </a>
   );
 }

@@ -1,7 +1,18 @@
-import type { Attribution, DocumentRecord, Question, Span } from "../../../src/surfaces/http/client.ts";
+import type {
+  Actor,
+  Attribution,
+  DocumentRecord,
+  Facet,
+  FacetKind,
+  Question,
+  Span,
+} from "../../../src/surfaces/http/client.ts";
 
 /** What a stretch of text is to an item; each is drawn in its own way, not by colour alone. */
-export type Part = "source" | "via" | "cue" | "content" | "open";
+export type Part = "source" | "via" | "cue" | "content" | "open" | FacetKind | "actor" | "aside";
+
+/** What is looked at: who says what, or when, where, how many and who. */
+export type View = "said" | "facets";
 
 /** A stretch of the text that belongs to an item. Offsets are UTF-16 code units, end exclusive. */
 export interface Mark {
@@ -14,13 +25,41 @@ export interface Mark {
   readonly heavy: boolean;
 }
 
-/** An entry of the margin: something said, or something left open. */
+/** An entry of the margin: something said or left open; or a time, a place, a quantity, an actor. */
 export type Item =
   | { readonly kind: "said"; readonly id: string; readonly start: number; readonly attribution: Attribution }
-  | { readonly kind: "open"; readonly id: string; readonly start: number; readonly question: Question };
+  | { readonly kind: "open"; readonly id: string; readonly start: number; readonly question: Question }
+  | {
+      readonly kind: "facet";
+      readonly id: string;
+      readonly start: number;
+      readonly facet: Facet;
+      /** A person said that it is none. */
+      readonly aside: boolean;
+    }
+  | { readonly kind: "actor"; readonly id: string; readonly start: number; readonly actor: Actor };
 
 /** The entries of a record in the order of the text. */
-export function itemsOf(record: DocumentRecord): readonly Item[] {
+export function itemsOf(record: DocumentRecord, view: View = "said"): readonly Item[] {
+  return (view === "said" ? saidItems(record) : facetItems(record)).toSorted(
+    (a, b) => a.start - b.start || (a.id < b.id ? -1 : 1),
+  );
+}
+
+function facetItems(record: DocumentRecord): readonly Item[] {
+  const item = (facet: Facet, aside: boolean): Item => {
+    return { kind: "facet", id: facet.id, start: firstOf(facet.spans), facet, aside };
+  };
+  return [
+    ...(record.facets ?? []).map((facet) => item(facet, false)),
+    ...(record.decisions?.setAside ?? []).map((facet) => item(facet, true)),
+    ...record.actors.map((actor): Item => {
+      return { kind: "actor", id: actor.id, start: firstOf(actor.mentions.map(({ span }) => span)), actor };
+    }),
+  ];
+}
+
+function saidItems(record: DocumentRecord): readonly Item[] {
   const said = record.attributions.map((attribution): Item => {
     const spans = [...attribution.source, ...attribution.cue, ...attribution.content];
     return { kind: "said", id: attribution.id, start: firstOf(spans), attribution };
@@ -28,7 +67,7 @@ export function itemsOf(record: DocumentRecord): readonly Item[] {
   const open = record.questions.map((question): Item => {
     return { kind: "open", id: question.id, start: question.span.start, question };
   });
-  return [...said, ...open].toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  return [...said, ...open];
 }
 
 function firstOf(spans: readonly Span[]): number {
@@ -36,7 +75,20 @@ function firstOf(spans: readonly Span[]): number {
 }
 
 /** Every stretch to draw, of all items of a record. */
-export function marksOf(record: DocumentRecord): readonly Mark[] {
+export function marksOf(record: DocumentRecord, view: View = "said"): readonly Mark[] {
+  return view === "said" ? saidMarks(record) : facetMarks(record);
+}
+
+function facetMarks(record: DocumentRecord): readonly Mark[] {
+  const mark = (item: string, part: Part, span: Span): Mark => ({ item, part, span, lane: 0, heavy: false });
+  return [
+    ...record.actors.flatMap(({ id, mentions }) => mentions.map(({ span }) => mark(id, "actor", span))),
+    ...(record.facets ?? []).flatMap(({ id, kind, spans }) => spans.map((span) => mark(id, kind, span))),
+    ...(record.decisions?.setAside ?? []).flatMap(({ id, spans }) => spans.map((span) => mark(id, "aside", span))),
+  ];
+}
+
+function saidMarks(record: DocumentRecord): readonly Mark[] {
   const { text } = record.document;
   const lanes = lanesOf(record.attributions);
   const marks: Mark[] = [];
@@ -107,14 +159,34 @@ export function quotedParts(text: string, span: Span): readonly (Span & { readon
   return parts;
 }
 
+const letters: Readonly<Partial<Record<Part, string>>> = {
+  open: "q",
+  time: "f",
+  place: "f",
+  quantity: "f",
+  aside: "f",
+  actor: "p",
+};
+
+/** The address of an item within its document. */
+export function hashOf(mark: { readonly item: string; readonly part: Part }): string {
+  return `${letters[mark.part] ?? "a"}=${mark.item}`;
+}
+
+/** The address of an entry of the margin. */
+export function hashOfItem(item: Item): string {
+  const parts = { said: "source", open: "open", facet: "time", actor: "actor" } as const;
+  return hashOf({ item: item.id, part: parts[item.kind] });
+}
+
 /** What an address's `#…` points at in a record: an item of the margin, or a stretch of words. */
 export type Target =
-  | { readonly kind: "item"; readonly id: string }
+  | { readonly kind: "item"; readonly id: string; readonly view: View }
   | { readonly kind: "words"; readonly span: Span }
   | { readonly kind: "lost"; readonly id: string };
 
 /**
- * Reads `a=<attribution>`, `q=<question>`, `s=<statement>` and `w=<start>-<end>`.
+ * Reads `a=<attribution>`, `f=<facet>`, `p=<actor>`, `q=<question>`, `s=<statement>` and `w=<start>-<end>`.
  * What is not (or no longer) in the record is `lost`: said so, never shown as something alike.
  */
 export function targetOf(record: DocumentRecord, hash: string): Target | undefined {
@@ -124,7 +196,7 @@ export function targetOf(record: DocumentRecord, hash: string): Target | undefin
     const held = span.start < span.end && span.end <= record.document.text.length;
     return held ? { kind: "words", span } : { kind: "lost", id: hash };
   }
-  const named = /^[aqs]=(\w+)$/.exec(hash)?.[1];
+  const named = /^[afpqs]=(\w+)$/.exec(hash)?.[1];
   if (named === undefined) return undefined;
   const statement = record.statements.find(({ id }) => id === named);
   const id = statement === undefined ? named : statement.attributionId;
@@ -133,6 +205,8 @@ export function targetOf(record: DocumentRecord, hash: string): Target | undefin
     const last = statement?.spans.at(-1);
     if (span !== undefined && last !== undefined) return { kind: "words", span: { start: span.start, end: last.end } };
   }
+  const facets = [...(record.facets ?? []), ...(record.decisions?.setAside ?? []), ...record.actors];
+  if (facets.some((one) => one.id === id)) return { kind: "item", id: named, view: "facets" };
   const known = record.attributions.some((one) => one.id === id) || record.questions.some((one) => one.id === id);
-  return known && id !== undefined ? { kind: "item", id } : { kind: "lost", id: named };
+  return known && id !== undefined ? { kind: "item", id, view: "said" } : { kind: "lost", id: named };
 }

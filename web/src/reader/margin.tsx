@@ -6,6 +6,7 @@ import type { Item } from "./items.ts";
 import type { Chosen } from "./use-chosen.ts";
 
 interface MarginProps {
+  readonly label: string;
   readonly record: DocumentRecord;
   readonly items: readonly Item[];
   readonly chosen: Chosen;
@@ -13,7 +14,7 @@ interface MarginProps {
 }
 
 /** The right margin: an entry beside the line it is about, pushed down only as far as the one above needs. */
-export function Margin({ record, items, chosen, text }: MarginProps) {
+export function Margin({ label, record, items, chosen, text }: MarginProps) {
   const list = useRef<HTMLOListElement>(null);
   const { active, fromMargin } = chosen;
   const forward = useRef(() => {});
@@ -46,7 +47,7 @@ export function Margin({ record, items, chosen, text }: MarginProps) {
     };
   }, [active, fromMargin]);
   return (
-    <aside className="margin" aria-label="Who says what">
+    <aside className="margin" aria-label={label}>
       <ol ref={list} className={active === undefined ? "" : "dimming"}>
         {items.map((item) => (
           <li

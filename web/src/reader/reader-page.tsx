@@ -1,19 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useParams } from "@tanstack/react-router";
-import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from "react";
-import type { DocumentRecord } from "../../../src/surfaces/http/client.ts";
+import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { DocumentRecord, Span } from "../../../src/surfaces/http/client.ts";
 import { documentQuery } from "../data.ts";
 import { Skeleton, Trouble } from "../parts/trouble.tsx";
+import { announce } from "../shell/announce.tsx";
 import { useKeys } from "../shell/keys.ts";
 import { useWide } from "../shell/preferences.ts";
 import { title } from "../shell/use-case.ts";
 import { fileName } from "../words.ts";
 import { Article } from "./article.tsx";
-import { itemsOf, marksOf, targetOf } from "./items.ts";
+import { DecidingProvider } from "./deciding.ts";
+import { itemsOf, marksOf, targetOf, type View } from "./items.ts";
 import { Margin } from "./margin.tsx";
+import { MarkBar, MarkDialog, type MarkKind } from "./marker.tsx";
+import { Orphans } from "./orphans.tsx";
 import { ReaderHead } from "./reader-head.tsx";
+import { useSelectedWords } from "./selection.ts";
 import { Sheet } from "./sheet.tsx";
+import { useCardKeys } from "./use-card-keys.ts";
 import { reveal, useChosen, useLight } from "./use-chosen.ts";
+import { useDecisions } from "./use-deciding.ts";
 
 /** One document: its text with who says what, and the entries in the margin. */
 export function ReaderPage() {
@@ -29,13 +36,22 @@ function Reader(props: { readonly record: DocumentRecord }) {
   const hash = useLocation({ select: (location) => location.hash });
   const wide = useWide();
   const text = useRef<HTMLDivElement>(null);
-  const items = useMemo(() => itemsOf(record), [record]);
-  const marks = useMemo(() => marksOf(record), [record]);
   const target = useMemo(() => targetOf(record, hash), [record, hash]);
+  const [asked, setAsked] = useState<View>("said");
+  // An address says itself which view it is of.
+  const view = target?.kind === "item" ? target.view : asked;
+  const items = useMemo(() => itemsOf(record, view), [record, view]);
+  const marks = useMemo(() => marksOf(record, view), [record, view]);
   const pinned = target?.kind === "item" ? target.id : undefined;
   const found = target?.kind === "words" ? target.span : undefined;
-  const chosen = useChosen(items, pinned);
+  const deciding = useDecisions(record);
+  const { editing } = deciding;
+  const free = useChosen(items, pinned);
+  // While something is edited, its entry stays open wherever the pointer goes.
+  const chosen = editing === undefined ? free : { ...free, active: editing.id, fromMargin: true };
   const open = items.find((item) => item.id === pinned);
+  const [marking, setMarking] = useState<{ readonly span: Span | undefined; readonly kind: MarkKind }>();
+  const selected = useSelectedWords(marking === undefined);
   useLight(text, wide ? chosen.active : pinned, found ?? wide);
 
   const name = record.document.title ?? fileName(record.snapshot.locator);
@@ -67,7 +83,20 @@ function Reader(props: { readonly record: DocumentRecord }) {
       (anchor ?? document.getElementById("main"))?.focus({ preventScroll: true });
     }
   };
-  useKeys({ j: () => step(1), k: () => step(-1), Escape: close });
+  const show = (next: View) => {
+    setAsked(next);
+    chosen.focus(undefined);
+    if (target !== undefined) chosen.pin(undefined);
+    announce(next === "said" ? "Who says what." : "When, where, how many and who.");
+  };
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    Escape: close,
+    f: () => show(view === "said" ? "facets" : "said"),
+    m: () => setMarking({ span: selected, kind: "time" }),
+    ...useCardKeys(record, items, chosen, deciding),
+  });
 
   const itemAt = ({ target: at }: MouseEvent) => {
     if (!(at instanceof Element)) return undefined;
@@ -76,7 +105,7 @@ function Reader(props: { readonly record: DocumentRecord }) {
   };
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || getSelection()?.isCollapsed === false) return;
-    if (event.target instanceof Element && event.target.closest("details, header") !== null) return;
+    if (event.target instanceof Element && event.target.closest("details, header, .lost") !== null) return;
     event.preventDefault();
     const id = itemAt(event);
     if (id !== pinned) chosen.pin(id);
@@ -85,28 +114,44 @@ function Reader(props: { readonly record: DocumentRecord }) {
     if (wide && event.pointerType === "mouse") chosen.hover(itemAt(event), false);
   };
   return (
-    <div className={wide ? "reader" : "reader reader-narrow"}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks in it hold links, which take the keys */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on those links is a click */}
-      <div
-        className="reader-text"
-        ref={text}
-        onClick={onClick}
-        onPointerOver={onPointer}
-        onPointerLeave={() => chosen.hover(undefined, false)}
-      >
-        <ReaderHead record={record} />
-        {target?.kind === "lost" && (
-          <p className="lost" role="status">
-            The address points at <code>{target.id}</code>, which this reading of the document does not hold. It may be
-            of an earlier reading. Nothing alike is shown in its place.
-          </p>
+    <DecidingProvider value={deciding}>
+      <div className={`reader ${wide ? "" : "reader-narrow "}view-${view}`}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks in it hold links, which take the keys */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on those links is a click */}
+        <div
+          className="reader-text"
+          ref={text}
+          onClick={onClick}
+          onPointerOver={onPointer}
+          onPointerLeave={() => chosen.hover(undefined, false)}
+        >
+          <ReaderHead record={record} view={view} show={show} />
+          {target?.kind === "lost" && (
+            <p className="lost" role="status">
+              The address points at <code>{target.id}</code>, which this reading of the document does not hold. It may
+              be of an earlier reading. Nothing alike is shown in its place.
+            </p>
+          )}
+          <Orphans record={record} />
+          <Article record={record} marks={marks} found={found} stops={!wide} />
+        </div>
+        {wide && (
+          <Margin
+            key={view}
+            label={view === "said" ? "Who says what" : "When, where, how many, who"}
+            record={record}
+            items={items}
+            chosen={chosen}
+            text={text}
+          />
         )}
-        <Article record={record} marks={marks} found={found} stops={!wide} />
+        {!wide && open !== undefined && <Sheet record={record} item={open} step={step} close={close} />}
+        {selected !== undefined && marking === undefined && (
+          <MarkBar span={selected} mark={(kind) => setMarking({ span: selected, kind })} />
+        )}
+        {marking !== undefined && <MarkDialog record={record} {...marking} close={() => setMarking(undefined)} />}
       </div>
-      {wide && <Margin record={record} items={items} chosen={chosen} text={text} />}
-      {!wide && open !== undefined && <Sheet record={record} item={open} step={step} close={close} />}
-    </div>
+    </DecidingProvider>
   );
 }
 

@@ -3,6 +3,13 @@ import type { DocumentRecord } from "../../../src/surfaces/http/client.ts";
 import { Card } from "./card.tsx";
 import type { Item } from "./items.ts";
 
+const sheetLabels = {
+  said: "Who says this",
+  open: "What is left open",
+  facet: "What these words name",
+  actor: "Who this is",
+} as const;
+
 /** On a narrow screen: the card of the chosen entry, from below, with the way to the next and the one before. */
 export function Sheet(props: {
   readonly record: DocumentRecord;
@@ -13,12 +20,7 @@ export function Sheet(props: {
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
   return (
-    <section
-      ref={sheet}
-      className="sheet"
-      tabIndex={-1}
-      aria-label={props.item.kind === "open" ? "What is left open" : "Who says this"}
-    >
+    <section ref={sheet} className="sheet" tabIndex={-1} aria-label={sheetLabels[props.item.kind]}>
       <div className="sheet-head">
         <button type="button" className="plain" onClick={() => props.step(-1)} aria-label="The one before">
           ↑

@@ -1,7 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { hashOf } from "./article.tsx";
-import type { Item } from "./items.ts";
+import { hashOfItem, type Item } from "./items.ts";
 
 /** Which entry is looked at, and what moves that. `pinned` is the one that the address names. */
 export interface Chosen {
@@ -41,7 +40,7 @@ export function useChosen(items: readonly Item[], pinned: string | undefined): C
       clearTimeout(timer.current);
       setHovered(undefined);
       const item = items.find((one) => one.id === id);
-      const hash = item === undefined ? "" : hashOf({ item: item.id, part: item.kind === "open" ? "open" : "source" });
+      const hash = item === undefined ? "" : hashOfItem(item);
       void navigate({ to: ".", hash, search: true, replace: true, resetScroll: false, hashScrollIntoView: false });
     },
   };

@@ -9,10 +9,18 @@ export const keyList: readonly { readonly keys: readonly string[]; readonly what
   { keys: ["j", "k"], what: "Move to the next, to the one before" },
   { keys: ["Enter"], what: "Open it; in the reader, keep its card open" },
   { keys: ["Esc"], what: "Close a card, a list or a dialog" },
-  { keys: ["u"], what: "Back up, to where you came from" },
+  { keys: ["b"], what: "Back, to where you came from" },
+  { keys: ["f"], what: "In the reader: who says what, or when, where, how many and who" },
+  { keys: ["e"], what: "Edit the time, place, quantity or actor; a number picks what it could be" },
+  { keys: ["x"], what: "It is no time, place or quantity" },
+  { keys: ["s", "n"], what: "The same actor as another; not the same" },
+  { keys: ["u"], what: "Take the last decision about it back" },
+  { keys: ["t", "p", "q", "a"], what: "Mark selected words as a time, place, quantity or actor" },
+  { keys: ["m"], what: "Mark words by typing them" },
   { keys: ["/"], what: "Search" },
   { keys: ["g d"], what: "Go to the documents" },
   { keys: ["g s"], what: "Go to the statements" },
+  { keys: ["g a"], what: "Go to the actors of the case" },
   { keys: ["⌘K", "Ctrl K"], what: "Commands: go anywhere by name" },
   { keys: ["?"], what: "These keys" },
 ];
@@ -55,7 +63,12 @@ function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.altKey) return;
   const name = nameOf(event);
   const modal = document.querySelector("dialog[open]") !== null;
-  if (name !== "mod+k" && (modal || event.metaKey || event.ctrlKey || isTyping(event.target))) return;
+  // A dialog keeps its keys; only the numbers of what can be picked in it work there.
+  if (
+    name !== "mod+k" &&
+    ((modal && !/^[1-9]$/.test(name)) || event.metaKey || event.ctrlKey || isTyping(event.target))
+  )
+    return;
   if (event.key.length === 1 && name !== "mod+k" && !letterKeysOn()) return;
   const chord = first !== undefined && event.timeStamp - first.at < chordMilliseconds ? `${first.key} ${name}` : name;
   first = name === "g" ? { key: name, at: event.timeStamp } : undefined;

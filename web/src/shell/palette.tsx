@@ -96,6 +96,7 @@ function useCommands(typed: string, props: { readonly caseName: string; readonly
       more: "g s",
       run: () => void navigate({ to: "/statements" }),
     },
+    { id: "v-actors", group: "Go to", name: "Actors", more: "g a", run: () => void navigate({ to: "/actors" }) },
     {
       id: "v-theme",
       group: "Set",

@@ -24,7 +24,8 @@ export function Shell() {
     "/": focusSearch,
     "g d": () => void navigate({ to: "/" }),
     "g s": () => void navigate({ to: "/statements" }),
-    u: () => {
+    "g a": () => void navigate({ to: "/actors" }),
+    b: () => {
       if (router.history.canGoBack()) router.history.back();
       else if (router.state.location.pathname !== "/") void navigate({ to: "/" });
     },
@@ -47,6 +48,9 @@ export function Shell() {
           </Link>
           <Link to="/statements" activeOptions={{ includeSearch: false }}>
             Statements
+          </Link>
+          <Link to="/actors" activeOptions={{ includeSearch: false }}>
+            Actors
           </Link>
         </nav>
         <SearchBox />
@@ -140,7 +144,7 @@ function Foot(props: { readonly keys: () => void }) {
         {reading && (
           <>
             {" "}
-            <kbd>u</kbd> back
+            <kbd>f</kbd> facets <kbd>e</kbd> edit <kbd>u</kbd> take back <kbd>b</kbd> back
           </>
         )}{" "}
         <kbd>/</kbd> search

@@ -1,0 +1,197 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import type { DocumentRecord, FacetKind, Span } from "../../../src/surfaces/http/client.ts";
+import { TroubleLine } from "../decide/trouble-line.tsx";
+import { ValueEditor } from "../decide/value-editor.tsx";
+import { Key } from "../parts/key.tsx";
+import { useKeys } from "../shell/keys.ts";
+import { Modal } from "../shell/modal.tsx";
+import { useDeciding } from "./deciding.ts";
+
+/** What words can be marked as. */
+export type MarkKind = FacetKind | "actor";
+
+const kinds: readonly { readonly kind: MarkKind; readonly key: string; readonly name: string }[] = [
+  { kind: "time", key: "t", name: "Time" },
+  { kind: "place", key: "p", name: "Place" },
+  { kind: "quantity", key: "q", name: "Quantity" },
+  { kind: "actor", key: "a", name: "Actor" },
+];
+
+/** Under selected words: what they can be marked as. Its keys work while words are selected. */
+export function MarkBar(props: { readonly span: Span; readonly mark: (kind: MarkKind) => void }) {
+  const { mark } = props;
+  const bar = useRef<HTMLDivElement>(null);
+  useKeys(Object.fromEntries(kinds.map(({ key, kind }) => [key, () => mark(kind)])));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it stands under the words, and moves with them
+  useEffect(() => {
+    const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
+    if (bar.current === null || box === undefined) return;
+    const width = bar.current.offsetWidth;
+    bar.current.style.top = `${Math.min(box.bottom + 6, innerHeight - 84)}px`;
+    bar.current.style.left = `${Math.max(8, Math.min(box.left, innerWidth - width - 8))}px`;
+  }, [props.span]);
+  return (
+    <div className="mark-bar" role="toolbar" aria-label="Mark the selected words as" ref={bar}>
+      {kinds.map(({ kind, key, name }) => (
+        <button
+          key={kind}
+          type="button"
+          className="plain"
+          // The words must stay selected.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => mark(kind)}
+        >
+          {name} <Key name={key} />
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Marks words as a time, place, quantity or actor: those that were selected, or words that are typed. */
+export function MarkDialog(props: {
+  readonly record: DocumentRecord;
+  readonly span: Span | undefined;
+  readonly kind: MarkKind;
+  readonly close: () => void;
+}) {
+  const { record, close } = props;
+  const [span, setSpan] = useState(props.span);
+  const [kind, setKind] = useState<MarkKind>(props.kind);
+  const { decide, end } = useDeciding();
+  const done = (judgementId: string | undefined) => {
+    close();
+    end(judgementId);
+  };
+  const words = span === undefined ? "" : record.document.text.slice(span.start, span.end);
+  return (
+    <Modal label="Mark words" className="mark-dialog" close={close}>
+      <h2>Mark words</h2>
+      {span === undefined ? (
+        <FindWords text={record.document.text} kind={kind} setKind={setKind} found={setSpan} close={close} />
+      ) : (
+        <>
+          <p className="serif card-words">{words}</p>
+          {kind === "actor" ? (
+            <NameForm words={words} at={{ documentId: record.document.id, span }} done={done} />
+          ) : (
+            <ValueEditor
+              at={{ documentId: record.document.id, span }}
+              kind={kind}
+              words={words}
+              decide={decide}
+              done={done}
+            />
+          )}
+        </>
+      )}
+    </Modal>
+  );
+}
+
+/** Words of the text by typing them, for who does not select with a pointer. */
+function FindWords(props: {
+  readonly text: string;
+  readonly kind: MarkKind;
+  readonly setKind: (kind: MarkKind) => void;
+  readonly found: (span: Span) => void;
+  readonly close: () => void;
+}) {
+  const { text, kind, setKind, found, close } = props;
+  const [words, setWords] = useState("");
+  const [at, setAt] = useState(0);
+  const ids = useId();
+  const places = placesOf(text, words.trim());
+  const chosen = places[Math.min(at, places.length - 1)];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (chosen !== undefined) found({ start: chosen, end: chosen + words.trim().length });
+  };
+  return (
+    <form className="editor" aria-label="Find the words" onSubmit={submit}>
+      <label htmlFor={`${ids}-words`}>Words, exactly as they stand in the text</label>
+      <input
+        id={`${ids}-words`}
+        // biome-ignore lint/a11y/noAutofocus: a dialog starts in its first box
+        autoFocus
+        value={words}
+        onChange={(event) => {
+          setWords(event.currentTarget.value);
+          setAt(0);
+        }}
+      />
+      {places.length > 1 && (
+        <>
+          <label htmlFor={`${ids}-at`}>They stand in several places: which?</label>
+          <select id={`${ids}-at`} value={at} onChange={(event) => setAt(Number(event.currentTarget.value))}>
+            {places.map((place, index) => (
+              <option key={place} value={index}>
+                …{text.slice(Math.max(0, place - 24), place + words.length + 24).replace(/\s+/gu, " ")}…
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+      <label htmlFor={`${ids}-kind`}>Name a</label>
+      <select id={`${ids}-kind`} value={kind} onChange={(event) => setKind(event.currentTarget.value as MarkKind)}>
+        {kinds.map((one) => (
+          <option key={one.kind} value={one.kind}>
+            {one.name.toLowerCase()}
+          </option>
+        ))}
+      </select>
+      <p className="soft hint" role="status">
+        {words.trim() !== "" && places.length === 0 && "These words do not stand in the text."}
+      </p>
+      <p className="editor-foot">
+        <button type="submit" disabled={chosen === undefined}>
+          Go on
+        </button>
+        <button type="button" className="plain" onClick={close}>
+          Leave it
+        </button>
+      </p>
+    </form>
+  );
+}
+
+const MOST_PLACES = 40;
+
+function placesOf(text: string, words: string): readonly number[] {
+  if (words === "") return [];
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0 && places.length < MOST_PLACES; at = text.indexOf(words, at + 1))
+    places.push(at);
+  return places;
+}
+
+function NameForm(props: {
+  readonly words: string;
+  readonly at: { readonly documentId: string; readonly span: Span };
+  readonly done: (judgementId: string | undefined) => void;
+}) {
+  const { decide } = useDeciding();
+  const [name, setName] = useState(props.words.trim());
+  const ids = useId();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const judgement = await decide.correct({ kind: "actor", at: props.at, name: name.trim() });
+    if (judgement !== undefined) props.done(judgement.id);
+  };
+  return (
+    <form className="editor" aria-label="Who" onSubmit={(event) => void submit(event)}>
+      <label htmlFor={`${ids}-name`}>Name</label>
+      {/* biome-ignore lint/a11y/noAutofocus: a dialog starts in its first box */}
+      <input id={`${ids}-name`} autoFocus value={name} onChange={(event) => setName(event.currentTarget.value)} />
+      <TroubleLine words={decide.trouble} />
+      <p className="editor-foot">
+        <button type="submit" disabled={decide.busy || name.trim() === ""}>
+          Write it down <Key name="enter" />
+        </button>
+        <button type="button" className="plain" onClick={() => props.done(undefined)}>
+          Leave it
+        </button>
+      </p>
+    </form>
+  );
+}

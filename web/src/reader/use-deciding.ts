@@ -1,0 +1,66 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import type { Actor, DocumentRecord, Facet } from "../../../src/surfaces/http/client.ts";
+import { documentQuery, queries } from "../data.ts";
+import { useDecide } from "../decide/use-decide.ts";
+import { type Deciding, type Editing, lastJudgement } from "./deciding.ts";
+import { hashOfItem, type Item, itemsOf } from "./items.ts";
+
+/** The decisions of one reader: an edit at a time, and where to go when it is written down. */
+export function useDecisions(record: DocumentRecord): Deciding {
+  const [editing, setEditing] = useState<Editing>();
+  const decide = useDecide();
+  const navigate = useNavigate();
+  const { id } = record.document;
+  return useMemo(() => {
+    const open = (item: Item | undefined) => {
+      if (item === undefined) return;
+      const hash = hashOfItem(item);
+      void navigate({ to: ".", hash, search: true, replace: true, resetScroll: false, hashScrollIntoView: false });
+      focusEntry(item.id);
+    };
+    /** After an edit the document is another one: what was decided about is looked for in it. */
+    const openDecided = (fits: (item: Item) => boolean) => {
+      const fresh = queries.getQueryData(documentQuery(id).queryKey);
+      if (fresh !== undefined) open(itemsOf(fresh, "facets").find(fits));
+    };
+    const isOf = (judgementId: string) => (item: Item) =>
+      item.kind === "facet"
+        ? item.facet.decided?.judgementId === judgementId
+        : item.kind === "actor" && item.actor.decided?.some((one) => one.judgementId === judgementId) === true;
+    return {
+      decide,
+      editing,
+      begin: (next) => {
+        decide.forget();
+        setEditing(next);
+      },
+      end: (judgementId) => {
+        const before = editing;
+        decide.forget();
+        setEditing(undefined);
+        if (judgementId !== undefined) openDecided(isOf(judgementId));
+        else if (before !== undefined) focusEntry(before.id);
+      },
+      refuse: (facet: Facet) => {
+        void decide.correct({ kind: "none", at: { id: facet.id }, facet: facet.kind }).then((judgement) => {
+          if (judgement !== undefined) openDecided(isOf(judgement.id));
+        });
+      },
+      takeBack: (of: Facet | Actor) => {
+        const judgementId = lastJudgement(of);
+        if (judgementId === undefined) return;
+        void decide.undo(judgementId).then((done) => {
+          if (done) openDecided((item) => item.id === of.id);
+        });
+      },
+    };
+  }, [decide, editing, id, navigate]);
+}
+
+/** The entry takes the focus back, so that the next key is about it. */
+function focusEntry(id: string): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+  });
+}
