@@ -29,7 +29,8 @@ export const normalise: Stage<Needed, "facets"> = {
     const quantities = findQuantities(
       input,
       context,
-      times.map(({ span }) => span),
+      // How long something lasts is a time and a quantity both.
+      times.filter(({ value }) => value.type !== "duration").map(({ span }) => span),
     );
     const base = <V>(kind: string, { span, rule, confidence }: Found<V>) => ({
       id: makeId("facet", documentId, kind, [span.start, span.end]),
