@@ -52,7 +52,7 @@ export const dayRules: readonly TimeRule[] = [
     confidence: 0.84,
     needs: needs.weekday,
     pattern: timePattern(
-      String.raw`(?:the (?<lead>morning|afternoon|evening|night) of )?(?:(?<pick>last|next|this past|this coming|the coming|this|past|the previous|the following) )?(?<weekday>{weekday})(?:\.(?= \p{Ll}|,))?(?:(?: early| late)? (?<part>{partofday}))?`,
+      String.raw`(?:(?:the (?<lead>morning|afternoon|evening|night) of|mid-?(?<mid>morning|afternoon)) )?(?:(?<pick>last|next|this past|this coming|the coming|this|past|the previous|the following) )?(?<weekday>{weekday})(?:\.(?= \p{Ll}|,))?(?:(?: early| late)? (?<part>{partofday}))?`,
       parts,
     ),
     apply({ 0: whole, groups, input, index }) {
@@ -64,7 +64,7 @@ export const dayRules: readonly TimeRule[] = [
       const pick = groups?.pick === undefined ? undefined : picks[plain(groups.pick)];
       const more =
         pick === undefined ? {} : { pick, ...(/^the/iu.test(groups?.pick ?? "") ? { anchor: "text" as const } : {}) };
-      return date({ weekday: weekdays[plain(name)] ?? 1, ...part(groups?.part ?? groups?.lead) }, more);
+      return date({ weekday: weekdays[plain(name)] ?? 1, ...part(groups?.part ?? groups?.lead ?? groups?.mid) }, more);
     },
   },
   {

@@ -26,24 +26,25 @@ export function offsetOf(publishedAt: string | undefined): number | undefined {
   return zone.startsWith("-") ? -minutes : minutes;
 }
 
-/** At least so many dates with a year, and this share of them not of the document's time, make it a history. */
+/** At least so many dates with a year, and this share of all, make it a history; in a text without a date of its own a half does. */
 const enough = 4;
 const most = 0.8;
+const undated = 0.5;
 
 /**
- * Whether a document tells of a past that is not its own time: of the months and days that are named with their year, most are years
- * away from its date, and few times are counted from its day. Without a date of its own it is told from the text alone.
+ * Whether a document tells of a past that is not its own time: of the months and days that are named with their year most are years
+ * away from its date, and few times are counted from its day. Without a date of its own: whether it names its years at all.
  */
 export function isNarrative(meanings: readonly TimeMeaning[], publication: Day | undefined): boolean {
-  if (publication === undefined) return true;
   let [away, near] = [0, 0];
   for (const meaning of meanings) {
     if (meaning.kind !== "date") continue;
     const { parts = {}, shift } = meaning;
     if (shift?.from === "publication" || parts.weekday !== undefined) near++;
     else if (parts.year === undefined || parts.month === undefined || parts.short === true) continue;
-    else if (publication.year - parts.year > 1) away++;
+    else if (publication === undefined || publication.year - parts.year > 1) away++;
     else near++;
   }
+  if (publication === undefined) return away > 0 && away / (away + near) >= undated;
   return away >= enough && away / (away + near) >= most;
 }

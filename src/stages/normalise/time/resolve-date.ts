@@ -204,12 +204,15 @@ function filled(meaning: DateMeaning, parts: DateParts, anchors: Anchors): Resol
     parts.season === undefined &&
     parts.half === undefined &&
     parts.holiday === undefined;
-  const text = named.findLast((position) => (fine ? hasDay(position) : position.year !== undefined));
+  // In a text that is no history and has no date, a year named in passing tells nothing of its own time; a full date does.
+  const strict = fine || (publication === undefined && !narrative);
+  const text = named.findLast((position) => (strict ? hasDay(position) : position.year !== undefined));
   const useText = text !== undefined && (wantsText || publication === undefined);
   const anchor = useText ? text : publication;
   if (anchor === undefined || anchor.year === undefined) return { position: overlay({}, parts) };
   const from: From = useText ? "text" : "publication";
-  if (!fine) return { position: inYear(meaning, parts, anchor, useText ? named : undefined, anchors.tense), from };
+  if (!fine)
+    return { position: inYear(meaning, parts, anchor, useText ? named : undefined, named, anchors.tense), from };
   if (!hasDay(anchor)) return { position: overlay({}, parts) };
   const { beside } = anchors;
   const clock = parts.hour !== undefined || parts.part !== undefined;
@@ -240,6 +243,7 @@ function inYear(
   parts: DateParts,
   anchor: Position,
   told: readonly Position[] | undefined,
+  named: readonly Position[],
   tense: Anchors["tense"],
 ): Position {
   const { year = 0 } = anchor;
@@ -247,6 +251,8 @@ function inYear(
   if (told !== undefined && meaning.pick === undefined) {
     return overlay({ year: narrativeYear(told, (option) => overlay({ year: option }, parts)) ?? year }, parts);
   }
+  const spoken = meaning.pick === undefined && tense !== "future" ? yearSpokenOf(parts, year, named) : undefined;
+  if (spoken !== undefined) return overlay({ year: spoken }, parts);
   const options = [year - 1, year, year + 1].map((option) => overlay({ year: option }, parts));
   const now = stretchOf(anchor) ?? { start: 0, end: 0 };
   const startOf = (position: Position): number => stretchOf(position)?.start ?? 0;
@@ -264,6 +270,16 @@ function inYear(
     return options.reduce((best, one) => (distance(one) < distance(best) ? one : best));
   })();
   return found ?? overlay({ year }, parts);
+}
+
+/** So many of the last named positions are looked at for the year of a month that was named with it. */
+const spokenOf = 6;
+
+/** "In December 2016 … on December 29": the year of a day whose month was just named with an earlier year than the anchor's, if it was. */
+function yearSpokenOf({ month, day }: DateParts, year: number, named: readonly Position[]): number | undefined {
+  if (month === undefined || day === undefined) return undefined;
+  const last = named.slice(-spokenOf).findLast((position) => position.month === month && position.year !== undefined);
+  return last?.year !== undefined && last.year < year ? last.year : undefined;
 }
 
 function inWeek(
