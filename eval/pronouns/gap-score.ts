@@ -2,7 +2,6 @@ import { namesEnglish } from "../../src/languages/en/names.ts";
 import { englishReference } from "../../src/languages/en/reference.ts";
 import type { Weights } from "../../src/model/language/attribution-language.ts";
 import type { Languages } from "../../src/model/language/language.ts";
-import { calibrated } from "../../src/stages/resolve/pronouns/choose.ts";
 import { foldOf } from "../fold.ts";
 import { askGap, type GapExample } from "./gap.ts";
 
@@ -51,7 +50,7 @@ export function scoreGap(examples: readonly GapExample[], languages: Languages, 
       else if (right) tally.missed++;
     }
     const [best] = ranked;
-    if (best === undefined || calibrated(best.probability, englishReference) < englishReference.threshold) continue;
+    if (best === undefined || referents.confidence(asked, best) < englishReference.threshold) continue;
     sure.answered++;
     const neither = !example.a.right && !example.b.right;
     if (best.who === a ? example.a.right : best.who === b ? example.b.right : neither) sure.right++;

@@ -5,10 +5,12 @@ import { inputOf, isMeant, readSources } from "../../eval/pronouns/sources.ts";
 import { namesEnglish } from "../../src/languages/en/names.ts";
 import { englishReference } from "../../src/languages/en/reference.ts";
 import { createLanguages } from "../../src/languages/languages.ts";
+import type { Rivalry } from "../../src/model/language/reference-language.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { Draft } from "../../src/stages/resolve/cast.ts";
 import { placeNames } from "../../src/stages/resolve/place-names.ts";
 import { mayBe, optionOf } from "../../src/stages/resolve/place-pronouns.ts";
+import { rivalryOf } from "../../src/stages/resolve/pronouns/choose.ts";
 import { type Asked, evidence, type Option, seat } from "../../src/stages/resolve/pronouns/evidence.ts";
 import { personPronouns, Referents } from "../../src/stages/resolve/pronouns/referents.ts";
 import { Scene } from "../../src/stages/resolve/pronouns/scene.ts";
@@ -25,6 +27,8 @@ export interface PronounChoice {
   readonly whos: readonly object[];
   /** The document it is of. */
   readonly of: string;
+  /** Where another than this one is named before the pronoun. */
+  rivalry(who: object): Rivalry;
 }
 
 /** Choices of a part of GAP. Where neither name is right, every other option and nobody share the credit. */
@@ -148,5 +152,12 @@ function choiceOf(
     features,
     label: right(whos[index] ?? {}),
   }));
-  return [{ choice: [...choice, { features: ["none"], label: nobody }], whos, of }];
+  return [
+    {
+      choice: [...choice, { features: ["none"], label: nobody }],
+      whos,
+      of,
+      rivalry: (who) => rivalryOf(scene, asked, options, who),
+    },
+  ];
 }

@@ -9,6 +9,7 @@ import { writeFileSync } from "node:fs";
 import { foldOf, folds } from "../../eval/fold.ts";
 import { findSharedData } from "../../eval/shared-data.ts";
 import type { Weights } from "../../src/model/language/attribution-language.ts";
+import type { Rivalry } from "../../src/model/language/reference-language.ts";
 import { calibrate, learnChoice } from "../attribute/regression.ts";
 import { gapChoices, gumChoices, newsChoices, type PronounChoice } from "./examples.ts";
 
@@ -32,7 +33,7 @@ const learned = (choices: readonly PronounChoice[]) =>
 const byFold = Array.from({ length: folds }, (_, fold) => learned(all.filter(({ of }) => foldOf(of) !== fold)));
 
 /** The likeliest actor of a choice: its share and whether it is right; `undefined` when that is nobody. */
-function best({ choice, whos }: PronounChoice, weights: Weights) {
+function best({ choice, whos, rivalry }: PronounChoice, weights: Weights) {
   const odds = choice.map(({ features }) => features.reduce((sum, name) => sum + (weights[name] ?? 0), 0));
   const powers = odds.map((one) => Math.exp(one - Math.max(...odds)));
   const sum = powers.reduce((a, b) => a + b, 0);
@@ -42,8 +43,9 @@ function best({ choice, whos }: PronounChoice, weights: Weights) {
     known.share += (powers[index] ?? 0) / sum;
     shares.set(who, known);
   }
-  const first = [...shares.values()].sort((a, b) => b.share - a.share)[0];
-  return first === undefined || first.share < (powers.at(-1) ?? 0) / sum ? undefined : first;
+  const [who, first] = [...shares].sort(([, a], [, b]) => b.share - a.share)[0] ?? [];
+  if (who === undefined || first === undefined || first.share < (powers.at(-1) ?? 0) / sum) return undefined;
+  return { ...first, rivalry: rivalry(who) };
 }
 
 /** Answers by weights that have not seen the document. */
@@ -52,11 +54,21 @@ function answers(choices: readonly PronounChoice[]) {
     const found = best(one, byFold[foldOf(one.of)] ?? {});
     if (found === undefined) return [];
     const share = Math.min(Math.max(found.share, 1e-6), 1 - 1e-6);
-    return [{ odds: Math.log(share / (1 - share)), label: found.right }];
+    return [{ odds: Math.log(share / (1 - share)), label: found.right, rivalry: found.rivalry }];
   });
 }
 
-const calibration = calibrate([...answers(gum), ...answers(news)]);
+const near = [...answers(gum), ...answers(news)];
+// In GAP a rival is always near; where neither name is right, who is cannot be told.
+const told = [...development, ...validation].filter(
+  ({ choice }) => choice.filter(({ label }) => label).length < choice.length / 2,
+);
+const scale = (points: typeof near, where: Rivalry) => calibrate(points.filter(({ rivalry }) => rivalry === where));
+const calibration = {
+  own: scale([...near, ...answers(told)], "own"),
+  previous: scale([...near, ...answers(told)], "previous"),
+  none: scale(near, "none"),
+};
 console.log("calibration", calibration);
 for (const [name, choices] of [["GUM", gum] as const, ["news", news] as const]) {
   const given = answers(choices);
@@ -70,9 +82,10 @@ for (const [name, choices] of [["GUM", gum] as const, ["news", news] as const]) 
     "right",
   );
   for (const least of [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9]) {
-    const sure = given.filter(
-      ({ odds }) => 1 / (1 + Math.exp(-(calibration.slope * odds + calibration.offset))) >= least,
-    );
+    const sure = given.filter(({ odds, rivalry }) => {
+      const { slope, offset } = calibration[rivalry];
+      return 1 / (1 + Math.exp(-(slope * odds + offset))) >= least;
+    });
     console.log("  from", least, sure.length, "answered,", sure.filter(({ label }) => label).length, "right");
   }
 }

@@ -1,5 +1,14 @@
 import type { TaggedWord, Weights } from "./attribution-language.ts";
 
+/** Another person than the answer is named in the pronoun's own sentence, in the one before, or in neither. */
+export type Rivalry = "own" | "previous" | "none";
+
+/** probability = 1 / (1 + exp(-(slope * odds + offset))) */
+export interface Platt {
+  readonly slope: number;
+  readonly offset: number;
+}
+
 /** What stage `resolve` needs in order to tell whom a pronoun takes up. All words in lower case. */
 export interface ReferenceLanguage {
   /** Words and marks in text order; linear in the text's length. */
@@ -30,8 +39,8 @@ export interface ReferenceLanguage {
   readonly clauseStarters: ReadonlySet<string>;
   /** Learned log-odds by feature: which mention a pronoun takes up. */
   readonly weights: Weights;
-  /** Platt scaling of the log-odds of the best answer against all others. */
-  readonly calibration: { readonly slope: number; readonly offset: number };
+  /** Platt scaling of the log-odds of the best answer against all others, by where another person is named nearest before the pronoun. */
+  readonly calibration: Readonly<Record<Rivalry, Platt>>;
   /** Abstain below this probability. */
   readonly threshold: number;
 }

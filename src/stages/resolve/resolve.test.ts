@@ -87,7 +87,9 @@ test.each([
   ["[A spokesman] said yes. [A spokesman] said no.", "A spokesman", "[none]", false],
   ["[Mary Vane] spoke on Monday. [She] said no.", "Mary Vane", "She", true],
   ["[Mary Vane] spoke on Monday. [He] said no.", "Mary Vane", "He", false],
-  ["[Mary Vane] met [Anna Roe]. [She] said no.", "Mary Vane", "She", false],
+  ["[Mary Vane] met [Anna Roe]. [She] said no.", "Anna Roe", "She", false],
+  ["[Mary Vane] and [Anna Roe] spoke. [She] said no.", "Mary Vane", "She", false],
+  ["[Mary Vane] and [Anna Roe] spoke. [She] said no.", "Anna Roe", "She", false],
   ["[Mary Vane], [who] said no, left.", "Mary Vane", "who", true],
   ["[The council] said yes and [the court] said no. [It] left.", "the court", "It", false],
 ])("%s: “%s” and “%s” are one: %s", (marked, one, other, same) => {

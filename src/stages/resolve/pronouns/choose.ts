@@ -1,5 +1,5 @@
 import type { Antecedent } from "../../../model/entity.ts";
-import type { ReferenceLanguage } from "../../../model/language/reference-language.ts";
+import type { ReferenceLanguage, Rivalry } from "../../../model/language/reference-language.ts";
 import { type Asked, evidence, type Option, type Seats, seat } from "./evidence.ts";
 import type { Scene } from "./scene.ts";
 
@@ -54,8 +54,18 @@ function meets({ span }: Option, { antecedent }: Antecedent): boolean {
 }
 
 /** The probability that an answer is right, by what was seen on data not trained on. */
-export function calibrated(probability: number, { calibration }: ReferenceLanguage): number {
+export function calibrated(probability: number, rivalry: Rivalry, { calibration }: ReferenceLanguage): number {
   const bounded = Math.min(Math.max(probability, 1e-6), 1 - 1e-6);
-  const odds = Math.log(bounded / (1 - bounded));
-  return 1 / (1 + Math.exp(-(calibration.slope * odds + calibration.offset)));
+  const { slope, offset } = calibration[rivalry];
+  return 1 / (1 + Math.exp(-(slope * Math.log(bounded / (1 - bounded)) + offset)));
+}
+
+/** Where another person is named before the pronoun: the nearer, the less often the same share of belief is right. */
+export function rivalryOf(scene: Scene, asked: Asked, options: readonly Option[], who: object): Rivalry {
+  const own = scene.sentenceAt(asked.span.start);
+  const begin = scene.sentences[own]?.span.start ?? 0;
+  const previous = scene.sentences[own - 1]?.span.start ?? begin;
+  const last = options.findLast((one) => one.person && one.who !== who && one.span.end <= asked.span.start);
+  if (last === undefined || last.span.start < previous) return "none";
+  return last.span.start < begin ? "previous" : "own";
 }

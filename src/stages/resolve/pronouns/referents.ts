@@ -3,7 +3,7 @@ import type { Gender, NamesLanguage } from "../../../model/language/names-langua
 import type { ReferenceLanguage } from "../../../model/language/reference-language.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Word } from "../../../text/tokens.ts";
-import { calibrated, type Ranked, rank } from "./choose.ts";
+import { calibrated, type Ranked, rank, rivalryOf } from "./choose.ts";
 import type { Asked, Option, Seats } from "./evidence.ts";
 import type { Scene } from "./scene.ts";
 
@@ -51,8 +51,15 @@ export class Referents<Who extends object> {
   answer(asked: Asked): Answer<Who> | undefined {
     const [best] = this.ranked(asked);
     if (best === undefined) return undefined;
+    const confidence = this.confidence(asked, best);
     if (best.probability >= chained) this.remember(asked, best.who);
-    return { who: best.who, confidence: calibrated(best.probability, this.#language) };
+    return { who: best.who, confidence };
+  }
+
+  /** How likely it is that an answer is right. */
+  confidence(asked: Asked, { who, probability }: Ranked<Who>): number {
+    const rivalry = rivalryOf(this.#scene, asked, this.optionsFor(asked), who);
+    return calibrated(probability, rivalry, this.#language);
   }
 
   ranked(asked: Asked): readonly Ranked<Who>[] {
