@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language/language.ts";
 import { russianCarry } from "./carry.ts";
+import { russianNames } from "./names/names.ts";
 import { russianQuantities } from "./quantities/quantities.ts";
 import { russianQuestions } from "./questions.ts";
 import { russianResidue } from "./residue.ts";
@@ -14,6 +15,7 @@ export const russian: Language = {
   name: "русский",
   segment: segmentRussian,
   residue: russianResidue,
+  names: russianNames,
   questions: russianQuestions,
   quantities: russianQuantities,
   speechActs: russianSpeechActs,

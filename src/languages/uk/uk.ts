@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language/language.ts";
 import { ukrainianCarry } from "./carry.ts";
+import { ukrainianNames } from "./names/names.ts";
 import { ukrainianQuantities } from "./quantities/quantities.ts";
 import { ukrainianQuestions } from "./questions.ts";
 import { ukrainianResidue } from "./residue.ts";
@@ -14,6 +15,7 @@ export const ukrainian: Language = {
   name: "українська",
   segment: segmentUkrainian,
   residue: ukrainianResidue,
+  names: ukrainianNames,
   questions: ukrainianQuestions,
   quantities: ukrainianQuantities,
   speechActs: ukrainianSpeechActs,

@@ -5,6 +5,11 @@ export type Gender = "male" | "female";
 /** What stage `resolve` needs to know of a language. Words are lower case, without a final dot. */
 export interface NamesLanguage {
   readonly code: string;
+  /**
+   * Forms of the nouns listed here by their first form, where nouns and names end by case. Such a language puts a role before its body
+   * and both before the name: "глава МИД Дмитрий Кулеба".
+   */
+  readonly lemmas?: ReadonlyMap<string, string>;
   /** Pronouns that can be a source: what they may stand for. `self` is whoever speaks or writes, and stands for nobody named. */
   readonly pronouns: ReadonlyMap<
     string,
@@ -46,6 +51,12 @@ export interface NamesLanguage {
   readonly possessive: string;
   /** Capitalised words that are no names: days, months, "I". */
   readonly notNames: readonly string[];
+  /** Words by which capitals are shown to name no person: as the last or the first of several, or anywhere. */
+  readonly notPeople?: {
+    readonly last: ReadonlySet<string>;
+    readonly first: ReadonlySet<string>;
+    readonly any: ReadonlySet<string>;
+  };
   /** What tells whom a pronoun for one person takes up; without it, three plain rules do. */
   readonly reference?: ReferenceLanguage;
 }

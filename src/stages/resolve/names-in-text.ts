@@ -4,6 +4,7 @@ import type { Sentence } from "../../model/segment.ts";
 import type { Span } from "../../model/span.ts";
 import { type Word, wordsIn } from "../../text/tokens.ts";
 import { isCapital } from "./phrase.ts";
+import { belongs } from "./phrase-inflected.ts";
 
 /** How far a role before a name reaches to the left, in words. */
 const roleReach = 6;
@@ -29,7 +30,7 @@ export function nameSpans(
       index++;
       continue;
     }
-    const from = index === 0 && segment.starters.includes(words[0]?.lower ?? "") ? 1 : index;
+    const from = nameStart(words, index, end, names, segment, known);
     const run = words.slice(from, end);
     const [first, last] = [run[0], run.at(-1)];
     const begins = from === 0 || opensQuotation(text, words, from);
@@ -61,6 +62,23 @@ export function capitalWords(text: string, sentences: readonly Sentence[]): Read
       if (index > 0 && isCapital(word) && !opensQuotation(text, words, index)) found.add(bare(word));
   }
   return found;
+}
+
+/** Past a word that only begins the sentence: "But Ada Krol", and "Unlike Ada Krol" where "Ada" is a given name and "unlike" is nowhere a name. */
+function nameStart(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  names: NamesLanguage,
+  segment: SegmentLanguage,
+  known: ReadonlySet<string>,
+): number {
+  const [first, second] = [words[from], words[from + 1]];
+  if (from !== 0 || first === undefined) return from;
+  if (segment.starters.includes(first.lower)) return 1;
+  if (end < 2 || second === undefined || known.has(bare(first)) || names.givenNames.has(bare(first))) return 0;
+  const title = names.titles.has(bare(first).replace(/\.$/u, "")) || names.roleNouns.has(bare(first));
+  return !title && names.givenNames.has(bare(second)) ? 1 : 0;
 }
 
 function opensQuotation(text: string, words: readonly Word[], index: number): boolean {
@@ -103,9 +121,33 @@ function roleStart(text: string, words: readonly Word[], from: number, names: Na
     const [word, next] = [words[start - 1], words[start]];
     if (word === undefined || next === undefined || !adjacent(text, word, next)) break;
     const isRole = names.roleNouns.has(word.lower) || names.outletNouns.includes(word.lower);
-    if (!isRole && !(role && (isCapital(word) || names.bodyNouns.includes(word.lower)))) break;
+    if (isRole || (role && (isCapital(word) || names.bodyNouns.includes(word.lower)))) {
+      role = true;
+      start--;
+      continue;
+    }
+    const of = words[start - 2];
+    // "Secretary of State Ada Krol"
+    if (!role && of !== undefined && names.ofWords.includes(word.lower) && names.roleNouns.has(of.lower)) {
+      role = true;
+      start -= 2;
+      continue;
+    }
+    const further = names.lemmas === undefined ? undefined : roleBefore(text, words, start, names);
+    if (further === undefined) break;
     role = true;
-    start--;
+    start = further;
   }
   return start;
+}
+
+/** "Министр обороны | Украины": the role stands up to three words before, what it is of between. */
+function roleBefore(text: string, words: readonly Word[], from: number, names: NamesLanguage): number | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || next === undefined || !adjacent(text, word, next)) return undefined;
+    if (names.roleNouns.has(word.lower)) return at;
+    if (!belongs(word, names)) return undefined;
+  }
+  return undefined;
 }

@@ -1,30 +1,10 @@
-import type { ActorKind } from "../../model/actor.ts";
-import type { Gender, NamesLanguage } from "../../model/language/names-language.ts";
+import type { NamesLanguage } from "../../model/language/names-language.ts";
 import type { Span } from "../../model/span.ts";
 import { type Word, wordsIn } from "../../text/tokens.ts";
+import type { Described } from "./described.ts";
+import { describeInflected } from "./phrase-inflected.ts";
 
-/** What a noun phrase tells of the one it names. */
-export interface Described {
-  readonly span: Span;
-  readonly form: "name" | "description" | "pronoun";
-  readonly kind: ActorKind;
-  readonly named: boolean;
-  /** The words it is called by: the proper name for named ones, the whole phrase for others. */
-  readonly name: string;
-  /** The name's words in lower case, titles and possessors left out; what names are compared by. */
-  readonly key: readonly string[];
-  readonly gender?: Gender;
-  /** Whose body it is, lower case: "russia" of "Russia’s Defense Ministry". */
-  readonly owner?: string;
-  /** The noun it turns on, lower case: "ministry", "spokesman". */
-  readonly head?: string;
-  readonly definite: boolean;
-  readonly role?: Span;
-  /** The phrase of the body that the role belongs to. */
-  readonly speaksFor?: Span;
-  /** The kind is shown by a word, not only guessed from capitals. */
-  readonly sure: boolean;
-}
+export type { Described } from "./described.ts";
 
 /** More of a source phrase than this is a clause; it is not looked at. */
 const longestPhrase = 300;
@@ -45,6 +25,7 @@ export function describe(text: string, span: Span, names: NamesLanguage): Descri
       definite: true,
       sure: true,
     };
+  if (names.lemmas !== undefined) return describeInflected(text, span, all, names);
   const definite = names.definite.includes(first.lower);
   const bare = definite || names.indefinite.includes(first.lower) ? all.slice(1) : all;
   const main = withNameAfterComma(text, bare, mainPart(text, bare, names), names);
@@ -230,6 +211,8 @@ function properHead(base: Base, last: Word): Described {
   const gender =
     (title && (names.titles.get(clean(title)) ?? names.roleNouns.get(clean(title)))) ??
     names.givenNames.get(key[0] ?? "");
+  if (title === undefined && namesNoPerson(nameWords, names))
+    return { ...shared, form: "name", kind: "unknown", named: true, name, key, sure: true };
   const known = title !== undefined || (nameWords.length > 1 && names.givenNames.has(key[0] ?? ""));
   if (known) {
     const roleWords = trimTitles(headPart.slice(0, split + 1), names);
@@ -272,6 +255,14 @@ function properHead(base: Base, last: Word): Described {
     ...(gender && person ? { gender } : {}),
     sure: false,
   };
+}
+
+/** "New Hampshire", "Hispanic", "the Patriot Act". */
+function namesNoPerson(nameWords: readonly Word[], { notPeople }: NamesLanguage): boolean {
+  const [first, last] = [nameWords[0], nameWords.at(-1)];
+  if (notPeople === undefined || first === undefined || last === undefined) return false;
+  if (nameWords.every((word) => notPeople.any.has(clean(word)))) return true;
+  return nameWords.length > 1 && (notPeople.last.has(clean(last)) || notPeople.first.has(clean(first)));
 }
 
 /** A phrase of the role that names a body: "Defense Ministry" (before the role noun), "the union" (possessor, or after "of"). */

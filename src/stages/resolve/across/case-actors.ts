@@ -40,7 +40,8 @@ export function makeCaseActors(groups: Groups, actors: readonly ActorInDocument[
     return {
       id: known === undefined ? makeId("caseactor", first?.id ?? "") : makeId("caseactor", known.id),
       known: known?.id,
-      ...namesOf(members, actors),
+      kind: known?.kind,
+      ...namesOf(members, actors, known),
     };
   });
   const merges = mergesOf(groups, groupOf, actors, told.links);
@@ -58,7 +59,8 @@ export function makeCaseActors(groups: Groups, actors: readonly ActorInDocument[
     const party = parties.get(group) ?? partyInText(list);
     return {
       id: head?.id ?? "",
-      kind: mostOf(list.filter((actor) => actor.kind !== "unknown").map((actor) => actor.kind)) ?? "unknown",
+      kind:
+        head?.kind ?? mostOf(list.filter((actor) => actor.kind !== "unknown").map((actor) => actor.kind)) ?? "unknown",
       name: head?.name ?? "",
       names: head?.names ?? [],
       ...(head?.known === undefined ? {} : { known: head.known }),
@@ -87,7 +89,11 @@ function mostOf<T>(values: readonly T[]): T | undefined {
   return best;
 }
 
-function namesOf(members: readonly number[], actors: readonly ActorInDocument[]): Pick<CaseActor, "name" | "names"> {
+function namesOf(
+  members: readonly number[],
+  actors: readonly ActorInDocument[],
+  known: KnownActor | undefined,
+): Pick<CaseActor, "name" | "names"> {
   const counted = new Map<string, { words: string; language?: string; times: number }>();
   for (const member of members) {
     const { name: words, language } = actors[member] ?? { name: "" };
@@ -101,7 +107,12 @@ function namesOf(members: readonly number[], actors: readonly ActorInDocument[])
   // The fullest that is no rarity: a name used once among twenty is likely a slip, or somebody's full style.
   const usual = names.filter(({ times }) => times * 10 >= (names[0]?.times ?? 0));
   const full = [...usual].sort((a, b) => Math.min(2, words(b.words)) - Math.min(2, words(a.words)));
-  return { name: full[0]?.words ?? "", names };
+  // Texts may name it in oblique cases only: the directory has the first form.
+  const first = known?.names.filter(({ form }) => form !== "short").map((name) => name.words);
+  const stated = usual.find((name) => first?.includes(name.words));
+  const language = names[0]?.language;
+  const ofLanguage = known?.names.find((name) => name.language === language)?.words;
+  return { name: stated?.words ?? ofLanguage ?? full[0]?.words ?? "", names };
 }
 
 /** For each group, why each member but the first is there: a walk over the links from the first member. */
