@@ -192,6 +192,22 @@ export const countedRules: readonly TimeRule[] = [
     },
   },
   {
+    id: "en-fortnight",
+    summary: "Two weeks",
+    example: "a fortnight ago",
+    needs: needs.fortnight,
+    pattern: timePattern(
+      "(?:(?<way>the past|the last|past|last|the next|next|the coming|a|one) )fortnight(?<ago> ago)?",
+      parts,
+    ),
+    apply({ groups }) {
+      if (groups?.ago !== undefined) return date({}, { shift: { unit: "week", count: -2, from: "publication" } });
+      const way = plain(groups?.way ?? "");
+      const toward = /past|last/u.test(way) ? "past" : /next|coming/u.test(way) ? "future" : undefined;
+      return { kind: "duration", amounts: [{ unit: "week", count: 2 }], ...(toward === undefined ? {} : { toward }) };
+    },
+  },
+  {
     id: "en-units",
     summary: "A length in units without a number",
     example: "for [weeks]",

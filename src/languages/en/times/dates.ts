@@ -2,12 +2,13 @@ import type { DateMeaning, DateParts, TimeRule } from "../../../model/language/t
 import { timePattern } from "../../time-patterns.ts";
 import { needs } from "./needs.ts";
 import { readSpokenYear, spokenYear } from "./numbers.ts";
-import { date, isCapital, months, ordinals, parts, plain, tens, weekdays } from "./words.ts";
+import { date, isCapital, months, ordinals, parts, partsOfDay, plain, tens, weekdays } from "./words.ts";
 
 /** Month, day, year and weekday as far as the groups hold them. */
 export function calendarParts(groups: Readonly<Record<string, string | undefined>> | undefined): DateParts {
-  const { month, day, year, weekday } = groups ?? {};
+  const { month, day, year, weekday, lead } = groups ?? {};
   return {
+    ...(lead === undefined ? {} : { part: partsOfDay[plain(lead)] ?? "MO" }),
     ...(year === undefined
       ? {}
       : year.startsWith("'") || year.startsWith("’")
@@ -75,7 +76,7 @@ export const dateRules: readonly TimeRule[] = [
     confidence: 0.97,
     needs: needs.month,
     pattern: timePattern(
-      String.raw`(?:(?<weekday>{weekday})\.?,? )?(?:(?<pick>last|next|this) )?(?<month>{month})\.? (?:the )?(?<day>{day})(?:(?:\s?,)? (?<year>{year}|['’]\d\d))?`,
+      String.raw`(?:the (?<lead>morning|afternoon|evening|night) of )?(?:(?<weekday>{weekday})\.?,? )?(?:(?<pick>last|next|this) )?(?<month>{month})\.? (?:the )?(?<day>{day})(?:(?:\s?,)? (?<year>{year}|['’]\d\d))?`,
       parts,
     ),
     apply({ groups }) {
@@ -90,7 +91,7 @@ export const dateRules: readonly TimeRule[] = [
     example: "Thursday 7 July 2022",
     needs: needs.month,
     pattern: timePattern(
-      String.raw`(?:(?<weekday>{weekday})\.?,? )?(?:the )?(?<day>{day})(?: of| day of)? (?<month>{month})(?:\.?,? (?<year>{year}|['’]\d\d))?`,
+      String.raw`(?:the (?<lead>morning|afternoon|evening|night) of )?(?:(?<weekday>{weekday})\.?,? )?(?:the )?(?<day>{day})(?: of| day of)? (?<month>{month})(?:\.?,? (?<year>{year}|['’]\d\d))?`,
       parts,
     ),
     apply({ groups, input, index }) {

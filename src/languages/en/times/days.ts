@@ -60,7 +60,7 @@ export const dayRules: readonly TimeRule[] = [
       if (!isCapital(name)) return undefined;
       const after = input.slice(index + whole.length);
       // "The Sun", "Wed" and "Sat" are words; alone they are days only with a dot.
-      if (name.length <= 4 && !/^\./u.test(after) && !whole.endsWith(".")) return undefined;
+      if (name.length <= 4 && !after.startsWith(".") && !whole.endsWith(".")) return undefined;
       const pick = groups?.pick === undefined ? undefined : picks[plain(groups.pick)];
       const more =
         pick === undefined ? {} : { pick, ...(/^the/iu.test(groups?.pick ?? "") ? { anchor: "text" as const } : {}) };

@@ -15,6 +15,7 @@ export const needs = {
   quarter: /quarter|\bQ[1-4]|period/iu,
   half: /half/iu,
   season: /spring|summer|autumn|fall|winter/iu,
+  fortnight: /fortnight/iu,
   fiscal: /fiscal|financial/iu,
   end: /\b(?:end|beginning|start|middle|close)\b/iu,
   ago: /\bago\b/iu,

@@ -64,7 +64,7 @@ export const periodRules: readonly TimeRule[] = [
       const [count, from] = steps[plain(groups?.which ?? "")] ?? [0, "publication"];
       const unit: TimeUnit = units[plain(groups?.unit ?? "")] ?? "year";
       // "This Week" with capitals is a programme.
-      if (/^-/u.test(input.slice(index + whole.length)) || /^\p{Lu}.*\s\p{Lu}/u.test(whole)) return undefined;
+      if (input.startsWith("-", index + whole.length) || /^\p{Lu}.*\s\p{Lu}/u.test(whole)) return undefined;
       return date({}, { shift: { unit, count, from } });
     },
   },

@@ -15,7 +15,7 @@ const counted = new RegExp(String.raw`^(?:${amount})[\s-]|^\d{1,2}[:\s]|^noon|^m
 export const englishTimes: TimeLanguage = {
   code: "en",
   candidate:
-    /\d|\b(?:mon|tues?|wed|thu|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yester|to(?:day|night|morrow)|over ?night|mid|noon|morning|afternoon|evening|night|second|minute|hour|dai|day|week|month|quarter|year|decade|centur|annual|spring|summer|autumn|fall|winter|now|current|present|recent|previous|former|late|past|future|soon|near|short|long|christmas|easter|halloween|thanks|new year|independence|veterans|labor|memorial|victory|valentine|boxing|st\.|good friday|election|armistice|eighteen|nineteen|twent|thirt|fort|fift|sixt|sevent|eight|ninet|end|beginning|start|as soon|Q[1-4])/iu,
+    /\d|\b(?:mon|tues?|wed|thu|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yester|to(?:day|night|morrow)|over ?night|mid|noon|morning|afternoon|evening|night|second|minute|hour|dai|day|week|month|fortnight|quarter|year|decade|centur|annual|spring|summer|autumn|fall|winter|now|current|present|recent|previous|former|late|past|future|soon|near|short|long|christmas|easter|halloween|thanks|new year|independence|veterans|labor|memorial|victory|valentine|boxing|st\.|good friday|election|armistice|eighteen|nineteen|twent|thirt|fort|fift|sixt|sevent|eight|ninet|end|beginning|start|as soon|Q[1-4])/iu,
   unfinished: /\b(?:[ap]\.?m|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)\.$/iu,
   rules: [
     ...negativeRules,
@@ -30,61 +30,61 @@ export const englishTimes: TimeLanguage = {
   ],
   modifiers: [
     {
-      before: /\b(?:at least|no less than|no fewer than|not less than) $/iu,
+      before: /\b(?:at\sleast|no\sless\sthan|no\sfewer\sthan|not\sless\sthan)\s$/iu,
       starts: counted,
       mod: "EQUAL_OR_MORE",
       of: ["duration"],
     },
     {
-      before: /\b(?:at most|up to|no more than|not more than|as long as) $/iu,
+      before: /\b(?:at\smost|up\sto|no\smore\sthan|not\smore\sthan|as\slong\sas)\s$/iu,
       starts: counted,
       mod: "EQUAL_OR_LESS",
       of: ["duration"],
     },
-    { before: /\b(?:more than|over|longer than) $/iu, starts: counted, mod: "MORE_THAN", of: ["duration", "date"] },
+    { before: /\b(?:more\sthan|over|longer\sthan)\s$/iu, starts: counted, mod: "MORE_THAN", of: ["duration", "date"] },
     {
-      before: /\b(?:less than|fewer than|under|nearly|almost) $/iu,
+      before: /\b(?:less\sthan|fewer\sthan|under|nearly|almost)\s$/iu,
       starts: counted,
       mod: "LESS_THAN",
       of: ["duration", "date"],
     },
     {
-      before: /\b(?:about|around|approximately|roughly|some|an estimated) $/iu,
+      before: /\b(?:about|around|approximately|roughly|some|an\sestimated)\s$/iu,
       starts: counted,
       mod: "APPROX",
       of: ["duration", "date"],
     },
     {
       before:
-        /\b(?:the (?:early|first|small) (?:part|hours|days|weeks|months) of|the beginning of|early|earlier|earlier in|early in|early on) $/iu,
+        /\b(?:the\s(?:early|first|small)\s(?:part|hours|days|weeks|months)\sof|the\sbeginning\sof|early|earlier|earlier\sin|early\sin|early\son)\s$/iu,
       mod: "START",
       of: ["date"],
     },
     {
       before:
-        /\b(?:the (?:late|final|last|closing) (?:part|hours|days|weeks|months) of|late|later|later in|late in|late on) $/iu,
+        /\b(?:the\s(?:late|final|last|closing)\s(?:part|hours|days|weeks|months)\sof|late|later|later\sin|late\sin|late\son)\s$/iu,
       mod: "END",
       of: ["date"],
     },
-    { before: /\b(?:the middle of|mid-?) ?$/iu, mod: "MID", of: ["date"] },
+    { before: /\b(?:the\smiddle\sof|mid-?)\s?$/iu, mod: "MID", of: ["date"] },
   ],
   bounds: [
     {
       before:
-        /\b(?:since|from|starting|beginning|as of|ever since|effective)(?: (?:on|in|at|the))? (?:(?:early|late|mid) )?$/iu,
+        /(?:\b(?:since|starting|beginning|effective)|(?<!(?:\d|%|\b(?:percent|thousand|million|billion|up|down|changed?|different|rise|drop|fall|gain|decline|photos?|videos?|footage|data|figures?|reports?|letters?|fell|rose|grew|\p{L}{3,}ed)))\sfrom)(?:\s(?:on|in|at|the))?\s$/iu,
       bounding: "from",
     },
-    { before: /\b(?:after|following|later than)(?: (?:on|in|the))? $/iu, bounding: "after" },
+    { before: /\b(?:after|following|later\sthan)(?:\s(?:on|in|the))?\s$/iu, bounding: "after" },
     {
-      before: /\b(?:until|till|through|by|up to|not later than|no later than)(?: (?:on|in|at|the))? $/iu,
+      before: /\b(?:until|till|through|by|up\sto|not\slater\sthan|no\slater\sthan)(?:\s(?:on|in|at|the))?\s$/iu,
       bounding: "until",
     },
-    { before: /\b(?:before|prior to|ahead of|earlier than)(?: (?:on|in|the))? $/iu, bounding: "before" },
+    { before: /\b(?:before|prior\sto|ahead\sof|earlier\sthan)(?:\s(?:on|in|the))?\s$/iu, bounding: "before" },
   ],
   ranges: [
-    { before: /\bbetween(?: (?:the|about))? $/iu, between: /^ and (?:the )?$/iu },
-    { before: /\bfrom(?: (?:the|about))? $/iu, between: /^ (?:to|until|till|through) (?:the )?$/iu },
-    { between: /^(?: ?[-–—] ?| through )$/u },
+    { before: /\bbetween(?:\s(?:the|about))?\s$/iu, between: /^\sand\s(?:the\s)?$/iu },
+    { before: /\bfrom(?:\s(?:the|about))?\s$/iu, between: /^\s(?:to|until|till|through)\s(?:the\s)?$/iu },
+    { between: /^(?:\s?[-–—]\s?|\sthrough\s)$/u },
   ],
   tense: tenseOf,
 };

@@ -102,6 +102,15 @@ test.each([
     "The bridge fell on May 3. Two days earlier it had been shut.",
     "May 3 = 2022-05-03 2022-05-03..2022-05-04 | Two days earlier = 2022-05-01 2022-05-01..2022-05-02",
   ],
+  ["It was so on the night of Oct. 23.", "the night of Oct. 23 = 2021-10-23TNI 2021-10-23T20:00..2021-10-24T06:00"],
+  ["The tax applies from next month.", "next month = 2022-08 2022-08-01.."],
+  ["Sales rose 5% from 2021.", "2021 = 2021 2021-01-01..2022-01-01"],
+  ["He came a fortnight ago.", "a fortnight ago = 2022-W25 2022-06-20..2022-06-27"],
+  [
+    "December 2016 was cold. On December 29 he came.",
+    "December 2016 = 2016-12 2016-12-01..2017-01-01 | December 29 = 2016-12-29 2016-12-29..2016-12-30",
+  ],
+  ["The law will be formally passed on Friday.", "Friday = 2022-07-08 2022-07-08..2022-07-09"],
   ["He came two weeks ago.", "two weeks ago = 2022-W25 2022-06-20..2022-06-27"],
   [
     "Russia struck overnight into Thursday.",
@@ -145,6 +154,12 @@ test.each([
 
 test("a document without a date leaves open what only a date could tell", () => {
   expect(line("They met on Thursday. In May they left.")).toBe("Thursday = XXXX-WXX-4 | May = XXXX-05");
+});
+
+test("a year named in passing dates nothing else of an undated text", () => {
+  expect(line("Born in 1958, he died on 25 August. On Saturday they wept.")).toBe(
+    "1958 = 1958 1958-01-01..1959-01-01 | 25 August = XXXX-08-25 | Saturday = XXXX-WXX-6",
+  );
 });
 
 test("in a document without a date the first full date stands in", () => {

@@ -82,7 +82,7 @@ export function resolveAll(placed: readonly Placed[], publishedAt: string | unde
       if (named.length > memory) named.shift();
     }
     found.push(asFound(one, valued));
-    before = { placed: one, position, tense, anchors: { ...anchors, named: [...named.slice(0, -1)] } };
+    before = { placed: one, position, tense, anchors: { ...anchors, named: named.slice(0, -1) } };
   }
   return found;
 }

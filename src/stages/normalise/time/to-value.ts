@@ -185,15 +185,15 @@ function moved(day: Stretch, { amounts, toward }: DurationMeaning, anchor: Posit
 }
 
 function setTimex({ every }: SetMeaning): string {
-  if ("unit" in every) return amountsTimex([every]);
-  const { holiday: _, short: _short, week: _week, ...parts } = every;
-  return timexOf(parts);
+  return "unit" in every ? amountsTimex([every]) : timexOf(partsOf(every));
 }
 
 function setGranularity({ every }: SetMeaning): TimeValue["granularity"] {
   return "unit" in every ? every.unit : granularityOf(partsOf(every));
 }
 
-function partsOf({ holiday: _, short: _short, week: _week, ...parts }: DateParts): Position {
+/** What a set repeats, without what only a date in the calendar can have. */
+function partsOf(every: DateParts): Position {
+  const { holiday: _holiday, short: _short, week: _week, ...parts } = every;
   return parts;
 }
