@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { singularOf } from "../../src/languages/en/quantities/counted.ts";
-import { createLanguages } from "../../src/languages/languages.ts";
+import { englishQuantities } from "../../src/languages/en/quantities/quantities.ts";
+import { segmentEnglish } from "../../src/languages/en/segment.ts";
 import type { QuantityFound } from "../../src/model/facet/found.ts";
 import type { QuantityValue } from "../../src/model/facet/quantity-value.ts";
 import { vagueRules } from "../../src/stages/normalise/quantity/coding.ts";
@@ -23,7 +24,12 @@ interface Answer {
   readonly change: string;
 }
 
-const languages = createLanguages();
+/** English alone, and of it what reads quantities. */
+const languages = {
+  codes: ["en"],
+  get: () => ({ code: "en", name: "English", segment: segmentEnglish, quantities: englishQuantities }),
+  identify: () => ({ code: "en", confidence: 1 }),
+};
 
 /** The quantities of an English text that is one sentence, or a few taken as one. */
 export function quantitiesIn(text: string): readonly QuantityFound[] {
@@ -40,9 +46,10 @@ export function quantitiesIn(text: string): readonly QuantityFound[] {
   return findQuantities({ parsed, sentences }, { languages }, []);
 }
 
-/** The rules were written on this half; the other was only scored. */
+/** The rules were written on these two thirds; the others were only scored. */
 function isSeen(text: string): boolean {
-  return (createHash("sha256").update(text).digest()[0] ?? 0) % 2 === 0;
+  const remainder = (createHash("sha256").update(text).digest()[0] ?? 0) % 6;
+  return remainder % 2 === 0 || remainder === 1;
 }
 
 function goldAnswer({ value, normalized_unit: unit, change }: Gold["quantities"][number]): Answer {

@@ -16,6 +16,10 @@ export const contexts: readonly UnitContext[] = [
     symbols: new Map(unit("mass", "kt", "kt")),
   },
   {
+    near: /\b(?:hp|kW|bhp|horsepower|engine|litre|liter|turbo\w*)\b/u,
+    symbols: new Map(unit("power", "hp", "PS", "ps")),
+  },
+  {
     near: /\b(?:China|Chinese|Beijing|Shanghai|yuan|renminbi)\b/iu,
     currencies: new Map(unit("money", "CNY", "¥")),
   },

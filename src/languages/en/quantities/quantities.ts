@@ -4,6 +4,7 @@ import { currencies, smallerUnits, unitSymbols, usual } from "../../unit-symbols
 import { casualties, none } from "./casualties.ts";
 import { contexts } from "./contexts.ts";
 import { counted } from "./counted.ts";
+import { excluded } from "./excluded.ts";
 import { fractions, halves, numberWords, parts, vague } from "./number-words.ts";
 import { perThings, tails, units } from "./units.ts";
 
@@ -254,45 +255,3 @@ export const englishQuantities: QuantityLanguage = {
   ),
   excluded,
 };
-
-/** "No one", "one another", "the one who", "one day", "the first half", "a second": words of number that are none. */
-function excluded(left: readonly string[], words: readonly string[], right: readonly string[]): boolean {
-  const previous = left.at(-1) ?? "";
-  const next = right[0] ?? "";
-  const [word = ""] = words;
-  if (words.length === 1 && word === "one") {
-    if (
-      /^(?:no|any|every|some|each|this|that|which|another|the|a|an|my|your|his|her|their|our|first|last|only|whose)$/u.test(
-        previous,
-      ) &&
-      !/^(?:million|hundred)$/u.test(next)
-    )
-      return true;
-    if (next === "of")
-      return !/^(?:the|its|his|her|their|our|my|your|those|these|many|several|two|three|four|five|six|seven|eight|nine|ten)$/u.test(
-        right[1] ?? "",
-      );
-    return /^(?:another|can|could|may|might|should|would|who|that|which|is|was|has|must|will|needs|more|and|or|side|by|at|in|on|with|for|to|who's|after|thing|they|he|she|we|i|you|it|whose|from)?$/u.test(
-      next,
-    );
-  }
-  if (word === "quarter") return words.length === 1;
-  if (word === "half" && words.length === 1) {
-    if (/^(?:first|second|the|other|better|final|last|opening|this|that|each|h|one|next|third)$/u.test(previous))
-      return true;
-    return (
-      !/^(?:of|the|a|an|its|their|his|her|all|that|as|what|million|our)$/u.test(next) &&
-      !/^(?:than|nearly|almost|about|over|least|roughly|around|only|just|by|under|to)$/u.test(previous)
-    );
-  }
-  if (
-    /^(?:a|an)$/u.test(word) &&
-    words.length === 2 &&
-    /^(?:third|fourth|fifth|sixth|tenth|quarter|half)$/u.test(words[1] ?? "")
-  )
-    return (
-      /^\p{L}/u.test(next) &&
-      !/^(?:of|to|in|from|since|on|over|said|are|were|have|than|lower|higher|more|less)$/u.test(next)
-    );
-  return false;
-}

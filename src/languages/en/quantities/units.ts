@@ -18,7 +18,7 @@ export const units: ReadonlyMap<string, QuantityUnit> = new Map([
   ...unit("length", "ft", "foot", "feet"),
   ...unit("length", "in", "inch", "inches"),
   ...unit("area", "km2", "square kilometre", "square kilometres", "square kilometer", "square kilometers", "sq km"),
-  ...unit("area", "m2", "square metre", "square metres", "square meter", "square meters"),
+  ...unit("area", "m2", "square metre", "square metres", "square meter", "square meters", "sq m", "sq. m"),
   ...unit("area", "sq mi", "square mile", "square miles"),
   ...unit("area", "sq ft", "square foot", "square feet", "sq ft"),
   ...unit("area", "ha", "hectare", "hectares"),

@@ -84,6 +84,8 @@ function distance(
     if (other !== undefined && canBePeople(other) && (before || !isPart(other, tokens, language))) return undefined;
     sum += token.text === "," ? 3 : 1;
     if (token.text === "," || !language.coordinators.has(token.lower)) continue;
+    // "killed the engine, and 12 passengers got out": another clause begins.
+    if (before && tokens[index - 1]?.text === ",") return undefined;
     if (before) sum += 2;
     else if (!passive && !joinsCues(index, tokens, language)) return undefined;
   }

@@ -2,7 +2,7 @@ import type { QuantityLanguage } from "../../../model/language/quantity-language
 import { isWhole, isYear } from "./amounts.ts";
 import type { Draft } from "./drafts.ts";
 import { wordsFrom } from "./measured.ts";
-import { isHyphen, type Token } from "./tokens.ts";
+import { isHyphen, isJoining, type Token } from "./tokens.ts";
 
 /** Why something that looks like a quantity is none. */
 interface Exclusion {
@@ -24,16 +24,11 @@ export const exclusions: readonly Exclusion[] = [
       const next = tokens[to];
       if (start?.glued === true && before !== undefined) {
         if (before.kind !== "mark" || /^[#@/\\_&.:*№]$/u.test(before.text)) return true;
-        // "F-16": a hyphen that touches both sides.
-        if (
-          isHyphen(before) &&
-          before.glued &&
-          tokens[first.from - 2]?.kind === "word" &&
-          before.text.length === 1 &&
-          /^[-‐‑]$/u.test(before.text)
-        )
-          return true;
-        if (isHyphen(before) && before.glued && tokens[first.from - 2]?.kind === "number") return true;
+        // "F-16", "20-30": a hyphen that touches both sides; "now-18 month-old" measures.
+        const [left] = [tokens[first.from - 2]];
+        if (isJoining(before) && before.glued && left?.kind === "word")
+          return unit === undefined || /\p{Lu}/u.test(left.text);
+        if (isHyphen(before) && before.glued && left?.kind === "number") return true;
       }
       return (
         unit === undefined &&
@@ -148,9 +143,9 @@ export const exclusions: readonly Exclusion[] = [
     id: "clock",
     summary: "A time of day.",
     example: "at 5 pm, 10:27",
-    applies({ first, amount, unit }, tokens, language) {
+    applies({ first, amount }, tokens, language) {
       const after = tokens[first.amount.to];
-      if (amount.vague !== undefined || unit?.kind === "money" || (amount.number ?? 99) > 24) return false;
+      if (amount.vague !== undefined || first.prefixed || (amount.number ?? 99) > 24) return false;
       if (after === undefined || after.kind !== "word") return false;
       // "4 a.m.": the letters are apart.
       const dotted = tokens[first.amount.to + 1]?.text === "." && tokens[first.amount.to + 2]?.lower === "m";
@@ -198,7 +193,6 @@ export const exclusions: readonly Exclusion[] = [
       return (
         isHyphen(tokens[first.amount.to]) &&
         tokens[first.amount.to]?.glued === true &&
-        tokens[to]?.kind === "word" &&
         !/s$/u.test(tokens[to - 1]?.lower ?? "")
       );
     },

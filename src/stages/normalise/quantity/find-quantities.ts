@@ -26,11 +26,11 @@ export function findQuantities(
   context: Pick<RuleContext, "languages">,
   times: readonly Span[],
 ): readonly QuantityFound[] {
-  const { text, language: code } = input.parsed;
-  const language = context.languages.get(code)?.quantities;
-  if (language === undefined) return [];
+  const { text, blocks, language: main } = input.parsed;
   let first = 0;
-  return input.sentences.flatMap(({ span }) => {
+  return input.sentences.flatMap(({ span, block }) => {
+    const language = context.languages.get(blocks[block]?.language ?? main)?.quantities;
+    if (language === undefined) return [];
     if (span.end - span.start > LONGEST) return [];
     while ((times[first]?.end ?? Number.POSITIVE_INFINITY) <= span.start) first++;
     const near: Span[] = [];

@@ -116,6 +116,7 @@ function isRange(
 ): boolean {
   if (lower >= upper || isHyphen(tokens[first.from - 1]) || isHyphen(tokens[last.to])) return false;
   if (counts(last.to, upper)) return true;
+  if (/^\d{3}$/u.test(tokens[first.from]?.text ?? "") && /^\d{4}$/u.test(tokens[last.from]?.text ?? "")) return false;
   return lower >= 20 && upper >= 100 && upper < lower * 20 && !isYear(first.amount) && isWhole(lower);
 }
 
