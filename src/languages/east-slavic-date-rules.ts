@@ -138,7 +138,7 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
     rule(
       "year",
       "a year with its word",
-      `(?<year>\\d{4})(?:{ending})? ?(?:{yearword}|{yearshort})(?<bc> {era})?|{year}(?<=\\s{era})`,
+      `(?<year>\\d{4})(?:{ending})?\\s?(?:{yearword}|{yearshort})(?<bc> {era})?|{year}(?<=\\s{era})`,
       year,
     ),
     rule(
@@ -151,7 +151,7 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
     rule(
       "year-of-years",
       "a year whose word or era is told after the year that follows it",
-      "(?<year>\\d{1,4})(?={dash}\\d{1,4}(?: (?:{yearword}|{yearshort}))?(?<bc> {era}))|(?<year>\\d{4})(?={dash}\\d{4}(?!\\d| (?:{counted}))|(?:, \\d{4}){0,5}(?:,| (?:{and})) \\d{4} ?(?:{yearword}|{yearshort}))",
+      "(?<year>\\d{1,4})(?={dash}\\d{1,4}(?: (?:{yearword}|{yearshort}))?(?<bc> {era}))|(?<year>\\d{4})(?={dash}\\d{4}(?!\\d| (?:{counted}))|(?:, \\d{4}){0,5}(?:,| (?:{and})) \\d{4}\\s?(?:{yearword}|{yearshort}))",
       bare,
       { counted: words.counted },
     ),

@@ -96,7 +96,7 @@ export function durationRules(words: EastSlavicTimeWords, examples: Examples): r
     rule(
       "compound",
       "an adjective made of a number and a unit",
-      "(?<digits>\\d{1,4})[-‑ ]?(?:ти|х|ма|ми|но)?[-‑]?(?<compoundunit>{compoundunit}){endings}|(?<compound>{compound})(?<compoundunit>{compoundunit}){endings}",
+      "(?<digits>\\d{1,4})[-‑\\s]?(?:ти|х|ма|ми|но)?[-‑]?(?<compoundunit>{compoundunit}){endings}|(?<compound>{compound})(?<compoundunit>{compoundunit}){endings}",
       (match) => {
         const { digits, compound, compoundunit } = groupsOf(match);
         const amount = words.compoundUnits.read(compoundunit);

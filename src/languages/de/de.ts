@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language/language.ts";
 import { germanResidue } from "./residue.ts";
 import { segmentGerman } from "./segment.ts";
+import { germanTimes } from "./times/times.ts";
 
 /** What Sayso knows of German. */
 export const german: Language = {
@@ -8,5 +9,6 @@ export const german: Language = {
   name: "Deutsch",
   segment: segmentGerman,
   residue: germanResidue,
-  // residue: …, attribution: …, speechActs: …, names: …, questions: … come in here, one line each, with their imports.
+  times: germanTimes,
+  // attribution: …, speechActs: …, names: …, questions: … come in here, one line each, with their imports.
 };
