@@ -1,5 +1,6 @@
 import type { Gender, NamesLanguage } from "../../model/language/names-language.ts";
 import { givenNames } from "./given-names.ts";
+import { notPeople } from "./not-people.ts";
 import { englishReference } from "./reference.ts";
 
 const words = (list: string): readonly string[] => list.split(" ");
@@ -154,5 +155,6 @@ export const namesEnglish: NamesLanguage = {
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i i'm i've i'll i'd ok " +
       "internet covid-19 christmas easter ramadan",
   ),
+  notPeople,
   reference: englishReference,
 };
