@@ -38,7 +38,7 @@ export async function startDesk(chromiumPath: string): Promise<DeskAtWork> {
   const server = spawn(
     process.execPath,
     ["src/main.ts", "serve", "--demo", "--ledger", join(folder, "ledger.sqlite")],
-    { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
+    { cwd: root, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, SAYSO_NAME: "Ada Quill" } },
   );
   let printed = "";
   const address = await new Promise<string>((resolve, reject) => {

@@ -2,6 +2,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type DeskAtWork, findChromium, startDesk } from "../scripts/desk-at-work.ts";
+import type { Facet } from "../src/model/facet/facet.ts";
+import type { DocumentRecord } from "../src/model/record.ts";
 
 const chromium = findChromium();
 const wide = { viewport: { width: 1440, height: 900 } };
@@ -10,6 +12,8 @@ const narrow = { viewport: { width: 390, height: 844 }, hasTouch: true };
 /** The document that the tests open: the agency's second report. */
 let documentId: string;
 let attributionId: string;
+let facetId: string;
+let actorId: string;
 let desk: DeskAtWork;
 /** Everything a page asked of another address, or complained about (a refused inline script would be here). */
 const strays: string[] = [];
@@ -28,6 +32,13 @@ async function open(path: string, options: BrowserContextOptions = wide): Promis
   return page;
 }
 
+/** The document as the interface gives it, with what was decided laid over it. */
+async function record(id = documentId): Promise<DocumentRecord & { readonly facets: readonly Facet[] }> {
+  const answer = await fetch(`${desk.address}/api/documents/${id}`);
+  const given = (await answer.json()) as DocumentRecord;
+  return { ...given, facets: given.facets ?? [] };
+}
+
 const focused = (page: Page) => page.evaluate<string>("document.activeElement.textContent");
 
 describe.skipIf(chromium === undefined)("the desk in a browser (skipped where no Chromium is found)", () => {
@@ -37,10 +48,10 @@ describe.skipIf(chromium === undefined)("the desk in a browser (skipped where no
     const list = await fetch(`${desk.address}/api/documents?case=harrow-bridge`);
     const { items } = (await list.json()) as { items: { id: string; locator: string }[] };
     documentId = items.find(({ locator }) => locator.includes("06-northern-wire"))?.id ?? "";
-    const record = (await (await fetch(`${desk.address}/api/documents/${documentId}`)).json()) as {
-      attributions: { id: string }[];
-    };
-    attributionId = record.attributions[1]?.id ?? "";
+    const { attributions, facets, actors } = await record();
+    attributionId = attributions[1]?.id ?? "";
+    facetId = facets.find(({ kind, value }) => kind === "time" && value.granularity === "day")?.id ?? "";
+    actorId = actors.find(({ mentions }) => mentions.length > 1)?.id ?? "";
   });
   afterAll(async () => {
     await desk?.stop();
@@ -67,7 +78,7 @@ describe.skipIf(chromium === undefined)("the desk in a browser (skipped where no
     await page.keyboard.press("Escape");
     await page.locator(".margin .card").waitFor({ state: "detached" });
 
-    await page.keyboard.press("u");
+    await page.keyboard.press("b");
     await page.getByRole("heading", { level: 1, name: "Harrow Bridge" }).waitFor();
     await expect.poll(() => focused(page)).toBe(title);
 
@@ -124,6 +135,13 @@ describe.skipIf(chromium === undefined)("the desk in a browser (skipped where no
     ["documents", () => "/"],
     ["reader", () => `/documents/${documentId}`],
     ["card", () => `/documents/${documentId}#a=${attributionId}`],
+    ["facets", () => `/documents/${documentId}`, "f"],
+    ["facet's card", () => `/documents/${documentId}#f=${facetId}`],
+    ["facet's editor", () => `/documents/${documentId}#f=${facetId}`, "e"],
+    ["actor's card", () => `/documents/${documentId}#p=${actorId}`],
+    ["actor's editor", () => `/documents/${documentId}#p=${actorId}`, "e"],
+    ["marking words", () => `/documents/${documentId}`, "m"],
+    ["actors", () => "/actors"],
     ["statements", () => "/statements"],
     ["find", () => "/find?words=maintenance"],
     ["palette", () => "/", "Control+k"],
@@ -204,6 +222,108 @@ describe.skipIf(chromium === undefined)("the desk in a browser (skipped where no
       }
     },
   );
+
+  test("a time is corrected by one key and a number, shown with who decided, kept, and taken back by another", async () => {
+    const page = await open(`/documents/${documentId}#f=${facetId}`);
+    const entry = page.locator(`[data-entry="${facetId}"]`);
+    const before = await entry.textContent();
+    await page.keyboard.press("e");
+    await page.getByRole("form", { name: /^When/ }).waitFor();
+    await page.keyboard.press("1");
+    await expect.poll(() => entry.textContent()).toContain("decided by a person");
+    expect(await entry.textContent()).not.toContain(before ?? "");
+    expect(await page.locator(".card .decided").textContent()).toContain("Ada Quill");
+    expect(await page.locator(".card").textContent()).toContain("The machine read");
+    await expect.poll(() => page.evaluate("document.activeElement.dataset.entry")).toBe(facetId);
+    await page.reload({ waitUntil: "networkidle" });
+    expect(await entry.textContent()).toContain("decided by a person");
+    await page.keyboard.press("u");
+    await expect.poll(() => entry.textContent()).toBe(before);
+    await page.keyboard.press("x");
+    await page.locator(`[data-entry="${facetId}"] del`).waitFor();
+    await page.keyboard.press("u");
+    await page.locator(`[data-entry="${facetId}"] del`).waitFor({ state: "detached" });
+    expect((await record()).decisions).toBeUndefined();
+    await page.context().close();
+  });
+
+  test("what cannot be read as a time is refused beside the box, and Escape leaves all as it was", async () => {
+    const page = await open(`/documents/${documentId}#f=${facetId}`);
+    await page.keyboard.press("e");
+    const box = page.getByLabel("When, in your words");
+    await box.fill("some day");
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".editor").getByRole("alert").textContent()).toContain("cannot be read as a time");
+    await page.keyboard.press("Escape");
+    await page.locator(".editor").waitFor({ state: "detached" });
+    await expect.poll(() => page.evaluate("document.activeElement.dataset.entry")).toBe(facetId);
+    expect((await record()).decisions).toBeUndefined();
+    await page.context().close();
+  });
+
+  test("selected words are marked by a key; so are words that are typed", async () => {
+    const page = await open(`/documents/${documentId}`);
+    await page.keyboard.press("f");
+    const word = "maintenance";
+    await page.evaluate(`(() => {
+      const walker = document.createTreeWalker(document.querySelector(".article"), NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = node.textContent.indexOf("${word}");
+        if (at >= 0) return getSelection().setBaseAndExtent(node, at, node, at + ${word.length});
+      }
+    })()`);
+    await page.getByRole("toolbar", { name: "Mark the selected words as" }).waitFor();
+    await page.keyboard.press("t");
+    await page.getByRole("dialog").getByLabel("When, in your words").fill("2026-10");
+    await page.keyboard.press("Enter");
+    const entry = page.locator(".margin .active .entry-time");
+    await expect.poll(() => entry.textContent()).toContain("October 2026");
+    const marked = (await record()).facets.find(({ words }) => words === word);
+    expect(marked).toMatchObject({ kind: "time", reading: { kind: "person", id: "Ada Quill" } });
+    await page.keyboard.press("u");
+    await entry.waitFor({ state: "detached" });
+
+    await page.keyboard.press("m");
+    await page.getByLabel(/^Words, exactly/).fill(word);
+    await page.getByLabel("Name a").selectOption("actor");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Go on" }).click();
+    await page.getByRole("dialog").getByLabel("Name", { exact: true }).fill("The works");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".margin .active .entry-actor").textContent()).toContain("The works");
+    await page.keyboard.press("u");
+    await expect.poll(async () => (await record()).actors.some(({ name }) => name === "The works")).toBe(false);
+    await page.context().close();
+  });
+
+  test("an actor is named, put together with another and taken apart again", async () => {
+    const page = await open(`/documents/${documentId}#p=${actorId}`);
+    const entry = page.locator(`[data-entry="${actorId}"]`);
+    await page.keyboard.press("e");
+    await page
+      .getByRole("form", { name: /^Who/ })
+      .getByLabel(/^Belongs to/)
+      .fill("The North");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => entry.textContent()).toContain("belongs to The North");
+    const people = (await record()).actors.length;
+    await page.keyboard.press("s");
+    await page.getByRole("list", { name: "Actors of this document" }).waitFor();
+    await page.keyboard.press("1");
+    await expect.poll(async () => (await record()).actors.length).toBe(people - 1);
+    await page.keyboard.press("u");
+    await expect.poll(async () => (await record()).actors.length).toBe(people);
+    await page.keyboard.press("g");
+    await page.keyboard.press("a");
+    await page.getByRole("heading", { level: 1, name: "Actors" }).waitFor();
+    const row = page.locator(".actor-row", { hasText: "belongs to The North" });
+    await row.locator("summary").focus();
+    await page.keyboard.press("e");
+    await page.getByLabel(/belongs to$/).fill("");
+    await page.keyboard.press("Enter");
+    await row.waitFor({ state: "detached" });
+    await page.context().close();
+  });
 
   test("on a narrow screen a tap brings the card from below, and closing it gives the words back", async () => {
     const page = await open(`/documents/${documentId}`, narrow);

@@ -23,7 +23,7 @@ export function ActorRow(props: {
   const others = names.filter(({ words }) => words !== name);
   const [open, setOpen] = useState(false);
   return (
-    <li className="actor" data-decide>
+    <li className="actor-row" data-decide>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary data-row>
           <span className="actor-name">{name}</span>

@@ -18,7 +18,7 @@ export function PairRow(props: { readonly pair: Pair; readonly decide: Decide })
     void decide.correct({ kind: "same actor", at: pointerOf(possible.a), other: pointerOf(possible.b), same });
   };
   return (
-    <li className="pair" data-decide>
+    <li className="pair-row" data-decide>
       <p className="pair-names">
         <Link
           to="/documents/$id"

@@ -99,7 +99,7 @@ export function typedValue(facet: Facet): string {
 
 /** What the box takes. */
 export const hints = {
-  time: "2022-07-07, 2022-07, 2022-07-04/2022-07-09, 2022-07-07T09:30, P5M",
+  time: "2022-07-07, 2022-07, 2022-07-04/2022-07-09, P5M for five months",
   place: "a name (Kharkiv, UA), or a name with degrees (Old mill 49.9, 37.5)",
   quantity: "12, at least 12 people killed, 3-5 km, 40 %",
 } as const;
