@@ -99,7 +99,11 @@ export interface QuantityLanguage {
   readonly smaller: ReadonlyMap<string, { readonly code: string; readonly of: number }>;
   /** Words before a number that make it an age: "aged", "в возрасте". */
   readonly ages: ReadonlyMap<string, true>;
-  /** A hyphen may join a number to what it counts ("a 5-mile road"); else such a word is an adjective or an ordinal ("12-летний", "93-я"). */
+  /**
+   * What a noun counts that a hyphen joins to a number ("a 100-member house"); `undefined` for an adjective ("two-way", "12-летний").
+   * `joins`: whether units are joined so at all ("a 5-mile road").
+   */
+  joined(word: string): Counted | undefined;
   readonly joins: boolean;
   /** Words after a unit that belong to it: "long", "old" (which makes a time an age). */
   readonly tails: ReadonlyMap<string, "age" | "extent">;

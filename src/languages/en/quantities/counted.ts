@@ -159,3 +159,15 @@ export function singularOf(noun: string): string {
     return lower.slice(0, -2);
   return /[^s]s$/u.test(lower) ? lower.slice(0, -1) : lower;
 }
+
+const NO_NOUN = new Set(
+  "way time times fold off on up down star tier party handed pronged something plus odd half and day year month week hour minute point".split(
+    " ",
+  ),
+);
+
+/** "100-member", "four-cylinder": a noun that is joined to its number; "two-way" and "two-headed" tell of what kind a thing is. */
+export function joined(word: string): Counted | undefined {
+  if (!/^[a-z]{3,}$/u.test(word) || NO_NOUN.has(word) || STOP.has(word) || word.endsWith("ed")) return undefined;
+  return { length: 1, code: singularOf(word), people: isPerson(word) || isPeople(word) };
+}

@@ -31,5 +31,18 @@ export function excluded(left: readonly string[], words: readonly string[], righ
   ) {
     return /^\p{L}/u.test(next) && !AFTER_PART.test(next);
   }
-  return false;
+  // "She was 16 when": an age in passing; "the two are friends": a pronoun.
+  if (words.length === 1 && /^\d{1,3}$/u.test(word)) {
+    return (
+      /^(?:was|is|were|turned|turns)$/u.test(previous) &&
+      /^(?:he|she|who|i|they)$/u.test(left.at(-2) ?? "") &&
+      /^(?:when|and|at|in|or|but|by|on)?$/u.test(next)
+    );
+  }
+  return (
+    /^\p{L}+$/u.test(words.join("")) &&
+    /^(?:the|these|those|all|other|between)$/u.test(previous) &&
+    /^(?:are|were|is|was|had|have|would|will|could|can|in|and|at|on|might|to|from|met)?$/u.test(next) &&
+    words.length === 1
+  );
 }

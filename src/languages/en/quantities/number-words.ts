@@ -16,7 +16,6 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map<string, Numb
       ["hundred", 100],
       ["dozen", 12],
       ["thousand", 1e3],
-      ["grand", 1e3],
       ["lakh", 1e5],
       ["lakhs", 1e5],
       ["million", 1e6],

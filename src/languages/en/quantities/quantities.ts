@@ -3,7 +3,7 @@ import type { QuantityLanguage } from "../../../model/language/quantity-language
 import { currencies, smallerUnits, unitSymbols, usual } from "../../unit-symbols.ts";
 import { casualties, none } from "./casualties.ts";
 import { contexts } from "./contexts.ts";
-import { counted } from "./counted.ts";
+import { counted, joined } from "./counted.ts";
 import { excluded } from "./excluded.ts";
 import { fractions, halves, numberWords, parts, vague } from "./number-words.ts";
 import { perThings, tails, units } from "./units.ts";
@@ -66,6 +66,7 @@ const before: ReadonlyMap<string, Approximation> = new Map<string, Approximation
     "upward of",
     "greater than",
     "higher than",
+    "older than",
     "in excess of",
     "exceeding",
     "exceeded",
@@ -103,6 +104,7 @@ const before: ReadonlyMap<string, Approximation> = new Map<string, Approximation
     "under",
     "below",
     "smaller than",
+    "younger than",
     "lower than",
     "short of",
     "<",
@@ -151,6 +153,7 @@ const MONTHS =
 export const englishQuantities: QuantityLanguage = {
   code: "en",
   decimal: ".",
+  joined,
   joins: true,
   smaller: smallerUnits,
   ages: new Map([
@@ -158,6 +161,8 @@ export const englishQuantities: QuantityLanguage = {
     ["age", true],
     ["age of", true],
     ["ages", true],
+    ["older than", true],
+    ["younger than", true],
   ]),
   numberWords,
   numberLinks: new Set(["and"]),
@@ -177,7 +182,25 @@ export const englishQuantities: QuantityLanguage = {
   loose: new Set(["couple", "few", "several"]),
   before,
   after,
-  fillers: new Set(["the", "a", "an", "other", "another", "more", "additional", "most", "very"]),
+  fillers: new Set([
+    "the",
+    "a",
+    "an",
+    "other",
+    "another",
+    "more",
+    "additional",
+    "most",
+    "very",
+    "these",
+    "those",
+    "its",
+    "their",
+    "his",
+    "her",
+    "our",
+    "my",
+  ]),
   ranges: [
     { open: "between", links: ["and", "to"] },
     { open: "from", links: ["to", "until", "through"] },

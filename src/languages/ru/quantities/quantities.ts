@@ -120,6 +120,7 @@ const STOP = new Set(
 export const russianQuantities: QuantityLanguage = {
   code: "ru",
   decimal: ",",
+  joined: () => undefined,
   joins: false,
   smaller: smallerUnits,
   ages: new Map([

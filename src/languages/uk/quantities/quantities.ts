@@ -101,6 +101,7 @@ const STOP = new Set(
 export const ukrainianQuantities: QuantityLanguage = {
   code: "uk",
   decimal: ",",
+  joined: () => undefined,
   joins: false,
   smaller: smallerUnits,
   ages: new Map([

@@ -43,6 +43,9 @@ const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ["tln", 1e12],
 ]);
 
+/** What stands below the slash of a fraction in news; "9/11" and "1/6" are days. */
+const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 8, 10, 16, 32, 64, 100]);
+
 /** The ways to read an amount, in the order they are tried: the first that fits is taken. */
 export const amountRules: readonly AmountRule[] = [
   {
@@ -211,7 +214,7 @@ function fractionAt(tokens: readonly Token[], at: number): { readonly value: num
   if (!/\d/u.test(top.text)) return { value: top.value, to: at + 1 };
   if (slash?.text !== "/" || !slash.glued || bottom?.kind !== "number" || !bottom.glued) return undefined;
   if (bottom.value === undefined || !isWhole(top.value) || !isWhole(bottom.value)) return undefined;
-  if (top.value >= bottom.value || bottom.value > 100 || tokens[at + 3]?.text === "/") return undefined;
+  if (top.value >= bottom.value || !DENOMINATORS.has(bottom.value) || tokens[at + 3]?.text === "/") return undefined;
   return { value: top.value / bottom.value, to: at + 3 };
 }
 

@@ -140,7 +140,12 @@ function countedAt(
   language: QuantityLanguage,
 ): (Counted & { from: number; to: number }) | undefined {
   let start = at;
-  if (isHyphen(tokens[at]) && tokens[at]?.glued === true) start++;
+  if (isHyphen(tokens[at]) && tokens[at]?.glued === true) {
+    start++;
+    const joined = tokens[start];
+    const one = joined?.kind === "word" && joined.glued ? language.joined(joined.text) : undefined;
+    if (one !== undefined) return { ...one, from: start, to: start + 1 };
+  }
   const linked = language.vagueLinks.has(tokens[start]?.lower ?? "");
   if (linked) start++;
   while (language.fillers.has(tokens[start]?.lower ?? "") && start < at + 3) start++;

@@ -127,11 +127,19 @@ export const exclusions: readonly Exclusion[] = [
     id: "date",
     summary: "A day of a month.",
     example: "8 September, September 8",
-    applies({ amount, first, unit, upper }, tokens, language) {
+    applies({ amount, first, unit, upper, counted }, tokens, language) {
       const last = (amount.number ?? 0) > (upper ?? 0) ? amount.number : upper;
       if (unit !== undefined || !isWhole(amount.number ?? 0.5) || (last ?? 0) > 31) return false;
       const after = tokens[first.amount.to];
       if (language.months.has(tokens[first.from - 1]?.lower ?? "")) return true;
+      // "July 28 and 29".
+      if (
+        counted === undefined &&
+        tokens[first.from - 2]?.kind === "number" &&
+        language.coordinators.has(tokens[first.from - 1]?.lower ?? "") &&
+        language.months.has(tokens[first.from - 3]?.lower ?? "")
+      )
+        return true;
       return (
         after !== undefined &&
         language.months.has(after.lower) &&
@@ -226,6 +234,8 @@ export const exclusions: readonly Exclusion[] = [
         !isWhole(amount.number ?? 0.5)
       )
         return false;
+      // "5 In the case of": the number of a note.
+      if (first.from === 0 && /^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? "")) return true;
       return /^[.)]$/u.test(tokens[to]?.text ?? "") && (tokens[to + 1] !== undefined || (amount.number ?? 99) < 50);
     },
   },
