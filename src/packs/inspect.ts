@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { SaysoError } from "../model/errors/error.ts";
 import { packErrors } from "../model/errors/packs.ts";
 import { openAttributionPack } from "./attribution-pack.ts";
+import { openDirectoryPack } from "./directory-pack.ts";
 import { openGazetteerPack } from "./gazetteer-pack.ts";
 import { type Manifest, PackThresholds, type ThresholdScore } from "./manifest.ts";
 import { hasPack, readPack } from "./pack.ts";
@@ -47,6 +48,11 @@ async function inspectPack(folder: string, runtime: RuntimeName | undefined): Pr
     if (manifest.kind === "gazetteer") {
       const places = await openGazetteerPack(folder);
       places.named("Kyiv");
+      return found;
+    }
+    if (manifest.kind === "directory") {
+      const known = await openDirectoryPack(folder);
+      known.named("HUR");
       return found;
     }
     const model = await openAttributionPack(folder, runtime === undefined ? {} : { runtime });

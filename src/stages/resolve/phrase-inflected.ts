@@ -42,7 +42,12 @@ function personIn({ main, names }: Phrase, role: number): readonly [number, numb
   const part = (at: number) => {
     const word = main[at];
     return (
-      word !== undefined && isCapital(word) && !ACRONYM.test(word.text) && !isPlace(word, names) && !isBody(word, names)
+      word !== undefined &&
+      isCapital(word) &&
+      !ACRONYM.test(word.text) &&
+      !isPlace(word, names) &&
+      !isBody(word, names) &&
+      !names.outlets.includes(word.text)
     );
   };
   for (const [at, word] of main.entries()) {
@@ -99,6 +104,7 @@ export function belongs(word: Word, names: NamesLanguage): boolean {
     names.ofWords.includes(word.lower) ||
     isPlace(word, names) ||
     ACRONYM.test(word.text) ||
+    isProperBody(word.lower) ||
     GENITIVE_ADJECTIVE.test(word.lower)
   );
 }
@@ -128,7 +134,9 @@ function thing({ text, span, main, names }: Phrase, role: number): Described | u
   if (at === role) {
     const gender = names.roleNouns.get(noun.lower);
     const body = names.privateNouns.includes(noun.lower) ? undefined : bodyOf(rest.slice(1), names);
-    const whole = hull(main);
+    const beyond = rest.findIndex((word, place) => place > 0 && !isCapital(word) && !belongs(word, names));
+    const start = ADJECTIVE.test(main[at - 1]?.lower ?? "") ? at - 1 : at;
+    const whole = hull(main.slice(start, beyond < 0 ? main.length : at + beyond));
     return {
       ...description,
       kind: "person",

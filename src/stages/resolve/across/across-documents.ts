@@ -49,7 +49,7 @@ export function linkActors(
   actors: readonly ActorInDocument[],
   { directory, gazetteer }: ActorKnowledge,
 ): Found & { readonly known: ReadonlyMap<number, KnownActor> } {
-  const { people, others } = sortOut(actors);
+  const { people, others } = sortOut(actors, directory);
   const links: Link[] = [];
   const doubts: Doubt[] = [];
   let rest = spellingsOf(actors, others);
@@ -77,7 +77,10 @@ export function linkActors(
 }
 
 /** People, and whom one word alone does not tell to be one: such a word that is a person's surname in the case is that person. */
-function sortOut(actors: readonly ActorInDocument[]): { readonly people: number[]; readonly others: number[] } {
+function sortOut(
+  actors: readonly ActorInDocument[],
+  directory: Directory | undefined,
+): { readonly people: number[]; readonly others: number[] } {
   const people: number[] = [];
   const others: number[] = [];
   const lastWords = new Set<string>();
@@ -87,13 +90,20 @@ function sortOut(actors: readonly ActorInDocument[]): { readonly people: number[
   }
   const surnames = new Set([...lastWords].flatMap(soundsOfName));
   for (const [at, { kind, named, name }] of actors.entries()) {
-    if (!named) continue;
+    if (!named && (kind === "person" || !isInDirectory(name, directory))) continue;
     const isSurname =
       kind === "unknown" && !name.includes(" ") && soundsOfName(name).some((sound) => surnames.has(sound));
     if (kind === "person" || isSurname) people.push(at);
     else others.push(at);
   }
   return { people, others };
+}
+
+/** "В Белом доме": small letters hide a name that the directory knows; an office without its country is no name. */
+function isInDirectory(name: string, directory: Directory | undefined): boolean {
+  if (directory === undefined || !/^\p{Lu}/u.test(name)) return false;
+  const [only, ...more] = directory.named(name);
+  return only !== undefined && more.length === 0 && (only.office === undefined || only.country !== undefined);
 }
 
 function soundsOfName(word: string): readonly string[] {

@@ -108,10 +108,11 @@ function namesOf(
   const usual = names.filter(({ times }) => times * 10 >= (names[0]?.times ?? 0));
   const full = [...usual].sort((a, b) => Math.min(2, words(b.words)) - Math.min(2, words(a.words)));
   // Texts may name it in oblique cases only: the directory has the first form.
-  const first = known?.names.filter(({ form }) => form !== "short").map((name) => name.words);
+  const entry = known?.office === undefined ? known : undefined;
+  const first = entry?.names.filter(({ form }) => form !== "short").map((name) => name.words);
   const stated = usual.find((name) => first?.includes(name.words));
   const language = names[0]?.language;
-  const ofLanguage = known?.names.find((name) => name.language === language)?.words;
+  const ofLanguage = entry?.names.find((name) => name.language === language)?.words;
   return { name: stated?.words ?? ofLanguage ?? full[0]?.words ?? "", names };
 }
 
