@@ -79,7 +79,7 @@ export function soundsOf(folded: string): readonly string[] {
 
 function cyrillicSound(folded: string): string {
   // "Уильям" and "Вільям", "Джон" and "John": two spellings of one sound.
-  const word = folded.replace(/^у(?=[аеиоэ])/, "в").replace(/дж|дз(?=[жш])/g, "ж");
+  const word = folded.replace(/^у(?=[аеиоэ])/, "в").replace(/дж|тч|дз(?=[жш])/g, "ч");
   let sound = "";
   for (const letter of word) sound += CYRILLIC[letter] ?? (/[a-z0-9]/.test(letter) ? letter : "");
   return sound;

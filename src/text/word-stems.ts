@@ -11,6 +11,8 @@ const SHORTEST = 3;
 const CYRILLIC = /[\u0400-\u04ff]/;
 /** Vowels at the end of a word of Latin letters, in which spellings of names differ: "Zelenskyy", "Zelenskiy", "Selenskyj". */
 const LATIN_ENDING = /(?:[aeiouy]|[iy]j|yy|iy|yi|ii|o[iy]|aya|aia|aja){1,2}$/;
+/** "Russlands", "Bundestages" without its vowel: a second possibility for longer words. */
+const GERMAN_GENITIVE = /^.{4,}[^s]s$/;
 
 /**
  * The stems that a folded word may have, in whatever case of Russian or Ukrainian it stands: vowels at its end are taken off; an
@@ -18,7 +20,12 @@ const LATIN_ENDING = /(?:[aeiouy]|[iy]j|yy|iy|yi|ii|o[iy]|aya|aia|aja){1,2}$/;
  * word share a stem; that two words share one does not show that they are one word.
  */
 export function stemsOf(folded: string, kind: "name" | "word" = "word"): readonly string[] {
-  if (!CYRILLIC.test(folded)) return [without(folded, LATIN_ENDING)];
+  if (!CYRILLIC.test(folded)) {
+    const stem = without(folded, LATIN_ENDING);
+    return kind === "word" && GERMAN_GENITIVE.test(folded)
+      ? [stem, without(folded.slice(0, -1), LATIN_ENDING)]
+      : [stem];
+  }
   const whole = without(folded, SOFT_ENDING);
   const shorter = folded.replace(kind === "name" ? NAME_ENDINGS : WORD_ENDINGS, "");
   if (shorter === folded || shorter.length < SHORTEST) return [whole];
