@@ -2,12 +2,13 @@ import type { TimeRule } from "../../../model/language/time-language.ts";
 import { after, before, countOf, groupsOf, rule } from "./reading.ts";
 import * as words from "./words.ts";
 
-const age = /(?:Alter von|im Alter|alt|mit|ist|war|wird|wurde|unter|über|ab|jährige[rnms]?)\s$/u;
+const age =
+  /(?:Alter|alt|(?<!\p{L})(?:unter|ab|zwischen \p{L}{3,12} und|Kinder(?:n)? (?:bis|von|mit)|Jugendliche(?:n|r)? (?:bis|von|unter|mit)|Jungbürger(?:n)? ab)|Altersgrenze von|Mit|von \d{1,2} auf)\s$/u;
 
 /** "mit 17 Jahren", "62 Jahre alt": how old somebody is. */
 function isAge(match: RegExpExecArray, unit: string): boolean {
-  if (unit !== "year") return false;
-  return /^ alt(?!\p{L})/u.test(after(match)) || (/Alter|alt/u.test(before(match)) && age.test(before(match)));
+  if (/^ (?:alt|jünger|älter)/u.test(after(match))) return true;
+  return unit === "year" && (age.test(before(match)) || /^ (?:noch nicht )?(?:vollendet|erreicht)/u.test(after(match)));
 }
 
 const directed =
@@ -76,7 +77,8 @@ export const amountRules: readonly TimeRule[] = [
       if (unit === undefined || (!long && digits === undefined && word === undefined)) return undefined;
       // Of years it is an age, but for what lasts.
       if (
-        /jährig/u.test(stem) &&
+        /jährig/iu.test(stem) &&
+        word !== "lang" &&
         !/^ (?:\p{Ll}+ )?\p{L}*(?:haft|arbeit|bestehen|vertrag|jubiläum|zeit|amt|frist|dienst|krieg|geschichte|tätigkeit|erfahrung|pause|problem|ausbildung|strafe|mitglied|zusammen)/iu.test(
           after(match),
         )
@@ -111,31 +113,28 @@ export const amountRules: readonly TimeRule[] = [
     "past",
     "some time past",
     "damals",
-    "damals|früher(?=[\\s,.;!?]|$)|kürzlich|vor kurzem|unlängst|einst|neulich|jüngst|zuletzt|(?:in )?letzter Zeit|früheren Zeiten|(?:der|die|in der) Vergangenheit|Vergangenheit",
+    "damals|früher(?=[\\s,.;!?]|$)|kürzlich|vor kurzem|unlängst|einst|neulich|jüngst|(?:in )?letzter Zeit|früheren Zeiten|(?<=in )(?:der )?Vergangenheit",
     (match) => {
       if (
         /^früher$/u.test(match[0]) &&
         /(?:Jahre?|Tage?|Wochen?|Monate?|Stunden?|etwas|viel|noch|so)\s$/u.test(before(match))
       )
         return undefined;
-      return {
-        kind: "reference",
-        to: /kürzlich|vor kurzem|unlängst|neulich|jüngst|zuletzt/iu.test(match[0]) ? "past" : "past",
-      };
+      return { kind: "reference", to: "past" };
     },
   ),
   rule(
     "present",
     "now",
     "derzeit",
-    "jetzt|derzeit|zurzeit|zur Zeit|nun|heutzutage|gegenwärtig|momentan|im Moment|im Augenblick|augenblicklich|zur Stunde|die Gegenwart",
+    "jetzt|derzeit|zurzeit|zur Zeit(?! de)|heutzutage|bis heute|heute noch|noch heute|auch heute|gegenwärtig|momentan|im Moment|im Augenblick|augenblicklich|zur Stunde",
     () => ({ kind: "reference", to: "present" }),
   ),
   rule(
     "future",
     "some time to come",
     "demnächst",
-    "demnächst|bald|künftig|zukünftig|(?:der |die )?Zukunft|in Kürze",
+    "demnächst|(?<!so )bald|künftig|zukünftig|(?<=in )(?:der )?(?:nahen )?Zukunft|in Kürze",
     () => ({ kind: "reference", to: "future" }),
   ),
 ];

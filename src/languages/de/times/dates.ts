@@ -71,6 +71,24 @@ export const dateRules: readonly TimeRule[] = [
       )
     )
       return undefined;
+    if (
+      /(?:^|\s)(?:rund|etwa|fast|über|unter|knapp|mehr als|ca\.|bis zu|insgesamt|sind es|von den)\s$/iu.test(
+        before(match),
+      )
+    )
+      return undefined;
+    // "1450 bis 1850 Mark": what the second number counts, the first one counts too.
+    if (
+      /^(?: bis |\s?[-–]\s?)\d{3,5} \p{Lu}/u.test(next) ||
+      (/\d bis $/u.test(before(match)) && /^ \p{Lu}/u.test(next))
+    )
+      return undefined;
+    if (
+      Number(match[0]) % 50 === 0 &&
+      /^ \p{Lu}/u.test(next) &&
+      !/(?:^|\s)(?:in|im|seit|ab|Jahr|Jahre)\s$/u.test(before(match))
+    )
+      return undefined;
     if (/(?:\d[./]|Nr\.\s|Tel\.?\s?|[€$]\s?|\+)$/u.test(before(match))) return undefined;
     const number = Number(match[0]);
     if (number < 1200 || number > 2100) return undefined;
@@ -103,7 +121,7 @@ export const dateRules: readonly TimeRule[] = [
     "quarter",
     "a quarter or half of a year",
     "dritten Quartal 2014",
-    "(?:(?:{article}) )?(?:(?<ordinal>{ordinal})|(?<digit>[1-4])\\.) (?:(?<quarter>Quartals?)|Halbjahre?s?|Jahreshälfte)(?:{tail})?",
+    "(?:(?:{article}) )?(?:(?<ordinal>{ordinal})|(?<digit>[1-4])\\.) (?:(?<quarter>Quartals?|Trimesters?)|Halbjahre?s?|Jahreshälfte)(?:{tail})?",
     (match) => {
       const groups = groupsOf(match);
       const count = words.ordinals.read(groups.ordinal) ?? Number(groups.digit);
@@ -124,6 +142,12 @@ export const dateRules: readonly TimeRule[] = [
     "an hour of the day in words",
     "neun Uhr",
     "{spoken}(?: (?<part>morgens|abends|nachmittags|nachts))?",
+  ),
+  rule(
+    "clock-without-word",
+    "an hour and minute after its preposition",
+    "12.15",
+    "(?<=(?:^|\\s)(?:um|ab|gegen|bis) )(?<hour>[01]?\\d|2[0-4])[.:](?<minute>[0-5]\\d)(?! (?:Euro|Prozent|Millionen|Meter|Kilometer|\\p{Ll}*grad))",
   ),
   rule(
     "half-past",

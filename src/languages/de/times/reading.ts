@@ -9,7 +9,8 @@ export function groupsOf(match: RegExpExecArray): Groups {
 }
 
 const number = `\\d{1,4}(?:,\\d)?|${words.numbers.source}`;
-const clock = "(?<hour>[01]?\\d|2[0-4])(?:[.:](?<minute>[0-5]\\d))? Uhr";
+const clock =
+  "(?<hour>[01]?\\d|2[0-4])(?:[.:](?<minute>[0-5]\\d))? Uhr(?: (?<zone>MESZ|MEZ|Kiewer Zeit|Moskauer Zeit))?";
 
 /** Sources that patterns are put together from. */
 export const parts: Readonly<Record<string, string>> = {
@@ -66,6 +67,7 @@ export function readDate(groups: Groups): DateMeaning | undefined {
     ...(weekday === undefined || day !== undefined ? {} : { weekday }),
     ...(part === undefined ? {} : { part }),
     ...time,
+    ...zoneOf(groups.zone),
   };
   const shift = shiftOf(groups);
   if (shift !== undefined) return { kind: "date", parts: read, shift };
@@ -73,6 +75,12 @@ export function readDate(groups: Groups): DateMeaning | undefined {
   if (which === undefined) return { kind: "date", parts: read };
   const pick = which.count < 0 ? "before" : which.count > 0 ? "after" : "same";
   return { kind: "date", parts: read, pick, ...(which.from === "text" ? { anchor: "text" } : {}) };
+}
+
+/** Zones that are one all year; Kyiv's is not told without the day. */
+function zoneOf(zone: string | undefined): DateParts {
+  const offset = { mesz: 120, mez: 60, "moskauer zeit": 180 }[zone?.toLowerCase() ?? ""];
+  return offset === undefined ? {} : { offset };
 }
 
 function shiftOf(groups: Groups): TimeShift | undefined {

@@ -1,10 +1,32 @@
 import type { TimeRule } from "../../../model/language/time-language.ts";
-import { after, before, countOf, groupsOf, parts, readDate, rule } from "./reading.ts";
+import { after, before, countOf, groupsOf, readDate, rule } from "./reading.ts";
 import { speaksOf } from "./tense.ts";
 import * as words from "./words.ts";
 
 /** What is counted from the day of the document or from what was told. */
 export const relativeRules: readonly TimeRule[] = [
+  rule(
+    "night-to",
+    "the night that leads to a day",
+    "Nacht auf den 7. Juli",
+    "Nacht (?:auf|zum|zu) (?:(?:de[nrm]) )?(?:(?:(?<weekday>{weekday}),? )?(?<day>[0-3]?\\d)\\. (?<month>{month})(?:{tail})?|(?<weekday>{weekday})|(?<days>heute))",
+    (match) => {
+      const meaning = readDate(groupsOf(match));
+      return meaning === undefined
+        ? undefined
+        : { ...meaning, parts: { ...meaning.parts, part: "NI", nightBefore: true } };
+    },
+  ),
+  rule(
+    "night-of",
+    "the night that begins on a day",
+    "Nacht des 7. Juli",
+    "Nacht (?:des|vom) (?<day>[0-3]?\\d)\\. (?<month>{month})(?:{tail})?",
+    (match) => {
+      const meaning = readDate(groupsOf(match));
+      return meaning === undefined ? undefined : { ...meaning, parts: { ...meaning.parts, part: "NI" } };
+    },
+  ),
   rule(
     "day-from-now",
     "a day counted from now, with or without its part",
@@ -41,7 +63,7 @@ export const relativeRules: readonly TimeRule[] = [
     "every-weekday",
     "every week on a day",
     "montags",
-    "(?<weekday>montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)|jede[nrm] (?<weekday>{weekday})",
+    "(?<weekday>montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)|jede[nrm] (?:(?:{ordinal}|letzten) )?(?<weekday>{weekday})(?:{daypart})?(?: im Monat)?",
     (match) => {
       const { weekday = "" } = groupsOf(match);
       if (!/^(?:j|\p{Ll})/u.test(match[0]) && !/^Jede/u.test(match[0])) return undefined;
@@ -66,7 +88,8 @@ export const relativeRules: readonly TimeRule[] = [
     const { part = "" } = groupsOf(match);
     const lead = before(match);
     if (/^(?:morgens|abends|nachts|vormittags|nachmittags|mittags)$/iu.test(part)) {
-      return /^\p{Lu}/u.test(part) && lead.trim() !== "" ? undefined : partWord(match);
+      if (!/^\p{Lu}/u.test(part)) return partWord(match);
+      return lead.trim() === "" ? readDate(groupsOf(match)) : undefined;
     }
     if (!/^\p{Lu}/u.test(part)) return undefined;
     return /(?:^|\s)(?:am(?: \p{L}{2,10}en)?|gegen|bis zum|über|in der|zu|des|heute|gestern)\s$/iu.test(lead)
@@ -90,7 +113,7 @@ export const relativeRules: readonly TimeRule[] = [
       const unit = words.units.read(units);
       const number = countOf(count);
       if (unit === undefined) return undefined;
-      if (number === undefined) return { kind: "reference", to: "past" };
+      if (number === undefined) return { kind: "duration", amounts: [{ unit }] };
       if (!Number.isInteger(number)) return undefined;
       return { kind: "date", shift: { unit, count: -number, from: "publication" } };
     },
@@ -144,6 +167,3 @@ function partWord(match: RegExpExecArray): ReturnType<TimeRule["apply"]> {
     ? undefined
     : { kind: "set", every: { part } };
 }
-
-/** The sources of this language, for tests of what a sentence must have. */
-export const sources = parts;

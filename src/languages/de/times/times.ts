@@ -35,7 +35,10 @@ export const germanTimes: TimeLanguage = {
   ],
   ranges: [
     { between: /^\s{0,2}[-–—]\s{0,2}$/u },
-    { before: ending("von|vom|zwischen"), between: /^\s(?:bis(?: zum)?|und)\s$/iu },
+    {
+      before: ending("von|vom|zwischen|zwischen dem|zwischen der|von der|von dem"),
+      between: /^\s(?:bis(?: zum)?|und)\s$/iu,
+    },
   ],
   tense: speaksOf,
 };
