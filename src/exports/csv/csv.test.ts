@@ -41,7 +41,7 @@ function cell(column: string, row: string): string | undefined {
 }
 
 it("writes a header and one row a statement, lines ended as RFC 4180 asks", () => {
-  expect(csvExport.head).toMatch(/^statement_id,.*,by\r\n$/);
+  expect(csvExport.head).toMatch(/^statement_id,.*,by,actor,.*,decided_by\r\n$/);
   const row = csvExport.document(recordWith("Culvert closed", "The culvert is closed."));
   expect(row.endsWith("\r\n")).toBe(true);
   expect(cell("title", row)).toBe("Culvert closed");
@@ -74,4 +74,69 @@ it.each([
 
 it.each(["'Tis so", "a=b", "5 - 3", "– a dash"])("leaves %j as it is", (title) => {
   expect(cell("title", csvExport.document(recordWith(title, "abcd")))).toBe(title);
+});
+
+it("tells when, where and how many of a statement, several in one cell, and who decided", () => {
+  const record = recordWith("x", "On Monday 12 were hurt near Withen and 3 in Sydney");
+  const statementId = record.statements[0]?.id ?? "";
+  const span = { start: 3, end: 9 };
+  const common = (words: string, aspect: "event" | "saying" = "event") => ({
+    id: makeId("facet", words),
+    spans: [span],
+    words,
+    of: [{ statementId, aspect, basis: "stated" as const, rule: "within" }],
+    reading: { kind: "rule" as const, id: "r", version: "1.0.0", confidence: 0.5 },
+  });
+  const score = { value: 1, reasons: [] };
+  const place = (name: string, latitude: number) =>
+    ({
+      id: `geonames:${name.length}`,
+      name,
+      kind: "settlement",
+      latitude,
+      longitude: 7,
+      countries: [],
+      admin: [],
+    }) as const;
+  const quantity = (number: number) =>
+    ({
+      number,
+      approximation: "exact",
+      range: { low: number, high: number, rule: "exact@1" },
+      unit: { kind: "people", code: "people" },
+      casualty: "wounded",
+      basis: "stated",
+    }) as const;
+  const by = { kind: "person", name: "Ada Quill" } as const;
+  const decided = { judgementId: makeId("judgement", 1), by, at: "2026-10-13T08:00:00.000Z", what: "x", reason: "" };
+  const row = csvExport.document({
+    ...record,
+    facets: [
+      {
+        ...common("Monday", "saying"),
+        kind: "time",
+        value: {
+          type: "date",
+          timex: "2026-10-12",
+          interval: { start: "2026-10-12" },
+          granularity: "day",
+          basis: "inferred",
+        },
+      },
+      { ...common("12"), kind: "quantity", value: quantity(12), decided },
+      { ...common("3"), kind: "quantity", value: quantity(3) },
+      {
+        ...common("Sydney"),
+        kind: "place",
+        value: { place: place("Sydney", -33.8), relation: "at", score, alternatives: [], basis: "stated" },
+      },
+    ],
+  });
+  expect(cell("said_when_start", row)).toBe("2026-10-12");
+  expect(cell("when_start", row)).toBe("");
+  expect(cell("how_many_low", row)).toBe("12 | 3");
+  expect(cell("how_many_casualty", row)).toBe("wounded | wounded");
+  expect(cell("where_latitude", row)).toBe("-33.8");
+  expect(cell("where_name", row)).toBe("Sydney");
+  expect(cell("decided_by", row)).toBe("Ada Quill");
 });

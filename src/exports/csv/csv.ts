@@ -1,5 +1,8 @@
 import { stringify } from "csv-stringify/sync";
+import type { Actor } from "../../model/actor.ts";
 import type { Attribution } from "../../model/attribution.ts";
+import type { Decided } from "../../model/decided.ts";
+import type { Facet, FacetKind } from "../../model/facet/facet.ts";
 import type { DocumentRecord } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
@@ -7,14 +10,27 @@ import { hull, sliceAll } from "../../text/spans.ts";
 
 type Cell = string | number;
 
+/** Between several values of one cell. */
+const BETWEEN = " | ";
+
 interface Row {
   readonly document: DocumentRecord["document"];
   readonly snapshot: DocumentRecord["snapshot"];
   readonly statement: Statement;
   readonly attribution: Attribution | undefined;
+  /** Whom the source was taken for. */
+  readonly actor: Actor | undefined;
+  readonly actors: readonly Actor[];
+  /** Of what is told, in the order of the text. */
+  readonly facets: readonly Facet[];
+  /** Of the saying. */
+  readonly saying: readonly Facet[];
 }
 
-/** Column by column: its name, and what stands in it. Offsets are UTF-16 code units into the reading copy. */
+/**
+ * Column by column: its name, and what stands in it. Offsets are UTF-16 code units into the reading copy. Where a statement
+ * has several times, places or quantities they stand in one cell each, parted by " | ", an absent part empty.
+ */
 const columns: readonly (readonly [string, (row: Row) => Cell | undefined])[] = [
   ["statement_id", ({ statement }) => statement.id],
   ["document_id", ({ document }) => document.id],
@@ -37,6 +53,31 @@ const columns: readonly (readonly [string, (row: Row) => Cell | undefined])[] = 
   ["chain", ({ attribution }) => attribution?.chain.map((link) => link.words).join(" ← ")],
   ["confidence", ({ attribution }) => attribution?.reading.confidence],
   ["by", ({ attribution }) => (attribution === undefined ? undefined : byOf(attribution))],
+  ["actor", ({ actor }) => actor?.name],
+  ["actor_kind", ({ actor }) => actor?.kind],
+  ["speaks_for", ({ actor, actors }) => actors.find(({ id }) => id === actor?.speaksFor)?.name],
+  ["party", ({ actor }) => actor?.party],
+  ["when_words", ({ facets }) => each(facets, "time", ({ words }) => words)],
+  ["when_start", ({ facets }) => each(facets, "time", ({ value }) => value.interval?.start)],
+  ["when_end", ({ facets }) => each(facets, "time", ({ value }) => value.interval?.end)],
+  ["when_timex", ({ facets }) => each(facets, "time", ({ value }) => value.timex)],
+  ["said_when_words", ({ saying }) => each(saying, "time", ({ words }) => words)],
+  ["said_when_start", ({ saying }) => each(saying, "time", ({ value }) => value.interval?.start)],
+  ["where_words", ({ facets }) => each(facets, "place", ({ words }) => words)],
+  ["where_name", ({ facets }) => each(facets, "place", ({ value }) => value.place?.name)],
+  ["where_id", ({ facets }) => each(facets, "place", ({ value }) => value.place?.id)],
+  ["where_latitude", ({ facets }) => each(facets, "place", ({ value }) => value.place?.latitude)],
+  ["where_longitude", ({ facets }) => each(facets, "place", ({ value }) => value.place?.longitude)],
+  ["how_many_words", ({ facets }) => each(facets, "quantity", ({ words }) => words)],
+  ["how_many_low", ({ facets }) => each(facets, "quantity", ({ value }) => value.range.low)],
+  ["how_many_high", ({ facets }) => each(facets, "quantity", ({ value }) => value.range.high)],
+  ["how_many_unit", ({ facets }) => each(facets, "quantity", ({ value }) => value.unit.code ?? value.unit.kind)],
+  ["how_many_casualty", ({ facets }) => each(facets, "quantity", ({ value }) => value.casualty)],
+  ["how_many_coded_by", ({ facets }) => each(facets, "quantity", ({ value }) => value.range.rule)],
+  [
+    "decided_by",
+    ({ actor, facets, saying }) => deciders([...(actor?.decided ?? []), ...decisions([...facets, ...saying])]),
+  ],
 ];
 
 /**
@@ -47,9 +88,21 @@ export const csvExport = {
   head: stringify([columns.map(([name]) => name)], { record_delimiter: "windows" }),
   document: (record: DocumentRecord): string => {
     const attributions = new Map(record.attributions.map((attribution) => [attribution.id, attribution]));
+    const actors = new Map(record.actors.map((actor) => [actor.id, actor]));
+    const byStatement = facetsByStatement(record.facets ?? []);
     const rows = record.statements.map((statement) => {
       const attribution = statement.attributionId === undefined ? undefined : attributions.get(statement.attributionId);
-      const row: Row = { document: record.document, snapshot: record.snapshot, statement, attribution };
+      const actorId = attribution?.chain.findLast((link) => link.role === "source")?.actorId;
+      const row: Row = {
+        document: record.document,
+        snapshot: record.snapshot,
+        statement,
+        attribution,
+        actor: actorId === undefined ? undefined : actors.get(actorId),
+        actors: record.actors,
+        facets: byStatement.get(`${statement.id} event`) ?? [],
+        saying: byStatement.get(`${statement.id} saying`) ?? [],
+      };
       return columns.map(([, value]) => guarded(value(row) ?? ""));
     });
     return rows.length === 0 ? "" : stringify(rows, { record_delimiter: "windows" });
@@ -70,6 +123,40 @@ function guarded(cell: Cell): Cell {
 
 function words(text: string, spans: readonly Span[] | undefined): string | undefined {
   return spans === undefined || spans.length === 0 ? undefined : sliceAll(text, spans);
+}
+
+function facetsByStatement(facets: readonly Facet[]): ReadonlyMap<string, readonly Facet[]> {
+  const found = new Map<string, Facet[]>();
+  for (const facet of facets) {
+    for (const { statementId, aspect } of facet.of) {
+      const key = `${statementId} ${aspect}`;
+      const held = found.get(key);
+      if (held === undefined) found.set(key, [facet]);
+      else held.push(facet);
+    }
+  }
+  return found;
+}
+
+/** A part of each facet of a kind, in one cell; nothing where there is none. */
+function each<K extends FacetKind>(
+  facets: readonly Facet[],
+  kind: K,
+  part: (facet: Extract<Facet, { kind: K }>) => Cell | undefined,
+): Cell | undefined {
+  const ofKind = facets.filter((facet): facet is Extract<Facet, { kind: K }> => facet.kind === kind);
+  const [only] = ofKind;
+  // One number stays a number.
+  if (only === undefined || ofKind.length === 1) return only && part(only);
+  return ofKind.map((facet) => part(facet) ?? "").join(BETWEEN);
+}
+
+function decisions(facets: readonly Facet[]): readonly Decided[] {
+  return facets.flatMap(({ decided }) => decided ?? []);
+}
+
+function deciders(decided: readonly Decided[]): string | undefined {
+  return decided.length === 0 ? undefined : [...new Set(decided.map(({ by }) => by.name))].join(BETWEEN);
 }
 
 function byOf({ reading }: Attribution): string {
