@@ -5,6 +5,7 @@ import { inputOf, isMeant, readSources } from "../../eval/pronouns/sources.ts";
 import { namesEnglish } from "../../src/languages/en/names.ts";
 import { englishReference } from "../../src/languages/en/reference.ts";
 import { createLanguages } from "../../src/languages/languages.ts";
+import type { Weights } from "../../src/model/language/attribution-language.ts";
 import type { Rivalry } from "../../src/model/language/reference-language.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { Draft } from "../../src/stages/resolve/cast.ts";
@@ -86,9 +87,9 @@ export function gumChoices(dataDir: string): readonly PronounChoice[] {
 
 /**
  * Choices of news: pronouns of training/resolve/news-pronouns.json, with the sources of PolNeAR's attributions; the pronouns before them are
- * answered by the weights that English has now.
+ * answered by `weights`.
  */
-export function newsChoices(dataDir: string): readonly PronounChoice[] {
+export function newsChoices(dataDir: string, weights: Weights): readonly PronounChoice[] {
   const gold = readSources(new URL("news-pronouns.json", import.meta.url));
   const articles = new Map(readPolnear(join(dataDir, "polnear", "train.jsonl.gz")).map((one) => [one.doc, one]));
   return gold.flatMap((one) => {
@@ -97,7 +98,7 @@ export function newsChoices(dataDir: string): readonly PronounChoice[] {
     const input = inputOf(article);
     const { placed, candidates } = placeNames(input, languages.get("en"));
     const scene = new Scene(article.text, input.sentences, englishReference.tag);
-    const referents = new Referents(scene, placed.map(optionOf), englishReference, mayBe);
+    const referents = new Referents(scene, placed.map(optionOf), { ...englishReference, weights }, mayBe);
     const sources = new Set(candidates.flatMap(({ described, cited }) => (cited ? [described.span.start] : [])));
     for (const { span, gender } of input.sentences.flatMap((each) =>
       personPronouns(wordsIn(article.text, each.span), namesEnglish),

@@ -21,15 +21,15 @@ if (dataDir === undefined) {
 const development = gapChoices(dataDir, "development");
 const validation = gapChoices(dataDir, "validation");
 const gum = gumChoices(dataDir);
-const news = newsChoices(dataDir);
-console.log("choices:", development.length, validation.length, gum.length, news.length);
-const all = [...development, ...validation, ...gum, ...news];
 const settings = { rounds: 10, least: 6, rate: 0.1, decay: 1e-3 };
 const learned = (choices: readonly PronounChoice[]) =>
   learnChoice(
     choices.map(({ choice }) => choice),
     settings,
   );
+const news = newsChoices(dataDir, learned([...development, ...validation, ...gum]));
+console.log("choices:", development.length, validation.length, gum.length, news.length);
+const all = [...development, ...validation, ...gum, ...news];
 const byFold = Array.from({ length: folds }, (_, fold) => learned(all.filter(({ of }) => foldOf(of) !== fold)));
 
 /** The likeliest actor of a choice: its share and whether it is right; `undefined` when that is nobody. */
