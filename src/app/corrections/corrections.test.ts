@@ -304,6 +304,25 @@ describe("actors", () => {
   });
 });
 
+it.each([
+  [{ place: "Orlov" }, 1],
+  [{ place: "kirov oblast" }, 1],
+  [{ place: "UA" }, 0],
+  [{ from: "2022-07-07" }, 1],
+  [{ from: "2022-07-08" }, 0],
+  [{ to: "2022-07-06" }, 0],
+  [{ from: "2022-07-01", to: "2022-07-07", place: "RU" }, 1],
+  [{ from: "2022-07-08", place: "RU" }, 0],
+])("statements that tell of %j: %d; as people decided", async (filter, total) => {
+  const { ledger, decide, record } = await opened();
+  expect(await listStatements(ledger, { caseName, ...filter })).toMatchObject({ total });
+  await decide({ kind: "value", at: { id: facetAt(record, "Orlov")?.id ?? "" }, value: "geonames:2" });
+  expect((await listStatements(ledger, { caseName, place: "UA", limit: 1 })).items).toMatchObject([
+    { voice: "attributed" },
+  ]);
+  await expect(listStatements(ledger, { caseName, place: "UA", after: "x" })).rejects.toThrow(/no place in this list/);
+});
+
 it("exports what people decided, whole", async () => {
   const { decide, record, ledger } = await opened();
   await decide({ kind: "value", facet: "place", at: { id: facetAt(record, "Orlov")?.id ?? "" }, value: orlovs[1].id });

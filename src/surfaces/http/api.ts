@@ -57,7 +57,7 @@ export function createApi(deps: HttpDeps): OpenAPIHono {
     return context.json((await showRecord(ledger, id)).record, 200);
   });
   api.openapi(routes.statements, async (context) => {
-    const { document, voice, directness, stance, source, words, ...rest } = context.req.valid("query");
+    const { document, voice, directness, stance, source, words, place, from, to, ...rest } = context.req.valid("query");
     const query = {
       ...listQuery(rest, defaultCase),
       ...(document === undefined ? {} : { documentId: document }),
@@ -66,6 +66,9 @@ export function createApi(deps: HttpDeps): OpenAPIHono {
       ...(stance === undefined ? {} : { stance }),
       ...(source === undefined ? {} : { source }),
       ...(words === undefined ? {} : { words }),
+      ...(place === undefined ? {} : { place }),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
     };
     return context.json(await listStatements(ledger, query), 200);
   });

@@ -15,6 +15,8 @@ export const ListParameters = z.object({
   after: z.string().max(500).optional().openapi({ description: "`next` of the page before" }),
 });
 
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
 export const StatementParameters = ListParameters.extend({
   document: z.string().max(100).optional().openapi({ description: "a document's id" }),
   voice: z.enum(["attributed", "outlet"]).optional(),
@@ -22,6 +24,13 @@ export const StatementParameters = ListParameters.extend({
   stance: Stance.optional(),
   source: z.string().max(500).optional().openapi({ description: "words of the source" }),
   words: z.string().max(500).optional().openapi({ description: "full text over words and source, as in find" }),
+  place: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ description: "told of this place, or of places in it: name, id or country's code" }),
+  from: Day.optional().openapi({ description: "told of this day or later ones" }),
+  to: Day.optional().openapi({ description: "told of this day or earlier ones" }),
 });
 
 export const FindParameters = ListParameters.extend({

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { findWords } from "../../../app/find-words.ts";
 import { listCases } from "../../../app/list-cases.ts";
 import { listDocuments } from "../../../app/list-documents.ts";
@@ -22,6 +22,9 @@ interface StatementOptions extends PageOptions {
   readonly stance?: string;
   readonly source?: string;
   readonly words?: string;
+  readonly place?: string;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** What fits on a page that a person reads; with `--json` everything is given. */
@@ -49,7 +52,10 @@ export function addLists(program: Command, session: Session): void {
     .addOption(new Option("--stance <stance>", "what the speaker is said to have done").choices(Stance.options))
     .option("--source <words>", "only where the source's words hold these")
     .option("--words <words>", "only those that hold these words; as in find")
-    .action(({ document, voice, directness, stance, source, words, ...options }: StatementOptions) =>
+    .option("--place <name>", "only what is told of this place, or of places in it: a name, an id, or a country's code")
+    .option("--from <day>", "only what is told of this day (2022-07-01) or later ones", day)
+    .option("--to <day>", "only what is told of this day or earlier ones", day)
+    .action(({ document, voice, directness, stance, source, words, place, from, to, ...options }: StatementOptions) =>
       list(
         session,
         options,
@@ -63,6 +69,9 @@ export function addLists(program: Command, session: Session): void {
             ...(stance === undefined ? {} : { stance }),
             ...(source === undefined ? {} : { source }),
             ...(words === undefined ? {} : { words }),
+            ...(place === undefined ? {} : { place }),
+            ...(from === undefined ? {} : { from }),
+            ...(to === undefined ? {} : { to }),
           }),
         statementView,
       ),
@@ -93,6 +102,11 @@ export function addLists(program: Command, session: Session): void {
         }
       }),
     );
+}
+
+function day(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  throw new InvalidArgumentError("It must be a day such as 2022-07-01.");
 }
 
 type Ask<T> = (ledger: Parameters<typeof listDocuments>[0], query: ListQuery) => Promise<Page<T>>;
