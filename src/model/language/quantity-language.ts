@@ -93,6 +93,8 @@ export interface QuantityLanguage {
   readonly currencies: ReadonlyMap<string, QuantityUnit>;
   /** "per", "a" in "a share"; true for those that take any noun, false for those that take a unit. */
   readonly per: ReadonlyMap<string, boolean>;
+  /** Words after which "a year" tells no pace: "ago", "earlier". */
+  readonly perStops: ReadonlySet<string>;
   /** Things that a price or pace is told for and that are no units of their own: "share", "head". */
   readonly perThings: ReadonlyMap<string, string>;
   /** Smaller units that go on a measure: feet with inches, dollars with cents; by codes, how many of them make one. */

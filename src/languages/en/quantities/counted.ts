@@ -83,7 +83,9 @@ export function counted(words: readonly string[], number: number | undefined): C
     // "Kia and Hyundai cars": two adjectives of one noun.
     if (index > start && (word === "and" || word === "or") && !stops(words[index + 1] ?? "the")) continue;
     if (stops(word) && !(FATE.has(word.toLowerCase()) && index === start)) break;
-    if (/^\d/u.test(word)) break;
+    // "two new 737 Max jets": a number inside is part of a name.
+    if (/^\d/u.test(word) && (index === start || stops(words[index + 1] ?? "the"))) break;
+    if (/^\d/u.test(word)) continue;
     if (!isPlural(word)) continue;
     const head = isNextNoun(word, words[index + 1]) ? index + 1 : index;
     const noun = words[head] ?? word;

@@ -216,6 +216,7 @@ export const englishQuantities: QuantityLanguage = {
     ["an", false],
   ]),
   perThings,
+  perStops: new Set(["ago", "earlier", "later", "before", "old", "after", "away", "apart"]),
   tails,
   counted,
   casualties,
@@ -251,7 +252,7 @@ export const englishQuantities: QuantityLanguage = {
   ]),
   months: new Set(MONTHS.split(" ")),
   yearWords: new Set(
-    "in since until till by from of during before after early late mid through and year circa ending for to the between around".split(
+    "in since until till by from of during before after early late mid through and year circa ending for to the at between around".split(
       " ",
     ),
   ),

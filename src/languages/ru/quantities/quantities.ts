@@ -157,6 +157,7 @@ export const russianQuantities: QuantityLanguage = {
     ["за", false],
     ["на", false],
   ]),
+  perStops: new Set(),
   perThings: new Map([
     ["человека", "person"],
     ["душу населения", "person"],

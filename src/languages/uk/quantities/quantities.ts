@@ -139,6 +139,7 @@ export const ukrainianQuantities: QuantityLanguage = {
     ["в", false],
     ["у", false],
   ]),
+  perStops: new Set(),
   perThings: new Map([
     ["людину", "person"],
     ["особу", "person"],

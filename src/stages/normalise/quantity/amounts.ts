@@ -149,7 +149,7 @@ function plain(tokens: readonly Token[], at: number, language: QuantityLanguage)
   } else if (
     /^[-−]$/u.test(first.text) &&
     tokens[at + 1]?.glued === true &&
-    !first.glued &&
+    (!first.glued || /^[$€£¥]$/u.test(tokens[at - 1]?.text ?? "")) &&
     /^[\d.]/u.test(tokens[at + 1]?.text ?? "")
   ) {
     start = at + 1;
@@ -171,7 +171,7 @@ function digitsAt(tokens: readonly Token[], at: number, language: QuantityLangua
     to = fraction.to;
   } else {
     const slash = fractionAt(tokens, at);
-    if (slash !== undefined && tokens[slash.to - 2]?.text === "/") {
+    if (slash !== undefined && /^[/⁄]$/u.test(tokens[slash.to - 2]?.text ?? "")) {
       number = slash.value;
       to = slash.to;
     }
@@ -212,7 +212,14 @@ function fractionAt(tokens: readonly Token[], at: number): { readonly value: num
   const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (top?.kind !== "number" || top.value === undefined) return undefined;
   if (!/\d/u.test(top.text)) return { value: top.value, to: at + 1 };
-  if (slash?.text !== "/" || !slash.glued || bottom?.kind !== "number" || !bottom.glued) return undefined;
+  if (
+    !/^[/⁄]$/u.test(slash?.text ?? "") ||
+    slash === undefined ||
+    !slash.glued ||
+    bottom?.kind !== "number" ||
+    !bottom.glued
+  )
+    return undefined;
   if (bottom.value === undefined || !isWhole(top.value) || !isWhole(bottom.value)) return undefined;
   if (top.value >= bottom.value || !DENOMINATORS.has(bottom.value) || tokens[at + 3]?.text === "/") return undefined;
   return { value: top.value / bottom.value, to: at + 3 };

@@ -1,7 +1,7 @@
 import type { Approximation, Casualty } from "../../../model/facet/quantity-value.ts";
 import type { Counted, QuantityLanguage, QuantityUnit } from "../../../model/language/quantity-language.ts";
 import type { Amount } from "./amounts.ts";
-import { type Measured, measuredAt, stretchFrom } from "./measured.ts";
+import { type Measured, measuredAt, perAt, stretchFrom } from "./measured.ts";
 import { rangeAfter, stepBefore } from "./ranges.ts";
 import { isHyphen, phraseAt, phraseBefore, type Token } from "./tokens.ts";
 
@@ -49,7 +49,8 @@ export function draftAt(tokens: readonly Token[], at: number, language: Quantity
   } as const;
   // "517 rushing yards": a unit with a word before it.
   const head = counted === undefined ? undefined : tokens[counted.to - 1];
-  const own = measured.unit === undefined ? language.units.get(head?.lower ?? "") : undefined;
+  const own =
+    measured.unit === undefined && head?.text === head?.lower ? language.units.get(head?.lower ?? "") : undefined;
   if (counted !== undefined && own !== undefined) {
     return {
       ...draft,
@@ -57,6 +58,19 @@ export function draftAt(tokens: readonly Token[], at: number, language: Quantity
       unit: own,
       unitTokens: [counted.to - 1, counted.to],
       rule: ruleOf(amount, own, undefined, ranged !== undefined),
+    };
+  }
+  // "3,000 tests per day": a pace.
+  const per = measured.unit === undefined && counted !== undefined ? perAt(tokens, counted.to, language) : undefined;
+  if (counted !== undefined && per !== undefined) {
+    const rate = { kind: "rate", code: `${counted.code ?? "-"}/${per.code}` } as const;
+    return {
+      ...draft,
+      to: per.to,
+      unit: rate,
+      unitTokens: [counted.from, per.to],
+      counted,
+      rule: ruleOf(amount, rate, counted, ranged !== undefined),
     };
   }
   const { unit, unitFrom, unitTo } = measured;

@@ -18,7 +18,7 @@ export const exclusions: readonly Exclusion[] = [
     id: "glued",
     summary: "Part of a word, an address or a code.",
     example: "the F-16, COVID-19, 5x4, and page #12",
-    applies({ first, to, unit }, tokens) {
+    applies({ first, to, unit, counted, amount }, tokens) {
       const before = tokens[first.from - 1];
       const start = tokens[first.from];
       const next = tokens[to];
@@ -30,6 +30,10 @@ export const exclusions: readonly Exclusion[] = [
           return unit === undefined || /\p{Lu}/u.test(left.text);
         if (isHyphen(before) && before.glued && left?.kind === "number") return true;
       }
+      // "5G data": letters that touch the number are part of its name.
+      const joined = tokens[first.amount.to];
+      if (counted?.from === first.amount.to && joined?.glued === true && joined.kind === "word" && amount.digits)
+        return true;
       return (
         unit === undefined &&
         next?.glued === true &&
@@ -67,7 +71,12 @@ export const exclusions: readonly Exclusion[] = [
     applies({ first, to, unit, counted }, tokens) {
       const before = tokens[first.from - 1];
       const [next, then] = [tokens[to], tokens[to + 1]];
-      if (before !== undefined && /^[+:/]$/u.test(before.text) && (tokens[first.from]?.glued ?? false)) return true;
+      if (
+        before !== undefined &&
+        (unit === undefined ? /^[+:/]$/u : /^[:/]$/u).test(before.text) &&
+        (tokens[first.from]?.glued ?? false)
+      )
+        return true;
       if (/^(?:911|112|999)$/u.test(tokens[first.from]?.text ?? "") && counted === undefined && unit === undefined)
         return true;
       if (unit !== undefined || next === undefined || then === undefined) return false;

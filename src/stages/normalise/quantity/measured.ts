@@ -17,11 +17,19 @@ export interface Measured {
 
 /** The amount at a token with its unit, if any. */
 export function measuredAt(tokens: readonly Token[], at: number, language: QuantityLanguage): Measured | undefined {
-  const currency = currencyAt(tokens, at, language);
-  const amount = amountAt(tokens, currency?.to ?? at, language);
+  // "-$50bn": the sign stands before the currency.
+  const negative =
+    /^[-−]$/u.test(tokens[at]?.text ?? "") && tokens[at]?.glued === false && tokens[at + 1]?.glued === true;
+  const currency = currencyAt(tokens, negative ? at + 1 : at, language);
+  const read = amountAt(tokens, currency?.to ?? at, language);
+  const amount =
+    negative && currency !== undefined && read?.number !== undefined
+      ? { ...read, number: -Math.abs(read.number) }
+      : read;
   if (amount === undefined || (currency !== undefined && !amountInDigits(tokens, amount))) return undefined;
   if (currency !== undefined) {
-    const paid = withScaleLetter(amount, tokens);
+    const scaled = withScaleLetter(amount, tokens);
+    const paid = { ...scaled, to: afterCountry(tokens, scaled.to, language) };
     const per = perAt(tokens, paid.to, language);
     const suffix = per === undefined ? phraseAt(language.units, tokens, paid.to) : undefined;
     const own = suffix?.value.kind === "money" ? suffix : undefined;
@@ -107,6 +115,13 @@ function withScaleLetter(amount: Amount, tokens: readonly Token[]): Amount {
   if (next === undefined || amount.number === undefined || amount.scale !== 1) return amount;
   if (next.text !== "m" || !(next.glued || /^[.,;)]$/u.test(tokens[amount.to + 1]?.text ?? ""))) return amount;
   return { ...amount, to: amount.to + 1, number: amount.number * 1e6, scale: 1e6, digits: false };
+}
+
+/** "$75 U.S. per barrel": a country after the number. */
+function afterCountry(tokens: readonly Token[], at: number, language: QuantityLanguage): number {
+  if (!/^(?:U\.S\.|US)$/u.test(tokens[at]?.text ?? "")) return at;
+  const next = tokens[at + 1];
+  return next === undefined || next.kind === "mark" || perAt(tokens, at + 1, language) !== undefined ? at + 1 : at;
 }
 
 function amountInDigits(tokens: readonly Token[], amount: Amount): boolean {
@@ -221,7 +236,7 @@ function symbolAt(
 }
 
 /** "per barrel", "a share", "an hour", "/h": what a price or a pace is told for. */
-function perAt(
+export function perAt(
   tokens: readonly Token[],
   at: number,
   language: QuantityLanguage,
@@ -236,8 +251,9 @@ function perAt(
   const thing = phraseAt(language.perThings, tokens, start);
   if (thing !== undefined) return { code: thing.value, to: thing.to };
   const unit = phraseAt(language.units, tokens, start) ?? symbolOnly(tokens, start, language);
-  if (unit !== undefined && unit.value.kind !== "money" && unit.value.kind !== "percent")
-    return { code: unit.value.code, to: unit.to };
+  if (unit !== undefined && unit.value.kind !== "money" && unit.value.kind !== "percent") {
+    return language.perStops.has(tokens[unit.to]?.lower ?? "") ? undefined : { code: unit.value.code, to: unit.to };
+  }
   const next = tokens[start];
   if (!any || link.text === "/" || next?.kind !== "word" || next.text !== next.lower || next.text.length < 3)
     return undefined;

@@ -40,7 +40,14 @@ export function rangeAfter(
   let lower = first.amount.number;
   const upper = last.amount.number;
   const scale = last.amount.scale;
-  if (first.amount.scale === 1 && scale > 1 && lower < 1000 && lower !== 0 && (a === undefined || first.prefixed))
+  if (
+    first.amount.scale === 1 &&
+    scale > 1 &&
+    lower < 1000 &&
+    lower !== 0 &&
+    (a === undefined || first.prefixed) &&
+    lower * scale < last.amount.number
+  )
     lower = round(lower * scale);
   if (upper === lower) return undefined;
   if (a === undefined && b === undefined) {
@@ -88,21 +95,24 @@ function linkAfter(
   const link = tokens[at];
   if (link === undefined) return undefined;
   if (links !== undefined) {
-    for (let index = at; index < at + 5; index++) {
+    for (let index = at; index < at + 8; index++) {
       const token = tokens[index];
       if (token === undefined || (token.kind === "mark" && !isHyphen(token))) break;
-      if (links.includes(token.lower)) return { kind: "open", to: index + 1 };
-      if (
-        token.kind === "number" &&
-        !isYear({ digits: true, ...(token.value === undefined ? {} : { number: token.value }) })
-      )
-        break;
+      if (links.includes(token.lower)) return { kind: "open", to: afterHyphen(tokens, index + 1) };
+      // A year, or a time of day: "from $36 at 10.45pm last night to $34".
+      if (token.kind === "number" && index > at && language.yearWords.has(tokens[index - 1]?.lower ?? "")) continue;
+      if (token.kind === "number") break;
       if (isHyphen(token)) break;
     }
   }
   if ((isHyphen(link) || link.text === "~") && (link.glued === (tokens[at + 1]?.glued ?? false) || link.text !== "-"))
     return { kind: "dash", to: at + 1 };
-  return language.rangeLinks.has(link.lower) ? { kind: "word", to: at + 1 } : undefined;
+  return language.rangeLinks.has(link.lower) ? { kind: "word", to: afterHyphen(tokens, at + 1) } : undefined;
+}
+
+/** "200,000 to-260,000 year-old". */
+function afterHyphen(tokens: readonly Token[], at: number): number {
+  return isHyphen(tokens[at]) && tokens[at]?.glued === true && tokens[at + 1]?.glued === true ? at + 1 : at;
 }
 
 /** Two bare numbers with a dash: a range when they rise and something is counted; else a score, a season, a telephone number. */
