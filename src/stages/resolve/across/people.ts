@@ -46,7 +46,12 @@ export function linkPeople(
   const sets = new Sets(all.length);
   const full = all.flatMap((spelling, at) => (isFull(spelling.name) ? [at] : []));
   const blocks = new Shelf<string, number>();
-  for (const at of full) for (const bones of all[at]?.name.surname.bones ?? []) blocks.put(bones, at);
+  for (const at of full) {
+    const { surname, given, unordered } = all[at]?.name ?? {};
+    // A name whose order nothing tells is looked for by either word.
+    for (const word of unordered ? [surname, given] : [surname])
+      for (const bones of word?.bones ?? []) blocks.put(bones, at);
+  }
   joinFull(all, blocks, givenNames, sets, links);
   const bearers = new FullNames(all, full, sets, actors);
   const doubts: Doubt[] = [];
