@@ -137,7 +137,6 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
       "a month or season, this, last or next, or of a year that is counted from now",
       "(?<which>{which}) (?:(?<month>{month})|(?<season>{season}))|(?<wyear>{years}) (?:[ув] )?(?:(?<month>{month})|(?<season>{season}))",
     ),
-    rule("year-from-now", "a year counted from now in one word", "(?<wyear>{years})"),
     rule("part-of-day", "the part of a day, when the words say which", "(?<which>{which}) (?<part>{noun})"),
     rule("part-adverb", "the part of the day, of the day that is told of", "(?<part>{part})"),
     rule(
@@ -161,6 +160,9 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
       if (groups.hp === undefined && !at(words, match)) return undefined;
       return clockLike(words, match) ? readDate(words, groups) : undefined;
     }),
+    ...(words.years.size === 0
+      ? []
+      : [rule("year-from-now", "a year counted from now in one word", "(?<wyear>{years})")]),
     ...(words.atOrdinal === undefined
       ? []
       : [

@@ -2,6 +2,8 @@
 export interface Lexicon<V> {
   /** Matches any of the forms, the longest first; without groups that capture. */
   readonly source: string;
+  /** How many forms there are. */
+  readonly size: number;
   /** What a form means; `undefined` for a word that is not here. Case, marks for the apostrophe and runs of space do not matter. */
   read(words: string | undefined): V | undefined;
 }
@@ -13,6 +15,7 @@ export function lexicon<V>(entries: readonly (readonly [meaning: V, forms: strin
     for (const form of forms.split(/\s+/u)) if (form !== "") table.set(form.replaceAll("_", " "), meaning);
   }
   return {
+    size: table.size,
     source: table.size === 0 ? "(?!)" : sourceOf([...table.keys()]),
     read: (words) =>
       words === undefined

@@ -58,7 +58,7 @@ export const amountRules: readonly TimeRule[] = [
   rule(
     "many",
     "units without a number, long or since",
-    "Jahren",
+    "seit [Jahren]",
     "(?<=(?:^|\\s)(?:seit|nach|für|über|vor) )(?:die )?(?<units>Sekunden|Minuten|Stunden|Tagen|Wochen|Monaten|Jahren?|Jahrzehnten|Jahrhunderten|Jahrtausenden)",
     (match) => {
       const unit = words.units.read(groupsOf(match).units);

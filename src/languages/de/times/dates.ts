@@ -10,7 +10,7 @@ export const dateRules: readonly TimeRule[] = [
   rule(
     "date-to-date",
     "the first day of a stretch whose second day tells the year",
-    "30. Juni",
+    "[30. Juni] bis 2. Juli 2022",
     "(?<day>[0-3]?\\d)\\. (?<month>{month})(?=(?:{dash}| bis (?:zum )?| und )[0-3]?\\d\\. (?:{month}) (?<later>\\d{4}))",
   ),
   rule(
@@ -28,7 +28,7 @@ export const dateRules: readonly TimeRule[] = [
   rule(
     "day-of-days",
     "a day whose month is told after the days that follow it",
-    "6.",
+    "[6.] bis 7. Juli",
     "(?<day>[0-3]?\\d)\\.?(?=(?:, [0-3]?\\d\\.?){0,3}(?:{dash}|/| bis (?:zum |einschließlich )?|,? und (?:am )?| oder )[0-3]?\\d\\.\\s?(?<month>{month})(?:{tail})?)",
   ),
   rule(
@@ -40,7 +40,7 @@ export const dateRules: readonly TimeRule[] = [
   rule(
     "month-of-months",
     "a month whose year is told after the month that follows it",
-    "Juni",
+    "[Juni] bis Juli 2022",
     "(?<month>{month})(?=(?:{dash}| bis | und |/)(?:{month}) (?<later>\\d{4}))",
   ),
   rule("month", "a month, with or without its year", "Juli 2022", "(?<month>{month})(?:{tail})?", (match) => {
@@ -146,7 +146,7 @@ export const dateRules: readonly TimeRule[] = [
   rule(
     "clock-without-word",
     "an hour and minute after its preposition",
-    "12.15",
+    "um [12.15]",
     "(?<=(?:^|\\s)(?:um|ab|gegen|bis) )(?<hour>[01]?\\d|2[0-4])[.:](?<minute>[0-5]\\d)(?! (?:Euro|Prozent|Millionen|Meter|Kilometer|\\p{Ll}*grad))",
   ),
   rule(
@@ -158,7 +158,7 @@ export const dateRules: readonly TimeRule[] = [
   rule(
     "clock-to-clock",
     "an hour whose word stands after the hour that follows it",
-    "14.30",
+    "[14.30]-16 Uhr",
     "(?<hour>[01]?\\d|2[0-4])(?:[.:](?<minute>[0-5]\\d))?(?=(?:{dash}| bis | und | sowie |/)(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)? Uhr)",
   ),
 ];

@@ -84,7 +84,7 @@ export const relativeRules: readonly TimeRule[] = [
     },
   ),
   rule("year-from-now", "a year in one word", "heuer", "(?:(?:{article}) )?(?<wyear>{years})"),
-  rule("part-of-day", "a part of the day that is told of", "Abend", "(?<part>{daypart})", (match) => {
+  rule("part-of-day", "a part of the day that is told of", "am [Abend]", "(?<part>{daypart})", (match) => {
     const { part = "" } = groupsOf(match);
     const lead = before(match);
     if (/^(?:morgens|abends|nachts|vormittags|nachmittags|mittags)$/iu.test(part)) {
@@ -96,7 +96,7 @@ export const relativeRules: readonly TimeRule[] = [
       ? readDate(groupsOf(match))
       : undefined;
   }),
-  rule("weekend", "a weekend", "Wochenende", "(?:(?<which>{which}) )?(?<unit>Wochenende[ns]?)", (match) => {
+  rule("weekend", "a weekend", "am [Wochenende]", "(?:(?<which>{which}) )?(?<unit>Wochenende[ns]?)", (match) => {
     const groups = groupsOf(match);
     if (groups.which !== undefined) return readDate(groups);
     return /(?:^|\s)(?:am|übers|zum|das|dem)\s$/iu.test(before(match))
@@ -121,7 +121,7 @@ export const relativeRules: readonly TimeRule[] = [
   rule(
     "in",
     "so long after the document",
-    "in zwei Wochen",
+    "[in zwei Wochen] wird",
     "in (?:(?:rund|etwa|gut|knapp) )?(?<count>{number}) (?<units>{units})",
     (match) => {
       const { count, units } = groupsOf(match);
@@ -151,7 +151,7 @@ export const relativeRules: readonly TimeRule[] = [
   rule(
     "cut-of-unit",
     "the beginning, middle or end of the unit that is now",
-    "des Jahres",
+    "Ende [des Jahres]",
     "(?<=(?:Anfang|Beginn|Ende|Mitte|Schluss) )(?:de[rs]) (?<units>{unit})",
     (match) => {
       const unit = words.unit.read(groupsOf(match).units);

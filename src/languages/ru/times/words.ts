@@ -153,7 +153,7 @@ export const russianTimeWords: EastSlavicTimeWords = {
   ]),
   hourUnit: "(?:час(?:ов|а|ам|у)?|ч\\.?)",
   atHour: "в|во|до|после|с|со|от|к|ко|около|на|примерно\\s{1,2}в|ориентировочно\\s{1,2}в",
-  halfTo: "в\\s{1,3}половине|половина|пол",
+  halfTo: "половин[аеу]|пол",
   minuteUnit: "(?:минут[аы]?|мин\\.?)",
   zones: lexicon<number | "Kyiv">([
     ["Kyiv", "по_киеву по_киевскому_времени"],
