@@ -51,6 +51,10 @@ function personIn({ main, names }: Phrase, role: number): readonly [number, numb
     );
   };
   for (const [at, word] of main.entries()) {
+    if (PATRONYMIC.test(word.lower) && part(at) && part(at - 1)) {
+      if (part(at + 1)) return [at - 1, at + 2];
+      if (part(at - 2)) return [at - 2, at + 1];
+    }
     const given = names.givenNames.has(word.lower) && isCapital(word);
     if (!given && !INITIAL.test(word.text)) continue;
     let to = at + 1;
