@@ -1,9 +1,9 @@
 import type { Approximation, Casualty } from "../../../model/facet/quantity-value.ts";
 import type { Counted, QuantityLanguage, QuantityUnit } from "../../../model/language/quantity-language.ts";
 import type { Amount } from "./amounts.ts";
-import { type Measured, measuredAt, perAt, stretchFrom } from "./measured.ts";
+import { type Measured, measuredAt, perAt } from "./measured.ts";
 import { rangeAfter, stepBefore } from "./ranges.ts";
-import { isHyphen, phraseAt, phraseBefore, type Token } from "./tokens.ts";
+import { isHyphen, phraseAt, phraseBefore, stretchFrom, type Token } from "./tokens.ts";
 
 /** A quantity of a sentence as it is put together; `from` and `to` are tokens, `to` exclusive. */
 export interface Draft {

@@ -1,8 +1,7 @@
 import type { QuantityLanguage } from "../../../model/language/quantity-language.ts";
 import { isWhole, isYear } from "./amounts.ts";
 import type { Draft } from "./drafts.ts";
-import { wordsFrom } from "./measured.ts";
-import { isHyphen, isJoining, type Token } from "./tokens.ts";
+import { isHyphen, isJoining, type Token, wordsFrom } from "./tokens.ts";
 
 /** Why something that looks like a quantity is none. */
 interface Exclusion {

@@ -1,6 +1,6 @@
 import type { QuantityLanguage, QuantityUnit } from "../../../model/language/quantity-language.ts";
 import { type Amount, amountAt, isYear, round } from "./amounts.ts";
-import { isHyphen, isJoining, phraseAt, type Token } from "./tokens.ts";
+import { isHyphen, phraseAt, type Token, wordsFrom } from "./tokens.ts";
 
 /** An amount with what it is measured in; tokens `from` up to but not including `to` hold both. */
 export interface Measured {
@@ -45,6 +45,19 @@ export function measuredAt(tokens: readonly Token[], at: number, language: Quant
       prefixed: true,
     };
   }
+  const millions = millionsAt(tokens, amount.to, language);
+  if (millions !== undefined && amount.number !== undefined && amount.scale === 1) {
+    const paid = { ...amount, number: round(amount.number * 1e6), scale: 1e6, digits: false };
+    return {
+      from: at,
+      to: amount.to + 1,
+      amount: paid,
+      unit: millions,
+      unitFrom: amount.to,
+      unitTo: amount.to + 1,
+      prefixed: false,
+    };
+  }
   const unit = unitAt(tokens, amount.to, language, amount);
   if (unit === undefined) {
     const read = million(amount, tokens, language);
@@ -60,6 +73,12 @@ export function measuredAt(tokens: readonly Token[], at: number, language: Quant
     prefixed: false,
   };
   return withScale(withSmaller(measured, tokens, language), tokens, language);
+}
+
+/** "48.5 MEUR": millions of a currency, as business wires have it. */
+function millionsAt(tokens: readonly Token[], at: number, language: QuantityLanguage): QuantityUnit | undefined {
+  const text = tokens[at]?.text ?? "";
+  return /^M[A-Z]{3}$/u.test(text) ? language.currencies.get(text.slice(1)) : undefined;
 }
 
 /** "75 USD million": the scale after the code. */
@@ -268,32 +287,4 @@ function symbolOnly(
   const token = tokens[at];
   const value = language.symbols.get(token?.text ?? "");
   return value === undefined ? undefined : { value, to: at + 1 };
-}
-
-/** The words from a token up to the next mark, as they are written; hyphenated ones are one. At most eight. */
-export function wordsFrom(tokens: readonly Token[], at: number): readonly string[] {
-  return stretchFrom(tokens, at).map(({ text }) => text);
-}
-
-/** The same, with the token after each. */
-export function stretchFrom(
-  tokens: readonly Token[],
-  at: number,
-): readonly { readonly text: string; readonly to: number }[] {
-  const words: { text: string; to: number }[] = [];
-  for (let index = at; index < tokens.length && words.length < 8; index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    const last = words.at(-1);
-    if (isJoining(token) && token.glued && tokens[index + 1]?.glued === true && last !== undefined) {
-      const next = tokens[index + 1];
-      if (next === undefined || next.kind === "mark") break;
-      words[words.length - 1] = { text: `${last.text}-${next.text}`, to: index + 2 };
-      index++;
-      continue;
-    }
-    if (token.kind === "mark") break;
-    words.push({ text: token.text, to: index + 1 });
-  }
-  return words;
 }

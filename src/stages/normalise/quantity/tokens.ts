@@ -121,3 +121,31 @@ export function isHyphen(token: Token | undefined): boolean {
 export function isJoining(token: Token | undefined): boolean {
   return token !== undefined && /^[-‐‑]$/u.test(token.text);
 }
+
+/** The words from a token up to the next mark, as they are written; hyphenated ones are one. At most eight. */
+export function wordsFrom(tokens: readonly Token[], at: number): readonly string[] {
+  return stretchFrom(tokens, at).map(({ text }) => text);
+}
+
+/** The same, with the token after each. */
+export function stretchFrom(
+  tokens: readonly Token[],
+  at: number,
+): readonly { readonly text: string; readonly to: number }[] {
+  const words: { text: string; to: number }[] = [];
+  for (let index = at; index < tokens.length && words.length < 8; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const last = words.at(-1);
+    if (isJoining(token) && token.glued && tokens[index + 1]?.glued === true && last !== undefined) {
+      const next = tokens[index + 1];
+      if (next === undefined || next.kind === "mark") break;
+      words[words.length - 1] = { text: `${last.text}-${next.text}`, to: index + 2 };
+      index++;
+      continue;
+    }
+    if (token.kind === "mark" || (token.kind === "number" && token.glued)) break;
+    words.push({ text: token.text, to: index + 1 });
+  }
+  return words;
+}
