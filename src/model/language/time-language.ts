@@ -71,8 +71,8 @@ export interface TimeShift {
   readonly count: number;
   /** `publication`: the day of the document. `text`: the time that was last named ("two days earlier"). */
   readonly from: "publication" | "text";
-  /** As fine as the anchor is: "a year earlier" after a quarter is a quarter. */
-  readonly keep?: boolean;
+  /** As fine as the anchor is: "a year earlier" after a quarter is a quarter. `quarter`: only after one, else from the publication. */
+  readonly keep?: boolean | "quarter";
   /** The count from the publication where the text named nothing that can be counted from: "the quarter" is then the last one. */
   readonly otherwise?: number;
 }

@@ -63,7 +63,7 @@ export const countedRules: readonly TimeRule[] = [
     confidence: 0.62,
     needs: needs.ago,
     pattern: timePattern("(?:a|one) year ago", parts),
-    apply: () => date({}, { shift: { unit: "year", count: -1, from: "text", keep: true } }),
+    apply: () => date({}, { shift: { unit: "year", count: -1, from: "text", keep: "quarter" } }),
   },
   {
     id: "en-ago",
@@ -125,7 +125,7 @@ export const countedRules: readonly TimeRule[] = [
     ),
     apply({ 0: whole }) {
       if (/^(?:the|a)?\s?year (?:earlier|ago)$/iu.test(plain(whole)) && !/^a\s/iu.test(whole)) return undefined;
-      return date({}, { shift: { unit: "year", count: -1, from: "text", keep: true } });
+      return date({}, { shift: { unit: "year", count: -1, from: "text", keep: "quarter" } });
     },
   },
   {
@@ -174,6 +174,13 @@ export const countedRules: readonly TimeRule[] = [
       if (
         /^[ -]olds?\b|^\s?(?:of age|apart)\b/iu.test(after) ||
         /^s?['’]?\s?(?:old|older|younger)\b/iu.test(after.trim())
+      )
+        return undefined;
+      // "Aged 55 to 75 years".
+      if (
+        /\bage[ds]?(?:\sof)?\s(?:[\d-]{1,5}\s(?:to|and)\s)?(?:about\s)?$/iu.test(
+          input.slice(Math.max(0, index - 30), index),
+        )
       )
         return undefined;
       // Quarters are also fourths: "three-quarters of the voters", "a quarter of a percent".

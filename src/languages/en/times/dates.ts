@@ -287,7 +287,7 @@ export const dateRules: readonly TimeRule[] = [
       if (/[$£€#%+*=_]\s?$|\bno\.?\s$|\d[\s,.]$|[-–:/.@]$/iu.test(before) && !/\p{L}[-–]$/u.test(before))
         return undefined;
       if (
-        /^(?:\s?%|\s(?:percent|per cent|people|persons|men|women|children|troops|soldiers|miles|kilometers|kilometres|km|points|shares|units|jobs|workers|employees|votes|homes|meters|metres|feet|tons|tonnes|pounds|dollars|rubles|hours|gmt|utc|cc|seats|cases|deaths|square|block|avenue|street|main)\b|[-/:@]\d)/iu.test(
+        /^(?:\s?%|\s(?:percent|per cent|people|persons|men|women|children|troops|soldiers|miles|kilometers|kilometres|km|points|shares|units|jobs|workers|employees|votes|homes|meters|metres|feet|tons|tonnes|pounds|dollars|rubles|hours|gmt|utc|cc|seats|cases|deaths|square|block|avenue|street|main)\b|[-/:;@]\d)/iu.test(
           after,
         )
       )

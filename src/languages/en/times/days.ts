@@ -93,7 +93,9 @@ export const dayRules: readonly TimeRule[] = [
       String.raw`(?:mid-?\s?(?<lead>morning|afternoon) )?(?<day>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|today|tomorrow)(?: (?<part>{partofday}))?`,
       parts,
     ),
-    apply({ groups }) {
+    apply({ 0: whole, groups, input, index }) {
+      // "Miami Today", "USA Today".
+      if (isCapital(whole) && /\p{Lu}\p{L}*\s$/u.test(input.slice(0, index))) return undefined;
       const count = named[plain(groups?.day ?? "")] ?? 0;
       const mid = groups?.lead === undefined ? {} : { mod: "MID" as const };
       return date(part(groups?.part ?? groups?.lead), { shift: { unit: "day", count, from: "publication" }, ...mid });

@@ -51,7 +51,7 @@ export const setRules: readonly TimeRule[] = [
     example: "every Monday night",
     needs: needs.every,
     pattern: timePattern(
-      String.raw`(?:every|each) (?:(?<weekday>{weekday})(?: (?<part>{partofday}))?|(?<part2>{partofday})|(?<month>{month})|(?<season>{season}))|(?<days>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|(?<day>{weekday}) (?<parts>mornings|afternoons|evenings|nights)`,
+      String.raw`(?:every|each)(?: other| single)? (?:(?<weekday>{weekday})(?: (?<part>{partofday}))?|(?<part2>{partofday})|(?<month>{month})|(?<season>{season}))|(?<days>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|(?<day>{weekday}) (?<parts>mornings|afternoons|evenings|nights)`,
       parts,
     ),
     apply({ groups = {} }) {
@@ -76,7 +76,7 @@ export const setRules: readonly TimeRule[] = [
     pattern: timePattern(String.raw`(?:a|an|per) (?<unit>day|week|month|year|hour)`, parts),
     apply({ groups, input, index }) {
       if (
-        !/(?:\btimes|\bonce|\btwice|[\d%]|million|billion|thousand|hundred|percent|dollars|cents|barrels|tons|people|jobs|miles|\bhours)\s$/iu.test(
+        !/(?:\btimes|\bonce|\btwice|[\d%]|million|billion|thousand|hundred|percent|dollars|cents|barrels|tons|people|jobs|miles|\bhours)\s$|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundreds|thousands|millions|billions))\s(?:of\s)?(?:\p{L}{2,20}\s)?\p{L}{2,20}s\s$/iu.test(
           input.slice(0, index),
         )
       )
@@ -160,9 +160,7 @@ export const referenceRules: readonly TimeRule[] = [
       parts,
     ),
     apply({ 0: whole, input, index }) {
-      const words = plain(whole);
-      if (isCapital(whole) && index > 0 && /^\p{Lu}/u.test(whole)) return undefined;
-      if (words === "now" && /^\s?(?:that)\b/iu.test(input.slice(index + whole.length))) return undefined;
+      if (isCapital(whole) && /[\p{L},]\s$/u.test(input.slice(0, index))) return undefined;
       return { kind: "reference", to: "present" };
     },
   },
@@ -183,6 +181,17 @@ export const referenceRules: readonly TimeRule[] = [
         return undefined;
       return { kind: "reference", to: "past" };
     },
+  },
+  {
+    id: "en-one-day",
+    summary: "A day that may come",
+    example: "will [one day]",
+    needs: needs.unit,
+    pattern: timePattern(
+      "(?<=\\b(?:will|would|could|may|might|can|hopes? to|hoped to|wants? to) )one day|someday",
+      parts,
+    ),
+    apply: () => ({ kind: "reference", to: "future" }),
   },
   {
     id: "en-future",
@@ -219,7 +228,7 @@ export const negativeRules: readonly TimeRule[] = [
     summary: "Names and phrases that hold the word of a time",
     example: "second-hand",
     pattern: timePattern(
-      String.raw`second[ \-](?:hand|guess(?:ed|ing)?|largest|biggest|most|place|rate|time)|(?:split[ \-]second)|man of the year|person of the year|prime time|USA Today|Today show|Sunday Times|Sunday Telegraph|Daily (?:Mail|News|Telegraph|Mirror|Express|Star|Beast)|Black Friday|Super Tuesday|Cyber Monday|Fat Tuesday|Ash Wednesday|Bloody Sunday|day[ \-]to[ \-]day|year[ \-](?:to[ \-]date|over[ \-]year|on[ \-]year)|day care|Saturday Night Live|future(?:s)? (?:contract|market|price|trading)s?|the Sun|day after day|year after year|early[ \-]day|some day|one day at a time`,
+      String.raw`second[ \-](?:hand|guess(?:ed|ing)?|largest|biggest|most|place|rate|time)|(?:split[ \-]second)|man of the year|person of the year|prime time|USA Today|Today show|Sunday Times|Sunday Telegraph|Daily (?:Mail|News|Telegraph|Mirror|Express|Star|Beast)|Black Friday|Super Tuesday|High Noon|60 Minutes|48 Hours|Cyber Monday|Fat Tuesday|Ash Wednesday|Bloody Sunday|day[ \-]to[ \-]day|year[ \-](?:to[ \-]date|over[ \-]year|on[ \-]year)|day care|Saturday Night Live|future(?:s)? (?:contract|market|price|trading)s?|the Sun|day after day|year after year|early[ \-]day|some day|one day at a time`,
       parts,
     ),
     apply: () => none,

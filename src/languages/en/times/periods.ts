@@ -105,6 +105,7 @@ export const periodRules: readonly TimeRule[] = [
       parts,
     ),
     apply({ groups = {} }) {
+      if (groups["q"] !== undefined && !isCapital(groups["q"])) return undefined;
       const year = groups["year"] ?? groups["year2"] ?? groups["year3"];
       const quarter =
         groups["q"] === undefined ? quarterOf(groups["number"]) : (Number(groups["q"].slice(1)) as 1 | 2 | 3 | 4);
@@ -233,12 +234,14 @@ export const periodRules: readonly TimeRule[] = [
     summary: "The middle, the beginning or the end of a month or year, with a hyphen",
     example: "mid-November",
     pattern: timePattern(
-      String.raw`(?<mod>mid|early|late)-(?:(?<month>{month})(?:\.?,? (?<year>{year}))?|(?<year2>{year}))`,
+      String.raw`(?<mod>mid|early|late|end)-(?:(?<month>{month})(?:\.?,? (?<year>{year}))?|(?<year2>{year}))`,
       parts,
     ),
     apply({ groups = {} }) {
       const { month, year, year2 } = groups;
-      const mod = ({ mid: "MID", early: "START", late: "END" } as const)[plain(groups["mod"] ?? "") as "mid"];
+      const mod = ({ mid: "MID", early: "START", late: "END", end: "END" } as const)[
+        plain(groups["mod"] ?? "") as "mid"
+      ];
       if (year2 !== undefined) return date({ year: Number(year2) }, { mod });
       return month !== undefined && isCapital(month)
         ? date({ ...calendarParts({ year }), month: months[plain(month)] ?? 1 }, { mod })

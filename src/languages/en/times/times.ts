@@ -71,7 +71,7 @@ export const englishTimes: TimeLanguage = {
   bounds: [
     {
       before:
-        /(?:\b(?:since|starting|beginning|effective)|(?<!(?:\d|%|\b(?:percent|thousand|million|billion|up|down|changed?|different|rise|drop|fall|gain|decline|photos?|videos?|footage|data|figures?|reports?|letters?|fell|rose|grew|\p{L}{3,}ed)))\sfrom)(?:\s(?:on|in|at|the))?\s$/iu,
+        /\b(?:since|(?:starting|beginning|effective)(?:\sfrom)?|(?:appl(?:y|ies|ied)|valid|closed|shut|open|opened|available|banned|curfew|sales|runs?|running|held|dating|force)\sfrom)(?:\s(?:on|in|at|the))?\s$/iu,
       bounding: "from",
     },
     { before: /\b(?:after|following|later\sthan)(?:\s(?:on|in|the))?\s$/iu, bounding: "after" },
@@ -82,8 +82,8 @@ export const englishTimes: TimeLanguage = {
     { before: /\b(?:before|prior\sto|ahead\sof|earlier\sthan)(?:\s(?:on|in|the))?\s$/iu, bounding: "before" },
   ],
   ranges: [
-    { before: /\bbetween(?:\s(?:the|about))?\s$/iu, between: /^\sand\s(?:the\s)?$/iu },
-    { before: /\bfrom(?:\s(?:the|about))?\s$/iu, between: /^\s(?:to|until|till|through)\s(?:the\s)?$/iu },
+    { before: /\bbetween(?:\s(?:the|about))?\s$/iu, between: /^\s(?:and|to)\s(?:the\s)?$/iu },
+    { before: /\b(?:from|during)(?:\s(?:the|about))?\s$/iu, between: /^\s(?:to|until|till|through)\s(?:the\s)?$/iu },
     { between: /^(?:\s?[-–—]\s?|\sthrough\s)$/u },
   ],
   tense: tenseOf,

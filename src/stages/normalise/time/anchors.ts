@@ -1,5 +1,5 @@
 import type { TimeMeaning } from "../../../model/language/time-language.ts";
-import type { Day } from "./calendar.ts";
+import { type Day, dayNumber } from "./calendar.ts";
 import type { Position } from "./position.ts";
 
 const stated = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
@@ -47,4 +47,23 @@ export function isNarrative(meanings: readonly TimeMeaning[], publication: Day |
   }
   if (publication === undefined) return away > 0 && away / (away + near) >= undated;
   return away >= enough && away / (away + near) >= most;
+}
+
+/**
+ * The day that stands in for an undated document's own: the latest full date that its words state, so long as they name no later year. A
+ * caption's or dateline's date is about that of the article; a birthday long ago is not, and later years give it away.
+ */
+export function standInFor(meanings: readonly TimeMeaning[]): (Position & Day) | undefined {
+  let latest: (Position & Day) | undefined;
+  let year = 0;
+  for (const meaning of meanings) {
+    if (meaning.kind !== "date" || meaning.shift !== undefined || meaning.parts?.short === true) continue;
+    const { year: named, month, day, decade = 0, century = 0 } = meaning.parts ?? {};
+    year = Math.max(year, named ?? 0, decade * 10, century * 100);
+    if (named === undefined || month === undefined || day === undefined) continue;
+    const number = dayNumber(named, month, day);
+    if (latest === undefined || number > dayNumber(latest.year, latest.month, latest.day))
+      latest = { year: named, month, day };
+  }
+  return latest !== undefined && year <= latest.year ? latest : undefined;
 }

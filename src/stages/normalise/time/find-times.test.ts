@@ -162,6 +162,15 @@ test("a year named in passing dates nothing else of an undated text", () => {
   );
 });
 
+test("the latest full date stands in for an undated text's own, unless it names a later year", () => {
+  expect(line("They met on Thursday, said the mayor last week. (Photo: Sept. 29, 2020)")).toBe(
+    "Thursday = 2020-09-24 2020-09-24..2020-09-25 | last week = 2020-W39 2020-09-21..2020-09-28 | Sept. 29, 2020 = 2020-09-29 2020-09-29..2020-09-30",
+  );
+  expect(line("Born on 3 May 1936, he won in 2008. On Thursday he slept, on Friday he died.")).toContain(
+    "Thursday = XXXX-WXX-4",
+  );
+});
+
 test("in a document without a date the first full date stands in", () => {
   expect(line("On 5 March 1941 the fleet sailed. On 9 March it was sunk, and two days later the port fell.")).toBe(
     "5 March 1941 = 1941-03-05 1941-03-05..1941-03-06 | 9 March = 1941-03-09 1941-03-09..1941-03-10 | two days later = 1941-03-11 1941-03-11..1941-03-12",

@@ -1,5 +1,5 @@
 import type { DateMeaning, TimeLanguage, TimeMeaning } from "../../../model/language/time-language.ts";
-import { isNarrative, offsetOf, publicationOf } from "./anchors.ts";
+import { isNarrative, offsetOf, publicationOf, standInFor } from "./anchors.ts";
 import type { Day } from "./calendar.ts";
 import { areJoined } from "./join-ranges.ts";
 import { boundingOf, type Expression } from "./match-rules.ts";
@@ -32,13 +32,12 @@ interface Before {
 
 /** The values of expressions in the order of the text: each may be counted from the document's date or from those before it. Linear. */
 export function resolveAll(placed: readonly Placed[], publishedAt: string | undefined): readonly TimeInSentence[] {
-  const publication = publicationOf(publishedAt);
+  const stated = publicationOf(publishedAt);
   const offset = offsetOf(publishedAt);
   const zone = offset === undefined ? {} : { offset };
-  const narrative = isNarrative(
-    placed.map(({ meaning }) => meaning),
-    publication,
-  );
+  const meanings = placed.map(({ meaning }) => meaning);
+  const narrative = isNarrative(meanings, stated);
+  const publication = stated ?? (narrative ? undefined : standInFor(meanings));
   const named: Position[] = [];
   const found: TimeInSentence[] = [];
   let beside: Day | undefined;
@@ -54,7 +53,9 @@ export function resolveAll(placed: readonly Placed[], publishedAt: string | unde
       isEnd && before?.position?.year !== undefined ? asEnd(one.meaning, before.placed.meaning) : one.meaning;
     const tense = meaning.kind === "date" ? tenseAt(one, before) : undefined;
     const anchors: Anchors = {
-      ...(publication === undefined ? {} : { publication }),
+      ...(publication === undefined
+        ? {}
+        : { publication, publicationFrom: stated === undefined ? "text" : "publication" }),
       named,
       ...(beside === undefined ? {} : { beside }),
       narrative,
@@ -74,7 +75,7 @@ export function resolveAll(placed: readonly Placed[], publishedAt: string | unde
       found.push(asFound(before.placed, again));
     }
     // What was counted as fine as its anchor is only a comparison with it: the next one is counted from the same.
-    const compared = meaning.kind === "date" && meaning.shift?.keep === true;
+    const compared = meaning.kind === "date" && meaning.shift?.keep !== undefined;
     if (position !== undefined && isAnchor(position) && !compared) {
       if (isHeading(text, start, end, position)) named.length = 0;
       if (hasDay(position)) beside = position;

@@ -7,6 +7,8 @@ import { granularityOf, hasDay, type Position, stretchOf } from "./position.ts";
 export interface Anchors {
   /** The day of the document, with its hour and minute when they are known; absent when it has none. */
   readonly publication?: Position & Day;
+  /** Where that day is from: an undated text may state a day that stands in. */
+  readonly publicationFrom?: "publication" | "text";
   /** Positions that the text named before, the last one last. */
   readonly named: readonly Position[];
   /** The last day that the same sentence named: a time of the clock is on that day. */
@@ -107,17 +109,23 @@ function fits(unit: TimeShift["unit"], position: Position): boolean {
   }
 }
 
+/** How many of the last named positions a comparison may be with. */
+const near = 4;
+
 function anchorFor(shift: TimeShift, anchors: Anchors): { position: Position; from: From; count: number } | undefined {
   const { publication, named } = anchors;
-  const { unit, count, otherwise } = shift;
+  const { unit, count, otherwise, keep } = shift;
   // What falls back to the publication is the stretch of that very kind that the text spoke of.
-  const text = named.findLast((position) =>
-    otherwise === undefined ? fits(unit, position) : granularityOf(position) === unit,
-  );
+  const text =
+    keep === "quarter"
+      ? named.slice(-near).findLast(({ quarter }) => quarter !== undefined)
+      : named.findLast((position) =>
+          otherwise === undefined ? fits(unit, position) : granularityOf(position) === unit,
+        );
   const first = shift.from === "text" || (anchors.narrative && publication === undefined);
   if (first && text !== undefined) return { position: text, from: "text", count };
   if (publication !== undefined) return { position: publication, from: "publication", count: otherwise ?? count };
-  return text === undefined ? undefined : { position: text, from: "text", count };
+  return undefined;
 }
 
 const seasonOrder = ["SP", "SU", "FA", "WI"] as const;
@@ -125,7 +133,7 @@ const seasonOrder = ["SP", "SU", "FA", "WI"] as const;
 function counted({ unit, count, keep }: TimeShift, anchor: Position): Position {
   const { year = 0, month = 1 } = anchor;
   const start = (): number => (hasDay(anchor) ? numberOf(anchor) : mondayOf(anchor.year ?? 0, anchor.week ?? 1));
-  if (keep === true) return kept(unit, count, anchor);
+  if (keep === true || (keep === "quarter" && anchor.quarter !== undefined)) return kept(unit, count, anchor);
   switch (unit) {
     case "second":
     case "minute":
@@ -204,10 +212,8 @@ function filled(meaning: DateMeaning, parts: DateParts, anchors: Anchors): Resol
     parts.season === undefined &&
     parts.half === undefined &&
     parts.holiday === undefined;
-  // In a text that is no history and has no date, a year named in passing tells nothing of its own time; a full date does.
-  const strict = fine || (publication === undefined && !narrative);
-  const text = named.findLast((position) => (strict ? hasDay(position) : position.year !== undefined));
-  const useText = text !== undefined && (wantsText || publication === undefined);
+  const text = named.findLast((position) => (fine ? hasDay(position) : position.year !== undefined));
+  const useText = text !== undefined && wantsText;
   const anchor = useText ? text : publication;
   if (anchor === undefined || anchor.year === undefined) return { position: overlay({}, parts) };
   const from: From = useText ? "text" : "publication";

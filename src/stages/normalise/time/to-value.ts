@@ -45,7 +45,8 @@ export function toValue(meaning: TimeMeaning, bounding: Bounding | undefined, an
     case "date":
       break;
   }
-  const { position, from } = resolveDate(meaning, anchors);
+  const { position, from: counted } = resolveDate(meaning, anchors);
+  const from = counted === "publication" ? (anchors.publicationFrom ?? counted) : counted;
   const end = meaning.to === undefined ? undefined : resolveEnd(position, meaning.to);
   const last = end ?? position;
   const [first, second] = [stretchOf(position), stretchOf(last)];
@@ -154,7 +155,12 @@ function duration(meaning: DurationMeaning, anchors: Anchors): TimeValue {
       ? intervalOf({ start: other, end: day.end, days: true }, undefined)
       : intervalOf({ start: day.start, end: other, days: true }, undefined);
   if (interval === undefined) return { ...base, basis: "stated" };
-  return { ...base, interval, basis: "inferred", anchor: text === undefined ? "publication" : "text" };
+  return {
+    ...base,
+    interval,
+    basis: "inferred",
+    anchor: text === undefined ? (anchors.publicationFrom ?? "publication") : "text",
+  };
 }
 
 /** Minutes of the day that lies as far from the anchor as a duration counts; `undefined` when it has no count. */
