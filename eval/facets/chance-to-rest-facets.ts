@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Attribution } from "../../src/model/attribution.ts";
 import type { Facet } from "../../src/model/facet/facet.ts";
 import type { DocumentRecord } from "../../src/model/record.ts";
-import { matchGreedily, pairContents, type Roles } from "../attribution/score.ts";
+import type { Span } from "../../src/model/span.ts";
+import { coverage } from "../../src/text/spans.ts";
+import type { Roles } from "../attribution/score.ts";
 import { findNearest, findPlaces, findQuotation } from "../demo-expected.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { readMarked } from "./read-gold.ts";
@@ -61,11 +64,9 @@ interface Check {
 
 function check(expected: Expected, record: DocumentRecord): readonly Check[] {
   const gold = locate(record.document.text, expected);
-  const matches = matchGreedily(pairContents(gold, record.attributions));
   const facetsOf = (id: string): readonly Facet[] => {
-    const index = expected.attributions.findIndex((one) => one.id === id);
-    const match = matches.find((candidate) => candidate.gold === index);
-    const attribution = match === undefined ? undefined : record.attributions[match.predicted];
+    const content = gold[expected.attributions.findIndex((one) => one.id === id)]?.content ?? [];
+    const attribution = mostOverlapping(content, record.attributions);
     const statement = record.statements.find(({ attributionId }) => attributionId === attribution?.id);
     return (record.facets ?? []).filter(({ of }) => of.some((use) => use.statementId === statement?.id));
   };
@@ -82,6 +83,17 @@ function check(expected: Expected, record: DocumentRecord): readonly Check[] {
     ];
   });
   return [...facets, { what: "Konashenkov and a spokesman are two actors of one body", right: twoOfOneBody(record) }];
+}
+
+/** Whichever holds most of the words: an attribution told too long, or around another, still has to have the facets of what it holds. */
+function mostOverlapping(content: readonly Span[], attributions: readonly Attribution[]): Attribution | undefined {
+  const shared = (one: Attribution) =>
+    coverage(one.content) + coverage(content) - coverage([...one.content, ...content]);
+  const sorted = attributions
+    .map((one) => ({ one, shared: shared(one), length: coverage(one.content) }))
+    .filter((each) => each.shared > 0)
+    .sort((a, b) => b.shared - a.shared || a.length - b.length);
+  return sorted[0]?.one;
 }
 
 function isPlace(facet: Facet, name: string, country: string | undefined): boolean {
