@@ -14,7 +14,7 @@ const roles =
   "campaigner activist organizer organiser protester demonstrator volunteer worker employee resident witness neighbor neighbour survivor victim suspect defendant soldier " +
   "fighter rebel veteran pilot driver farmer fisherman shopkeeper student pupil priest bishop pope imam rabbi pastor friend relative cousin parent sibling negotiator " +
   "mediator frontrunner front-runner whistleblower informant insider source member representative delegate candidate nominee coroner pathologist firefighter paramedic medic administrator superintendent treasurer " +
-  "person patient customer passenger tourist migrant refugee prisoner detainee inmate critic supporter opponent ombudsman secretary-general vice-president prime";
+  "democrat republican independent person patient customer passenger tourist migrant refugee prisoner detainee inmate critic supporter opponent ombudsman secretary-general vice-president prime";
 const maleRoles =
   "spokesman chairman congressman king prince duke lord man boy father brother son husband uncle nephew grandfather gentleman policeman fisherman businessman priest monk actor waiter";
 const femaleRoles =
@@ -56,7 +56,7 @@ export const namesEnglish: NamesLanguage = {
     ["dame", "female"],
     ["lady", "female"],
     ...words(
-      "dr prof gen lt col maj capt sgt adm cmdr gov sen rep rev hon judge justice pope saint cardinal sheikh ayatollah imam",
+      "dr prof del gen lt col maj capt sgt adm cmdr gov sen rep rev hon judge justice pope saint cardinal sheikh ayatollah imam",
     ).map((title): [string, undefined] => [title, undefined]),
   ]),
   roleNouns,
@@ -154,6 +154,10 @@ export const namesEnglish: NamesLanguage = {
   notNames: words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i i'm i've i'll i'd ok " +
       "internet covid-19 christmas easter ramadan",
+  ),
+  joiners: words("and or"),
+  locatives: words(
+    "in at near from to into across around outside inside through throughout over toward towards of within",
   ),
   notPeople,
   reference: englishReference,

@@ -14,6 +14,11 @@ export const notPeople = {
       "americans democrats republicans russians ukrainians muslims christians jews republican democrat democratic times age ages era street semitism lives matter heart star cross tax code rights security policy medal order hearts team club united " +
       "parenthood america street america’s americas europe asia africa east west north south ii iii constitution declaration protocol",
   ),
+  /** Those that are surnames too. */
+  surnames: set(
+    "york jersey west north south east hill hills park square street lane drive rivers river lake bay beach banks base camp field hall palace castle tower bridge house " +
+      "church temple court force guard powers front fund trust price day night christmas law bill plan deal battle bell star heart cross constitution love knight rose republican democrat medal order team bank club code tax america",
+  ),
   /** First words of places and bodies: "New", "Saint", "Republican". */
   first: set(
     "new north south east west northern southern eastern western central upper lower great greater united saint fort port mount mt lake cape los las san santa el rio puerto costa sri hong abu saudi sierra " +

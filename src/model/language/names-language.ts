@@ -51,11 +51,17 @@ export interface NamesLanguage {
   readonly possessive: string;
   /** Capitalised words that are no names: days, months, "I". */
   readonly notNames: readonly string[];
+  /** Words that join two names: "and". */
+  readonly joiners?: readonly string[];
+  /** Prepositions that make a place the scene and not an actor: "in", "from". */
+  readonly locatives?: readonly string[];
   /** Words by which capitals are shown to name no person: as the last or the first of several, or anywhere. */
   readonly notPeople?: {
     readonly last: ReadonlySet<string>;
     readonly first: ReadonlySet<string>;
     readonly any: ReadonlySet<string>;
+    /** Those of the last words that are surnames too: behind a title they are somebody's. */
+    readonly surnames: ReadonlySet<string>;
   };
   /** What tells whom a pronoun for one person takes up; without it, three plain rules do. */
   readonly reference?: ReferenceLanguage;

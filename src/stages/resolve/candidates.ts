@@ -44,6 +44,7 @@ export function findCandidates(
   const sources = [...cited.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   const found: Candidate[] = [];
   const known = language?.names === undefined ? new Set<string>() : capitalWords(parsed.text, sentences);
+  const begins = new Set(parsed.blocks.map(({ span }) => span.start));
   let next = 0;
   for (const [index, sentence] of sentences.entries()) {
     const mine: Span[] = [];
@@ -55,11 +56,29 @@ export function findCandidates(
       if (described !== undefined) found.push({ described, cited: true, sentence: index });
     }
     if (language?.names === undefined) continue;
+    const dateline = begins.has(sentence.span.start) ? datelineEnd(parsed.text, sentence.span) : 0;
     for (const span of nameSpans(parsed.text, sentence.span, names, language.segment, known)) {
       if (mine.some((source) => source.start < span.end && span.start < source.end)) continue;
+      if (span.start < dateline) continue;
       const described = describe(parsed.text, span, names);
-      if (described?.named) found.push({ described, cited: false, sentence: index });
+      if (described === undefined || !described.named || isScene(parsed.text, described, names)) continue;
+      found.push({ described, cited: false, sentence: index });
     }
   }
   return found.sort((a, b) => a.described.span.start - b.described.span.start);
+}
+
+/** "in Moscow": where something happens, not who acts. */
+function isScene(text: string, { kind, span }: Described, { locatives }: NamesLanguage): boolean {
+  if (kind !== "place" || locatives === undefined) return false;
+  const before = /(\p{L}+)\s(?:the\s)?$/u.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[1];
+  return before !== undefined && locatives.includes(before.toLowerCase());
+}
+
+/** Behind "MOSCOW (Agency) —" at the beginning of a paragraph. */
+function datelineEnd(text: string, { start, end }: Span): number {
+  const found = /^\p{Lu}{3}[\p{Lu}\p{L}.,'’ -]{0,60}(?:\([^()]{2,40}\)\s?)?[—–-]{1,2}\s/u.exec(
+    text.slice(start, Math.min(end, start + 120)),
+  );
+  return found === null ? 0 : start + found[0].length;
 }

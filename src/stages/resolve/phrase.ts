@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.ts";
 import { type Word, wordsIn } from "../../text/tokens.ts";
 import type { Described } from "./described.ts";
 import { describeInflected } from "./phrase-inflected.ts";
+import { describeJoined } from "./phrase-joined.ts";
 
 export type { Described } from "./described.ts";
 
@@ -28,7 +29,15 @@ export function describe(text: string, span: Span, names: NamesLanguage): Descri
   if (names.lemmas !== undefined) return describeInflected(text, span, all, names);
   const definite = names.definite.includes(first.lower);
   const bare = definite || names.indefinite.includes(first.lower) ? all.slice(1) : all;
-  const main = withNameAfterComma(text, bare, mainPart(text, bare, names), names);
+  const plainMain = mainPart(text, bare, names);
+  const joined = describeJoined(text, span, plainMain, names);
+  if (joined !== undefined) return joined;
+  const apposed = nameAfterRole(text, bare, plainMain, names);
+  if (apposed !== undefined) {
+    const role = describe(text, { start: span.start, end: plainMain.at(-1)?.end ?? span.end }, names);
+    if (role?.kind === "person" && !role.named) return personBeside(text, span, apposed, role, names);
+  }
+  const main = withNameAfterComma(text, bare, plainMain, names);
   const { head: headPart, tail } = endsInName(main, names) ? { head: main, tail: [] } : splitAtPreposition(main, names);
   const last = headPart.at(-1);
   if (last === undefined) return plain(text, span, all, definite);
@@ -82,6 +91,46 @@ function withNameAfterComma(
   if (text.slice(last.end, next.start) !== ", ") return main;
   const rest = mainPart(text, all.slice(main.length), names);
   return rest.length > 1 && rest.length < 5 && rest.every(isCapital) ? [...main, ...rest] : main;
+}
+
+/** "An attorney for the council, Ada Krol": the name behind a role that has its own body. */
+function nameAfterRole(
+  text: string,
+  all: readonly Word[],
+  main: readonly Word[],
+  names: NamesLanguage,
+): readonly Word[] | undefined {
+  const [last, next] = [main.at(-1), all[main.length]];
+  if (last === undefined || next === undefined || text.slice(last.end, next.start) !== ", ") return undefined;
+  if (names.roleNouns.has(last.lower) || !main.some((word) => names.roleNouns.has(word.lower))) return undefined;
+  const name = mainPart(text, all.slice(main.length), names);
+  const given = name[0] !== undefined && names.givenNames.has(name[0].lower);
+  return given && name.length > 1 && name.length < 5 && name.every(isCapital) ? name : undefined;
+}
+
+function personBeside(
+  text: string,
+  span: Span,
+  name: readonly Word[],
+  { role, speaksFor, head }: Described,
+  names: NamesLanguage,
+): Described {
+  const key = keyOf(name);
+  const gender = names.givenNames.get(key[0] ?? "");
+  return {
+    span,
+    form: "name",
+    kind: "person",
+    named: true,
+    name: join(text, name),
+    key,
+    definite: false,
+    ...(gender === undefined ? {} : { gender }),
+    ...(role === undefined ? {} : { role }),
+    ...(head === undefined ? {} : { head }),
+    ...(speaksFor === undefined ? {} : { speaksFor }),
+    sure: true,
+  };
 }
 
 /** A role and a person's name end the phrase, so a preposition in it belongs to the role: "Secretary of State Ann Roe". */
@@ -211,7 +260,7 @@ function properHead(base: Base, last: Word): Described {
   const gender =
     (title && (names.titles.get(clean(title)) ?? names.roleNouns.get(clean(title)))) ??
     names.givenNames.get(key[0] ?? "");
-  if (title === undefined && namesNoPerson(nameWords, names))
+  if (namesNoPerson(nameWords, title !== undefined, names))
     return { ...shared, form: "name", kind: "unknown", named: true, name, key, sure: true };
   const known = title !== undefined || (nameWords.length > 1 && names.givenNames.has(key[0] ?? ""));
   if (known) {
@@ -258,9 +307,10 @@ function properHead(base: Base, last: Word): Described {
 }
 
 /** "New Hampshire", "Hispanic", "the Patriot Act". */
-function namesNoPerson(nameWords: readonly Word[], { notPeople }: NamesLanguage): boolean {
+function namesNoPerson(nameWords: readonly Word[], titled: boolean, { notPeople }: NamesLanguage): boolean {
   const [first, last] = [nameWords[0], nameWords.at(-1)];
   if (notPeople === undefined || first === undefined || last === undefined) return false;
+  if (titled) return notPeople.last.has(clean(last)) && !notPeople.surnames.has(clean(last));
   if (nameWords.every((word) => notPeople.any.has(clean(word)))) return true;
   return nameWords.length > 1 && (notPeople.last.has(clean(last)) || notPeople.first.has(clean(first)));
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language/language.ts";
 import type { NamesLanguage } from "../../model/language/names-language.ts";
 import type { Span } from "../../model/span.ts";
+import { wordsIn } from "../../text/tokens.ts";
 import { apposition } from "./apposition.ts";
 import { type Candidate, findCandidates, type ToCast } from "./candidates.ts";
 import { Cast, type Draft } from "./cast.ts";
@@ -74,14 +75,27 @@ function enrich(
       .findLast((word) => names.roleNouns.has(word));
     if (noun !== undefined) cast.learnHead(draft, noun);
   }
+  if (described.kind === "body" && described.named) speaksFor ??= bodyAbove(text, span, names);
   if (speaksFor === undefined || draft.speaksFor !== undefined) return;
-  const body = describe(text, speaksFor, names);
-  if (body === undefined || body.form === "pronoun" || body.kind === "person") return;
-  const owner = settle(cast, body.kind === "unknown" ? { ...body, kind: "body" } : body, [
-    ...nameRules,
-    ...descriptionRules,
-  ]);
-  if (owner === draft) return;
+  const found = describe(text, speaksFor, names);
+  if (found === undefined || found.form === "pronoun") return;
+  // "panel Chairman Ada Krol": the body is the one that goes by that noun, as if "the" stood before it.
+  const body = found.named ? found : { ...found, definite: true };
+  const owner = settle(cast, body, [...nameRules, ...descriptionRules]);
+  for (let above: Draft | undefined = owner; above !== undefined; above = above.speaksFor) if (above === draft) return;
   draft.speaksFor = owner;
   owner.cited ||= draft.cited;
+}
+
+/** The body that a body is part of: "Ukraine's Defense Ministry" of "the Main Intelligence Directorate of Ukraine's Defense Ministry". */
+function bodyAbove(text: string, span: Span, names: NamesLanguage): Span | undefined {
+  const words = wordsIn(text, span);
+  const of = words.findIndex((word, index) => index > 0 && names.ofWords.includes(word.lower));
+  const above = words.slice(of + 1);
+  const [first, last] = [above[0], above.at(-1)];
+  if (of < 0 || first === undefined || last === undefined || above.length < 2) return undefined;
+  const before = words[of - 1];
+  if (before === undefined || !names.bodyNouns.includes(before.lower) || !names.bodyNouns.includes(last.lower))
+    return undefined;
+  return { start: first.start, end: last.end };
 }

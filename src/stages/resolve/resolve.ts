@@ -5,7 +5,7 @@ import { slice } from "../../text/spans.ts";
 import type { Draft } from "./cast.ts";
 import { castDocument } from "./cast-document.ts";
 
-const version = "1.0.0";
+const version = "2.0.0";
 
 /** The actors of a document with their mentions, by rules; see README.md beside this file. */
 export const resolve: RuleStage<"parsed" | "sentences" | "attributions" | "entities" | "antecedents", "actors"> = {
@@ -16,7 +16,7 @@ export const resolve: RuleStage<"parsed" | "sentences" | "attributions" | "entit
   run(input, { documentId, languages }) {
     const language = languages.get(input.parsed.language);
     const { cast } = castDocument(input, language);
-    const wanted = cast.drafts.filter((draft) => draft.cited || (draft.named && draft.sure));
+    const wanted = cast.drafts.filter((draft) => draft.cited || isActor(draft));
     const ids = new Map<Draft, string>();
     for (const draft of wanted) {
       const first = draft.mentions.reduce((a, b) => (a.span.start <= b.span.start ? a : b)).span;
@@ -39,6 +39,11 @@ export const resolve: RuleStage<"parsed" | "sentences" | "attributions" | "entit
     return { actors };
   },
 };
+
+/** Named, and shown to be somebody who can act; a place is an actor only where something is said to come from it. */
+function isActor({ named, sure, kind }: Draft): boolean {
+  return named && sure && kind !== "unknown" && kind !== "place";
+}
 
 /** Each role once, where it first stands. */
 function rolesOf(draft: Draft, text: string): Actor["roles"] {
