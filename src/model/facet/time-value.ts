@@ -60,7 +60,7 @@ export const TimeValue = z
     basis: Basis,
     /** From what it was counted when it was inferred. */
     anchor: z.enum(["publication", "text"]).optional(),
-    /** `stated`: the words name a zone or a place's time; `document`: that of the document's own date. Absent: not known. */
+    /** `stated`: the words name a zone or a place's time; `document`: that of the document's own date, unless that is UTC. Absent: not known. */
     zone: z.enum(["stated", "document"]).optional(),
   })
   .readonly()

@@ -17,11 +17,13 @@ export function publicationOf(publishedAt: string | undefined): (Position & Day)
   };
 }
 
-/** The offset of a document's date in minutes east of Greenwich, when it states one. */
+/**
+ * The offset of a document's date in minutes east of Greenwich, when it states one. None for UTC: so machines write an instant anywhere, and
+ * it is not the time that the clock in the words shows.
+ */
 export function offsetOf(publishedAt: string | undefined): number | undefined {
   const zone = publishedAt === undefined ? undefined : stated.exec(publishedAt)?.[6];
-  if (zone === undefined) return undefined;
-  if (zone === "Z") return 0;
+  if (zone === undefined || /^(?:Z|[+-]00:00)$/u.test(zone)) return undefined;
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6));
   return zone.startsWith("-") ? -minutes : minutes;
 }

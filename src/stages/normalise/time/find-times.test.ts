@@ -187,6 +187,12 @@ test("the zone is the document's when its date has one, and the words' when they
   expect(third?.value).toMatchObject({ zone: "stated", interval: { end: "2022-07-07T10:00" } });
 });
 
+test("a date in UTC is an instant that a machine wrote, and tells no zone", () => {
+  const [time] = read("At 9:30 a.m. he left.", "2022-07-07T12:00:00Z");
+  expect(time?.value).toMatchObject({ interval: { start: "2022-07-07T09:30" } });
+  expect(time?.value.zone).toBeUndefined();
+});
+
 test("what was counted from the document's day or from the text is inferred, a full date stated", () => {
   const [full, before, last] = read("It was 3 May 2020. A day earlier he slept. He said so yesterday.", day);
   expect(full?.value).toMatchObject({ basis: "stated", granularity: "day" });
