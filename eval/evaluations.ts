@@ -8,6 +8,7 @@ import type { Evaluation, Row } from "./evaluation.ts";
 import { chanceToRestFacets } from "./facets/chance-to-rest-facets.ts";
 import { demoFacets } from "./facets/demo-facets.ts";
 import { scoreFundus, scoreTrafilatura } from "./main-text.ts";
+import { names } from "./names.ts";
 import { pronouns } from "./pronouns/evaluate.ts";
 import { quantity } from "./quantity/newsquant.ts";
 import { quantitySpecs } from "./quantity/specs.ts";
@@ -113,6 +114,7 @@ export const evaluations: readonly Evaluation[] = [
   riqua,
   quotesRuCs,
   pronouns,
+  names,
   time,
   timeUk,
   timeDe,
