@@ -29,6 +29,8 @@ async function open(path: string, options: BrowserContextOptions = wide): Promis
   });
   page.on("pageerror", (error) => strays.push(error.message));
   await page.goto(desk.address + path, { waitUntil: "networkidle" });
+  // On a busy machine nothing is asked of the server for a while before the page is drawn; a key would be lost.
+  await page.locator("main h1").first().waitFor();
   return page;
 }
 

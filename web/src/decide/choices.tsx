@@ -9,7 +9,7 @@ export interface Choice {
   readonly more?: string;
 }
 
-const MOST = 9;
+const NUMBERED = 9;
 
 /** Answers with numbers: the key of a number, Enter on one, or a click picks it. `focus`: it takes the focus first. */
 export function Choices(props: {
@@ -20,18 +20,19 @@ export function Choices(props: {
 }) {
   const { label, choices, pick, focus } = props;
   const list = useRef<HTMLOListElement>(null);
-  const shown = choices.slice(0, MOST);
-  const byNumber = Object.fromEntries(shown.map((choice, index) => [String(index + 1), () => pick(choice)]));
+  const byNumber = Object.fromEntries(
+    choices.slice(0, NUMBERED).map((choice, index) => [String(index + 1), () => pick(choice)]),
+  );
   useKeys(byNumber);
   useEffect(() => {
     if (focus) list.current?.querySelector("button")?.focus();
   }, [focus]);
   return (
     <ol className="choices" aria-label={label} ref={list}>
-      {shown.map((choice, index) => (
+      {choices.map((choice, index) => (
         <li key={choice.id}>
           <button type="button" className="choice plain" onClick={() => pick(choice)}>
-            <Key name={String(index + 1)} />
+            {index < NUMBERED && <Key name={String(index + 1)} />}
             <span>
               {choice.name}
               {choice.more !== undefined && <span className="soft"> {choice.more}</span>}

@@ -14,7 +14,7 @@ export function ActorCard(props: { readonly record: DocumentRecord; readonly act
   const { editing, decide, begin, end, takeBack } = useDeciding();
   const what = editing?.id === actor.id ? editing.what : undefined;
   const body = record.actors.find(({ id }) => id === actor.speaksFor);
-  const names = [...new Set(actor.mentions.map(({ span }) => wordsOf(record, [span])))];
+  const names = [...new Set(actor.mentions.map(({ span }) => wordsOf(record, [span]).replace(/[,;:]$/u, "")))];
   return (
     <>
       <p className="facet-value facet-actor">

@@ -60,6 +60,7 @@ export function MarkDialog(props: {
   const [kind, setKind] = useState<MarkKind>(props.kind);
   const { decide, end } = useDeciding();
   const done = (judgementId: string | undefined) => {
+    getSelection()?.removeAllRanges();
     close();
     end(judgementId);
   };

@@ -40,6 +40,8 @@ function Reader(props: { readonly record: DocumentRecord }) {
   const [asked, setAsked] = useState<View>("said");
   // An address says itself which view it is of.
   const view = target?.kind === "item" ? target.view : asked;
+  // What is closed leaves its view as it was.
+  useEffect(() => setAsked(view), [view]);
   const items = useMemo(() => itemsOf(record, view), [record, view]);
   const marks = useMemo(() => marksOf(record, view), [record, view]);
   const pinned = target?.kind === "item" ? target.id : undefined;

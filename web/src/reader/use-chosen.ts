@@ -25,8 +25,10 @@ export function useChosen(items: readonly Item[], pinned: string | undefined): C
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const navigate = useNavigate();
   useEffect(() => () => clearTimeout(timer.current), []);
+  // An entry can go while it has the focus, and takes no leave: a decision that made it was taken back.
+  const stands = (id: string | undefined) => id !== undefined && items.some((item) => item.id === id);
   return {
-    active: hovered?.id ?? focused ?? pinned,
+    active: [hovered?.id, focused, pinned].find(stands),
     pinned,
     fromMargin: hovered?.margin ?? focused !== undefined,
     hover: (id, margin) => {

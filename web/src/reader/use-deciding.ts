@@ -13,11 +13,11 @@ export function useDecisions(record: DocumentRecord): Deciding {
   const navigate = useNavigate();
   const { id } = record.document;
   return useMemo(() => {
+    /** Opens an entry, or closes what is open: what was marked by hand is gone when that is taken back. */
     const open = (item: Item | undefined) => {
-      if (item === undefined) return;
-      const hash = hashOfItem(item);
+      const hash = item === undefined ? "" : hashOfItem(item);
       void navigate({ to: ".", hash, search: true, replace: true, resetScroll: false, hashScrollIntoView: false });
-      focusEntry(item.id);
+      if (item !== undefined) focusEntry(item.id);
     };
     /** After an edit the document is another one: what was decided about is looked for in it. */
     const openDecided = (fits: (item: Item) => boolean) => {
