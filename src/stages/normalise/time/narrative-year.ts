@@ -6,6 +6,8 @@ const looked = 8;
 const between = 20;
 const bareYear = 90;
 const back = 1.5;
+/** Days for each year that a bare year is away from the last day or month that was named. */
+const away = 20;
 
 /**
  * The year that a date without one has in a text that tells of the past: that which brings it nearest to what was named before, ahead rather
@@ -15,10 +17,13 @@ const back = 1.5;
 export function narrativeYear(named: readonly Position[], inYear: (year: number) => Position): number | undefined {
   let best: { readonly year: number; readonly cost: number } | undefined;
   const recent = named.filter(({ year }) => year !== undefined).slice(-looked);
+  const told = recent.findLast(({ month }) => month !== undefined)?.year;
   for (const [index, place] of recent.entries()) {
     const there = stretchOf(place);
     if (there === undefined || place.year === undefined) continue;
-    const passed = (recent.length - 1 - index) * between + (place.month === undefined ? bareYear : 0);
+    const passed =
+      (recent.length - 1 - index) * between +
+      (place.month === undefined ? bareYear + away * Math.abs(place.year - (told ?? place.year)) : 0);
     for (const year of place.month === undefined ? [place.year] : [place.year, place.year + 1]) {
       const here = stretchOf(inYear(year));
       if (here === undefined) continue;
