@@ -114,6 +114,8 @@ export interface QuantityLanguage {
   readonly casualties: ReadonlyMap<string, CasualtyCue>;
   /** Figures that say there were none: "no one was hurt". Global, bounded; group `cue` is the word that tells what became of people. */
   readonly none: readonly RegExp[];
+  /** Words of which one stands in every such figure: "no", "nobody". */
+  readonly noneWords: ReadonlySet<string>;
   /** "including": the number after it is part of the one before. */
   readonly including: ReadonlySet<string>;
   /** "and", "or", "," between figures of one fate. */

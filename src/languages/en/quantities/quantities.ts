@@ -221,6 +221,7 @@ export const englishQuantities: QuantityLanguage = {
   counted,
   casualties,
   none,
+  noneWords: new Set(["no", "nobody", "none", "without"]),
   including: new Set(["including", "among", "them"]),
   coordinators: new Set(["and", "or", ",", "as", "well", "plus"]),
   auxiliaries: new Set(

@@ -175,6 +175,7 @@ export const russianQuantities: QuantityLanguage = {
   }),
   casualties,
   none,
+  noneWords: new Set(["никто", "нет", "не", "без"]),
   including: new Set(["включая", "числе", "них"]),
   coordinators: new Set(["и", "или", ",", "а", "также"]),
   auxiliaries: new Set(),

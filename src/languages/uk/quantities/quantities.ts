@@ -158,6 +158,7 @@ export const ukrainianQuantities: QuantityLanguage = {
   }),
   casualties,
   none,
+  noneWords: new Set(["ніхто", "немає", "нема", "не", "без"]),
   including: new Set(["включно", "включаючи", "числі", "зокрема", "них"]),
   coordinators: new Set(["і", "й", "та", "або", "чи", ",", "а", "також"]),
   auxiliaries: new Set(),

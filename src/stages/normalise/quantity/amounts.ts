@@ -242,5 +242,5 @@ export function isWhole(number: number): boolean {
 
 /** Without the noise of binary fractions: 1.1 million is 1100000. */
 export function round(number: number): number {
-  return Number(number.toPrecision(15));
+  return Number.isInteger(number) ? number : Number(number.toPrecision(15));
 }

@@ -11,6 +11,7 @@ import { confidenceOf } from "./confidence.ts";
 import { inContext } from "./context.ts";
 import { type Draft, draftAt } from "./drafts.ts";
 import { isExcluded } from "./exclusions.ts";
+import { mayStart } from "./starts.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
 /** Longer sentences are lists or tables run together, and are passed over. */
@@ -49,11 +50,13 @@ function quantitiesOf(
   base: QuantityLanguage,
 ): readonly QuantityFound[] {
   const words = slice(text, sentence);
-  const language = inContext(base, words);
-  const tokens = tokenise(words, sentence.start, language.decimal);
+  const tokens = tokenise(words, sentence.start, base.decimal);
+  // Most sentences name no quantity: the words around are only looked at in those that may.
+  const names = tokens.some((_, at) => mayStart(tokens, at, base));
+  const language = names ? inContext(base, words) : base;
   const drafts: Draft[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const draft = draftAt(tokens, at, language);
+  for (let at = 0; names && at < tokens.length; ) {
+    const draft = mayStart(tokens, at, language) ? draftAt(tokens, at, language) : undefined;
     if (draft === undefined) {
       at++;
       continue;
@@ -75,9 +78,9 @@ function quantitiesOf(
     told = told.map((draft, at) => (at === index ? tellChange(draft, at, told, tokens, language) : draft));
   }
   const found = told.filter((draft) => isTold(draft)).map((draft) => toFound(draft, text, tokens));
-  const none = noCasualties(words, sentence.start, language).filter(
-    ({ span }) => !found.some((one) => overlaps(one.span, span)),
-  );
+  const none = (
+    tokens.some(({ lower }) => language.noneWords.has(lower)) ? noCasualties(words, sentence.start, language) : []
+  ).filter(({ span }) => !found.some((one) => overlaps(one.span, span)));
   return [...found, ...none].sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -35,6 +35,10 @@ const VULGAR: Readonly<Record<string, number>> = {
   "⅞": 7 / 8,
 };
 
+const LETTER = /^\p{L}/u;
+const APOSTROPHE = /[’ʼ]/u;
+const APOSTROPHES = /[’ʼ]/gu;
+
 /** The tokens of a stretch that begins at `offset`. Linear. */
 export function tokenise(words: string, offset: number, decimal: QuantityLanguage["decimal"]): readonly Token[] {
   const tokens: Token[] = [];
@@ -44,10 +48,23 @@ export function tokenise(words: string, offset: number, decimal: QuantityLanguag
     const start = offset + match.index;
     const glued = start === last;
     last = start + text.length;
-    const base = { start, end: last, text, lower: text.toLowerCase().replace(/[’ʼ]/gu, "'"), glued };
-    const value = /^[\d.]/u.test(text) ? readDigits(text, decimal) : VULGAR[text];
-    if (value !== undefined) tokens.push({ ...base, kind: "number", value });
-    else tokens.push({ ...base, kind: /^\p{L}/u.test(text) ? "word" : "mark" });
+    const first = text.charCodeAt(0);
+    const digits = (first >= 48 && first <= 57) || (first === 46 && text.length > 1);
+    const value = digits ? readDigits(text, decimal) : first > 0x7f ? VULGAR[text] : undefined;
+    if (value !== undefined) {
+      tokens.push({ start, end: last, text, lower: text, kind: "number", glued, value });
+      continue;
+    }
+    const kind = !digits && LETTER.test(text) ? "word" : "mark";
+    const lower = kind === "mark" ? text : text.toLowerCase();
+    tokens.push({
+      start,
+      end: last,
+      text,
+      lower: first > 0x7f || APOSTROPHE.test(lower) ? lower.replace(APOSTROPHES, "'") : lower,
+      kind,
+      glued,
+    });
   }
   return tokens;
 }
