@@ -46,6 +46,11 @@ test.each([
   ["He will say it on ", "future"],
   ["Talks are set to resume on ", "future"],
   ["He would have come on ", "future"],
+  ["It had been due to open on ", "past"],
+  ["She has scheduled a briefing for ", "future"],
+  ["He would be travelling to the United States on ", "future"],
+  ["There they brought it in on ", "past"],
+  ["The law is to be formally passed on ", "future"],
   ["A day like ", undefined],
 ])("tense before: %s", (before, tense) => {
   expect(tenseOf(`${before}Friday.`, before.length, before.length + 6)).toBe(tense);
