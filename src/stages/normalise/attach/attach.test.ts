@@ -23,6 +23,7 @@ function attached(
   said: readonly Said[],
   facets: readonly (readonly ["time" | "quantity" | PlaceKind, string])[],
   language = "en",
+  bodies: readonly string[] = [],
 ) {
   const at = (words: string): Span => {
     const start = text.indexOf(words);
@@ -63,6 +64,15 @@ function attached(
     language,
     parser: { id: "test", version: "1" },
   };
+  const actors = bodies.map((name) => ({
+    id: makeId("actor", name),
+    kind: "body" as const,
+    name,
+    named: true,
+    mentions: [{ span: at(name), form: "name" as const, rule: "test" }],
+    roles: [],
+    reading,
+  }));
   const made = facets.map(([kind, words]): Facet => {
     const common = { id: makeId("facet", words), spans: [at(words)], words, of: [], reading };
     const score = { value: 1, reasons: [] };
@@ -77,7 +87,7 @@ function attached(
     const place = { id: "test:1", name: words, kind, latitude: 0, longitude: 0, countries: [], admin: [] };
     return { ...common, kind: "place", value: { place, relation: "at", score, alternatives: [], basis: "stated" } };
   });
-  const result = attach(made, { parsed, sentences, attributions, statements }, { languages });
+  const result = attach(made, { parsed, sentences, attributions, actors, statements }, { languages });
   return result.map(({ words, of }) => [
     words,
     ...of.map(
@@ -144,6 +154,25 @@ describe("attach", () => {
       ],
     );
     expect(two).toEqual([["Velm"], ["Ostry", "a shell fell event stated within"]]);
+  });
+
+  it("takes a place in a body's name for no place where something happened", () => {
+    const content = "Velm's road office has sent crews";
+    const text = `In Ostry, ${content}, according to the union.`;
+    const said = [{ source: "the union", cue: "according to", content }];
+    const places = [
+      ["settlement", "Ostry"],
+      ["settlement", "Velm"],
+    ] as const;
+    expect(attached(text, said, places, "en", ["Velm's road office"])).toEqual([
+      ["Ostry", "Velm's road  event inferred fronted"],
+      ["Velm"],
+    ]);
+    expect(attached(text, said, places, "en", ["road office"])).toEqual([
+      ["Ostry", "Velm's road  event inferred fronted"],
+      ["Velm"],
+    ]);
+    expect(attached(text, said, places)).toEqual([["Ostry"], ["Velm", "Velm's road  event stated within"]]);
   });
 
   it("gives a number beside the saying to nobody", () => {
