@@ -1,18 +1,21 @@
 import type { Attribution } from "../../model/attribution.ts";
 import type { ParsedDocument } from "../../model/document.ts";
-import type { Antecedent } from "../../model/entity.ts";
+import type { Antecedent, Entity } from "../../model/entity.ts";
 import type { Language } from "../../model/language/language.ts";
 import type { NamesLanguage } from "../../model/language/names-language.ts";
 import type { Sentence } from "../../model/segment.ts";
 import type { Span } from "../../model/span.ts";
 import { capitalWords, nameSpans } from "./names-in-text.ts";
 import { type Described, describe } from "./phrase.ts";
+import { Kinds } from "./refine.ts";
 
 /** What is read, and where sources of attributions stand. */
 export interface ToCast {
   readonly parsed: ParsedDocument;
   readonly sentences: readonly Sentence[];
   readonly attributions: readonly Attribution[];
+  /** Names as a trained reader sees them, when there is one. */
+  readonly entities?: readonly Entity[];
   /** Whom a trained reader takes pronouns for, when there is one. */
   readonly antecedents?: readonly Antecedent[];
 }
@@ -43,6 +46,7 @@ export function findCandidates(
   }
   const sources = [...cited.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   const found: Candidate[] = [];
+  const kinds = new Kinds(input.entities ?? []);
   const known = language?.names === undefined ? new Set<string>() : capitalWords(parsed.text, sentences);
   const begins = new Set(parsed.blocks.map(({ span }) => span.start));
   let next = 0;
@@ -52,7 +56,8 @@ export function findCandidates(
       const span = sources[next++];
       if (span === undefined) continue;
       mine.push(span);
-      const described = describe(parsed.text, span, names);
+      const read = describe(parsed.text, span, names);
+      const described = read && kinds.refine(parsed.text, read, true);
       if (described !== undefined) found.push({ described, cited: true, sentence: index });
     }
     if (language?.names === undefined) continue;
@@ -60,7 +65,8 @@ export function findCandidates(
     for (const span of nameSpans(parsed.text, sentence.span, names, language.segment, known)) {
       if (mine.some((source) => source.start < span.end && span.start < source.end)) continue;
       if (span.start < dateline) continue;
-      const described = describe(parsed.text, span, names);
+      const read = describe(parsed.text, span, names);
+      const described = read && kinds.refine(parsed.text, read, false);
       if (described === undefined || !described.named || isScene(parsed.text, described, names)) continue;
       found.push({ described, cited: false, sentence: index });
     }

@@ -1,5 +1,6 @@
 import type { Antecedent } from "../../../model/entity.ts";
 import type { ReferenceLanguage, Rivalry } from "../../../model/language/reference-language.ts";
+import { overlaps } from "../../../text/spans.ts";
 import { type Asked, evidence, type Option, type Seats, seat } from "./evidence.ts";
 import type { Scene } from "./scene.ts";
 
@@ -9,8 +10,11 @@ export interface Ranked<Who extends object = object> {
   readonly probability: number;
 }
 
-/** How much a trained reader's log-odds weigh beside those of the features. */
+/** How much a trained reader's shares of belief weigh beside those of the features, as an exponent. */
 const readerWeight = 1;
+
+/** What a trained reader gives to those whom it does not tell of. */
+const unread = 0.01;
 
 /**
  * The actors that a pronoun may stand for, likeliest first. Each mention gets the log-odds of its features; the shares of an actor's
@@ -32,25 +36,32 @@ export function rank<Who extends object>(
   const odds = evidence(scene, table, language).map((features) =>
     features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0),
   );
-  const meant = read && table.options.find(({ option }) => meets(option, read))?.option.who;
-  const bonus =
-    read === undefined ? 0 : readerWeight * Math.log(read.confidence / (1 - Math.min(read.confidence, 0.99)));
   const none = weights["none"] ?? 0;
-  const top = Math.max(none, ...odds) + Math.abs(bonus);
+  const top = Math.max(none, ...odds);
   const shares = new Map<Who, number>();
-  let all = Math.exp(none - top);
   for (const [index, { option }] of table.options.entries()) {
-    const share = Math.exp((odds[index] ?? 0) + (option.who === meant ? bonus : 0) - top);
-    all += share;
+    const share = Math.exp((odds[index] ?? 0) - top);
     shares.set(option.who as Who, (shares.get(option.who as Who) ?? 0) + share);
   }
+  let nobody = Math.exp(none - top);
+  if (read !== undefined) {
+    for (const [who, share] of shares) shares.set(who, share * (believed(who, options, read) + unread) ** readerWeight);
+    nobody *= ((read.nobody ?? 0) + unread) ** readerWeight;
+  }
+  const all = [...shares.values()].reduce((sum, share) => sum + share, nobody);
   return [...shares]
     .map(([who, share]) => ({ who, probability: share / all }))
     .sort((a, b) => b.probability - a.probability);
 }
 
-function meets({ span }: Option, { antecedent }: Antecedent): boolean {
-  return span.start < antecedent.end && antecedent.start < span.end;
+/** The share that a trained reader gives to somebody's mentions together. */
+function believed(who: object, options: readonly Option[], read: Antecedent): number {
+  const mine = options.filter((option) => option.who === who);
+  const referents = read.referents ?? [{ span: read.antecedent, confidence: read.confidence }];
+  return referents.reduce(
+    (sum, { span, confidence }) => sum + (mine.some((one) => overlaps(one.span, span)) ? confidence : 0),
+    0,
+  );
 }
 
 /** The probability that an answer is right, by what was seen on data not trained on. */
