@@ -13,7 +13,7 @@ export interface ActorsQuery {
   readonly caseName: string;
   /** Only actors one of whose names holds these words, whatever the case of letters. */
   readonly words?: string;
-  /** Only actors of this id, or of an id that begins so. */
+  /** Only the actor of this id, or of an id that begins so: its own, or that of one of its members in a document. */
   readonly id?: string;
   /** At most so many; 100 when absent. */
   readonly limit?: number;
@@ -41,11 +41,15 @@ export async function listActors({ ledger, known }: ActorSources, query: ActorsQ
   const words = query.words?.toLowerCase();
   const wanted = all.filter(
     (actor) =>
-      (query.id === undefined || actor.id.startsWith(query.id)) &&
+      (query.id === undefined || hasId(actor, query.id)) &&
       (words === undefined || actor.names.some((name) => name.words.toLowerCase().includes(words))),
   );
   const from = Number(query.after ?? 0);
   const items = wanted.slice(from, from + (query.limit ?? 100));
   const end = from + items.length;
   return { items, total: wanted.length, ...(end < wanted.length ? { next: String(end) } : {}) };
+}
+
+function hasId(actor: CaseActor, id: string): boolean {
+  return actor.id.startsWith(id) || actor.members.some((member) => member.actorId.startsWith(id));
 }

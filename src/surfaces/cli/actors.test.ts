@@ -53,6 +53,7 @@ it("lists who is in a case, one whatever the language, with names, roles and rea
   expect(person?.speaksFor?.name).toBeDefined();
   expect((await actors("--words", "ГУР")).map(({ known }) => known)).toEqual(["directory:gur-ua"]);
   expect((await actors("--id", person?.id.slice(0, 18) ?? "")).map(({ id }) => id)).toEqual([person?.id]);
+  expect((await actors("--id", person?.members[0]?.actorId ?? "")).map(({ id }) => id)).toEqual([person?.id]);
 }, 60_000);
 
 it("follows a person's decision, and its undoing", async () => {

@@ -23,7 +23,7 @@ export function addActors(program: Command, session: Session): void {
       "Lists who is in a case: people, bodies, outlets, groups and places of all its documents, put together across spellings and languages, with what speaks for it. Pairs that nothing settles are shown; a person settles them with `sayso correct`.",
     )
     .option("--words <words>", "only those one of whose names holds these words")
-    .option("--id <id>", "only the one of this id, or of an id that begins so")
+    .option("--id <id>", "only the one of this id, or of a document's actor of this id; its beginning will do")
     .option("--why", "tell of each name why it is this one")
     .action((options: Options) =>
       withLedger(session, options, "existing", async (ledger) => {
