@@ -126,6 +126,84 @@ test.each([
   ["It was 2022-02-24T03:40Z then.", "2022-02-24T03:40Z = 2022-02-24T03:40Z 2022-02-24T03:40Z..2022-02-24T03:41Z"],
   ["It took 2 1/2 years, not three hours.", "2 1/2 years = P2Y6M | three hours = PT3H"],
   ["In nineteen ninety-six he won.", "nineteen ninety-six = 1996 1996-01-01..1997-01-01"],
+  [
+    "Profit rose in the third quarter of 2021 from a year earlier.",
+    "the third quarter of 2021 = 2021-Q3 2021-07-01..2021-10-01 | a year earlier = 2020-Q3 2020-07-01..2020-10-01",
+  ],
+  [
+    "Net fell in the first quarter from a year ago.",
+    "the first quarter = 2022-Q1 2022-01-01..2022-04-01 | a year ago = 2021-Q1 2021-01-01..2021-04-01",
+  ],
+  ["He left a year ago.", "a year ago = 2021 2021-01-01..2022-01-01"],
+  ["It rained in the week of March 2.", "the week of March 2 = 2022-W09 2022-02-28..2022-03-07"],
+  ["In the quarter it lost money.", "the quarter = 2022-Q2 2022-04-01..2022-07-01"],
+  ["It lost money last quarter.", "last quarter = 2022-Q2 2022-04-01..2022-07-01"],
+  ["It grew in the first half of this year.", "the first half of this year = 2022-H1 2022-01-01..2022-07-01"],
+  [
+    "He came a decade ago, she two centuries ago.",
+    "a decade ago = 2012 2012-01-01..2013-01-01 | two centuries ago = 1822 1822-01-01..1823-01-01",
+  ],
+  [
+    "In May 2020 he came, and three months later he left.",
+    "May 2020 = 2020-05 2020-05-01..2020-06-01 | three months later = 2020-08 2020-08-01..2020-09-01",
+  ],
+  ["On 3 May he came. A few days later he left.", "3 May = 2022-05-03 2022-05-03..2022-05-04 | A few days later = PXD"],
+  [
+    "He came several years ago and a couple of years ago.",
+    "several years ago = PAST_REF | a couple of years ago = 2020 APPROX 2020-01-01..2021-01-01",
+  ],
+  ["It took half an hour and two decades.", "half an hour = PT30M | two decades = P20Y"],
+  ["It grew over the past decade.", "the past decade = P10Y 2012-07-07..2022-07-08"],
+  [
+    "It will grow next decade and this century.",
+    "next decade = 203 2030-01-01..2040-01-01 | this century = 20 2000-01-01..2100-01-01",
+  ],
+  ["They dug in the 1800s.", "the 1800s = 18 1800-01-01..1900-01-01"],
+  ["It was so in May '98.", "May '98 = 1998-05 1998-05-01..1998-06-01"],
+  ["It fell in mid-2021.", "mid-2021 = 2021 MID 2021-01-01..2022-01-01"],
+  [
+    "He spent the summer of 2020 and winter 2021 there.",
+    "the summer of 2020 = 2020-SU 2020-06-01..2020-09-01 | winter 2021 = 2021-WI 2021-12-01..2022-03-01",
+  ],
+  [
+    "They dance every July, each summer and on Tuesday nights.",
+    "every July = XXXX-07 | each summer = XXXX-SU | Tuesday nights = XXXX-WXX-2TNI",
+  ],
+  ["She swims twice a week and every other Sunday.", "a week = P1W | every other Sunday = XXXX-WXX-7"],
+  ["It is paid every three months.", "every three months = P3M"],
+  ["He may someday return.", "someday = FUTURE_REF"],
+  [
+    "On May 3 it fell. That night it burned. The next morning it was gone.",
+    "May 3 = 2022-05-03 2022-05-03..2022-05-04 | That night = 2022-05-03TNI 2022-05-03T20:00..2022-05-04T06:00 | The next morning = 2022-05-04TMO 2022-05-04T06:00..2022-05-04T12:00",
+  ],
+  ["At noon on Monday he ate.", "noon on Monday = 2022-07-04T12:00 2022-07-04T12:00..2022-07-04T12:01"],
+  [
+    "It struck on 3 May at 4 in the morning.",
+    "3 May = 2022-05-03 2022-05-03..2022-05-04 | 4 in the morning = 2022-05-03T04:00 2022-05-03T04:00..2022-05-03T04:01",
+  ],
+  ["He rose at eight o'clock.", "eight o'clock = 2022-07-07T08:00 2022-07-07T08:00..2022-07-07T09:00"],
+  [
+    "It was hit on May 12. The previous Monday it stood.",
+    "May 12 = 2022-05-12 2022-05-12..2022-05-13 | The previous Monday = 2022-05-09 2022-05-09..2022-05-10",
+  ],
+  ["It was over in a minute and a half.", "a minute and a half = PT1M30S"],
+  ["In January of last year it snowed.", "January of last year = 2021-01 2021-01-01..2021-02-01"],
+  ["They came on Friday of last week.", "Friday of last week = 2022-07-01 2022-07-01..2022-07-02"],
+  ["Since 2014 it was shut.", "2014 = 2014 2014-01-01.."],
+  ["It began in late 2021.", "late 2021 = 2021 END 2021-01-01..2022-01-01"],
+  ["He will speak at 5 p.m. tomorrow.", "5 p.m. tomorrow = 2022-07-08T17:00 2022-07-08T17:00..2022-07-08T17:01"],
+  ["It was shut for two to three weeks.", "two to three weeks = P2W"],
+  ["It closed by mid-afternoon Wednesday.", "mid-afternoon Wednesday = 2022-07-06TAF ..2022-07-06T18:00"],
+  ["The 20th of May was wet.", "The 20th of May = 2022-05-20 2022-05-20..2022-05-21"],
+  ["Before Christmas it snowed.", "Christmas = 2021-12-25 ..2021-12-25"],
+  ["It is a 24-hour shop.", "24-hour = PT24H"],
+  [
+    "In the early hours of Thursday shells fell.",
+    "the early hours of Thursday = 2022-07-07 START 2022-07-07..2022-07-08",
+  ],
+  ["Earlier this year it fell.", "Earlier this year = 2022 START 2022-01-01..2023-01-01"],
+  ["It was sunny the day before yesterday.", "the day before yesterday = 2022-07-05 2022-07-05..2022-07-06"],
+  ["It was done by 1/31/2020.", "1/31/2020 = 2020-01-31 ..2020-02-01"],
 ])("%s", (text, expected) => {
   expect(line(text, day)).toBe(expected);
 });
@@ -199,6 +277,13 @@ test("what was counted from the document's day or from the text is inferred, a f
   expect(full?.value.anchor).toBeUndefined();
   expect(before?.value).toMatchObject({ basis: "inferred", anchor: "text", timex: "2020-05-02" });
   expect(last?.value).toMatchObject({ basis: "inferred", anchor: "publication", timex: "2022-07-06" });
+});
+
+test("hours are counted from the hour of publication", () => {
+  expect(line("Two hours ago he slept.", "2022-07-07T01:30+03:00")).toBe(
+    "Two hours ago = 2022-07-06T23:30 2022-07-06T23:30+03:00..2022-07-06T23:31+03:00",
+  );
+  expect(line("Two hours ago he slept.", day)).toBe("Two hours ago = 2022-07-07 2022-07-07..2022-07-08");
 });
 
 test("a sentence broken after a.m. is read through", () => {
