@@ -56,6 +56,14 @@ export function cueForms(
   return each<CasualtyCue>({ casualty, before: true, after: true }, ...words);
 }
 
+/** Words that name people by their fate, of whom another word may tell another: "пленных". */
+export function weakForms(
+  casualty: CasualtyCue["casualty"],
+  words: readonly string[],
+): readonly (readonly [string, CasualtyCue])[] {
+  return each<CasualtyCue>({ casualty, before: false, after: false, weak: true }, ...words);
+}
+
 /** What a language gives to have its counted nouns told. */
 interface CountedWords {
   /** Prepositions, conjunctions, pronouns, adverbs: end what is counted. */

@@ -36,6 +36,8 @@ export interface CasualtyCue {
   readonly before: boolean;
   /** "12 people were killed": the number may come before. */
   readonly after: boolean;
+  /** Only tells of those that it names itself, and only when no other word does: two hostages may have been killed. */
+  readonly weak?: boolean;
 }
 
 /** What is counted, as a stretch of the words after a number. */
@@ -80,6 +82,8 @@ export interface QuantityLanguage {
   readonly after: ReadonlyMap<string, Approximation>;
   /** Words that may stand between a modifier and its number, and tell nothing of it: "the", "a total of". */
   readonly fillers: ReadonlySet<string>;
+  /** Words that may stand between "of" and what is counted, beside the fillers: "those". */
+  readonly determiners: ReadonlySet<string>;
   /** "between", "from": open a range; with the words that link its ends. */
   readonly ranges: readonly { readonly open: string; readonly links: readonly string[] }[];
   /** Words that link the ends of a range without an opening word: "to", "or". */

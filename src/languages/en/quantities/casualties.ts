@@ -8,8 +8,14 @@ const cues = (
   ...words: readonly string[]
 ): readonly (readonly [string, CasualtyCue])[] => words.map((word) => [word, { casualty, before, after }] as const);
 
+const weak = (casualty: Casualty, ...words: readonly string[]): readonly (readonly [string, CasualtyCue])[] =>
+  words.map((word) => [word, { casualty, before: false, after: false, weak: true }] as const);
+
 /** English words that tell what became of people. Participles ("killed") may stand before or after the figure. */
 export const casualties: ReadonlyMap<string, CasualtyCue> = new Map([
+  ...weak("captured", "hostages", "prisoners", "prisoners of war", "detainees"),
+  ...weak("displaced", "refugees", "evacuees"),
+  ...weak("affected", "victims"),
   ...cues(
     "killed",
     true,
@@ -18,6 +24,7 @@ export const casualties: ReadonlyMap<string, CasualtyCue> = new Map([
     "dead",
     "slain",
     "murdered",
+    "slaughtered",
     "executed",
     "massacred",
     "massacre",
@@ -58,8 +65,22 @@ export const casualties: ReadonlyMap<string, CasualtyCue> = new Map([
     "bodies",
     "drowned",
   ),
-  ...cues("wounded", true, true, "wounded", "injured", "hurt", "hospitalised", "hospitalized", "maimed"),
-  ...cues("wounded", true, false, "wound", "wounds", "wounding", "injuring", "injures", "injure", "hurting"),
+  ...cues(
+    "wounded",
+    true,
+    true,
+    "wounded",
+    "injured",
+    "hurt",
+    "hospitalised",
+    "hospitalized",
+    "taken to hospital",
+    "taken to the hospital",
+    "taken to hospitals",
+    "rushed to hospital",
+    "maimed",
+  ),
+  ...cues("wounded", true, false, "wounding", "injuring", "injures", "injure", "hurting"),
   ...cues("wounded", false, true, "injuries", "sustained injuries", "suffered injuries", "received injuries"),
   ...cues("missing", true, true, "missing", "unaccounted for", "disappeared"),
   ...cues(
@@ -75,12 +96,9 @@ export const casualties: ReadonlyMap<string, CasualtyCue> = new Map([
     "abducted",
     "kidnapped",
     "surrendered",
-    "hostages",
-    "prisoners",
-    "prisoners of war",
   ),
   ...cues("captured", true, false, "capturing", "detaining", "arresting", "arrested", "abducting", "kidnapping"),
-  ...cues("displaced", true, true, "displaced", "evacuated", "homeless", "uprooted", "refugees", "evacuees"),
+  ...cues("displaced", true, true, "displaced", "evacuated", "homeless", "uprooted"),
   ...cues("displaced", true, false, "displacing", "evacuating"),
   ...cues(
     "displaced",
@@ -93,18 +111,7 @@ export const casualties: ReadonlyMap<string, CasualtyCue> = new Map([
     "have fled",
     "fleeing",
   ),
-  ...cues(
-    "affected",
-    true,
-    true,
-    "affected",
-    "casualties",
-    "victims",
-    "stranded",
-    "trapped",
-    "infected",
-    "without power",
-  ),
+  ...cues("affected", true, true, "affected", "casualties", "stranded", "trapped", "infected", "without power"),
   ...cues("affected", true, false, "affecting", "trapping", "infecting"),
 ]);
 

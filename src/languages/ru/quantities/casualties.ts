@@ -1,5 +1,5 @@
 import type { CasualtyCue } from "../../../model/language/quantity-language.ts";
-import { cueForms, forms } from "../../east-slavic-quantities.ts";
+import { cueForms, forms, weakForms } from "../../east-slavic-quantities.ts";
 
 const SHORT = "- а о ы";
 const LONG = "ый ая ое ые ого ой ому ым ом ых ыми ую";
@@ -65,7 +65,17 @@ export const casualties: ReadonlyMap<string, CasualtyCue> = new Map([
     ...participle("травмирован"),
     ...participle("госпитализирован"),
   ]),
-  ...cueForms("wounded", [...forms("пострадал", "- а о и"), ...forms("пострадавш", ACTIVE), "контужены", "контужен"]),
+  ...cueForms("wounded", [
+    ...forms("пострадал", "- а о и"),
+    ...forms("пострадавш", ACTIVE),
+    "контужены",
+    "контужен",
+    "доставлены в больницу",
+    "доставлен в больницу",
+    "доставлены в больницы",
+    "находятся в больнице",
+    "попали в больницу",
+  ]),
   ...cueForms("missing", [
     "пропали без вести",
     "пропал без вести",
@@ -87,8 +97,6 @@ export const casualties: ReadonlyMap<string, CasualtyCue> = new Map([
     "сдались",
     "в плен",
     "в плену",
-    ...forms("пленн", LONG),
-    ...forms("военнопленн", LONG),
     ...participle("захвачен"),
     ...participle("задержан"),
     "задержали",
@@ -101,13 +109,16 @@ export const casualties: ReadonlyMap<string, CasualtyCue> = new Map([
     "эвакуировали",
     "покинули дома",
     "вынуждены покинуть",
-    "беженцев",
-    "беженцы",
-    "беженцами",
-    "переселенцев",
-    "переселенцы",
     ...participle("расселен"),
   ]),
+  ...weakForms("captured", [
+    ...forms("пленн", LONG),
+    ...forms("военнопленн", LONG),
+    "заложников",
+    "заложника",
+    "заложники",
+  ]),
+  ...weakForms("displaced", ["беженцев", "беженцы", "беженцами", "беженца", "переселенцев", "переселенцы"]),
   ...cueForms("affected", [
     "без света",
     "без электричества",
@@ -124,7 +135,7 @@ const FATE = "(?<cue>погибших|пострадавших|раненых|у
 
 /** "Никто не пострадал", "пострадавших нет", "без жертв". "Данных о пострадавших нет" says that nothing is known of any. */
 export const none: readonly RegExp[] = [
-  /(?<!\p{L})никто (?:из \p{L}{3,20} )?не (?<cue>пострадал|погиб|ранен|убит)(?!\p{L})/giu,
+  /(?<!\p{L})(?<!чтобы (?:\p{L}{1,10} ){0,2})никто (?:из \p{L}{3,20} )?не (?<cue>пострадал|погиб|ранен|убит)(?!\p{L})/giu,
   new RegExp(
     `(?<!\\p{L})(?<!(?<!\\p{L})об? |(?<!\\p{L})про |среди )(?:(?:погибших|пострадавших|раненых|убитых|жертв) (?:и|или|среди) )?${FATE}(?: и (?:пострадавших|раненых|разрушений|погибших))? (?:по предварительн\\p{L}+ \\p{L}+ )?(?:нет|не было)(?!\\p{L})`,
     "giu",

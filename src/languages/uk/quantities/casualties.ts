@@ -1,5 +1,5 @@
 import type { CasualtyCue } from "../../../model/language/quantity-language.ts";
-import { cueForms, forms } from "../../east-slavic-quantities.ts";
+import { cueForms, forms, weakForms } from "../../east-slavic-quantities.ts";
 
 const LONG = "ий а е і ого ої ому ій им ою их ими у";
 const participle = (stem: string) => [...forms(stem, "о"), ...forms(stem, LONG)];
@@ -88,7 +88,6 @@ export const casualties: ReadonlyMap<string, CasualtyCue> = new Map([
     "у полоні",
     "в полоні",
     ...participle("полонен"),
-    ...forms("військовополонен", LONG),
     ...participle("захоплен"),
     ...participle("затриман"),
     "затримали",
@@ -96,16 +95,9 @@ export const casualties: ReadonlyMap<string, CasualtyCue> = new Map([
     ...participle("заарештован"),
     "заарештували",
   ]),
-  ...cueForms("displaced", [
-    ...participle("евакуйован"),
-    "евакуювали",
-    "покинули домівки",
-    "змушені покинути",
-    "біженців",
-    "біженці",
-    "переселенців",
-    "переселенці",
-  ]),
+  ...cueForms("displaced", [...participle("евакуйован"), "евакуювали", "покинули домівки", "змушені покинути"]),
+  ...weakForms("captured", [...forms("військовополонен", LONG), "заручників", "заручники"]),
+  ...weakForms("displaced", ["біженців", "біженці", "переселенців", "переселенці"]),
   ...cueForms("affected", [
     "без світла",
     "без електрики",
@@ -122,7 +114,7 @@ const FATE = "(?<cue>загиблих|постраждалих|поранени�
 
 /** "Ніхто не постраждав", "постраждалих немає", "без жертв". "Інформації про постраждалих немає" says that nothing is known of any. */
 export const none: readonly RegExp[] = [
-  /(?<!\p{L})ніхто (?:(?:з|із) \p{L}{3,20} )?не (?<cue>постраждав|загинув|поранений|вбитий)(?!\p{L})/giu,
+  /(?<!\p{L})(?<!щоб (?:\p{L}{1,10} ){0,2})ніхто (?:(?:з|із) \p{L}{3,20} )?не (?<cue>постраждав|загинув|поранений|вбитий)(?!\p{L})/giu,
   new RegExp(
     `(?<!\\p{L})(?<!(?<!\\p{L})про |щодо |серед )(?:(?:загиблих|постраждалих|поранених|вбитих|жертв) (?:і|й|та|чи|або|серед) )?${FATE}(?: (?:і|й|та) (?:постраждалих|поранених|руйнувань|загиблих))? (?:за попередн\\p{L}+ \\p{L}+ )?(?:немає|нема|не було)(?!\\p{L})`,
     "giu",

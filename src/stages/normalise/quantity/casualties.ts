@@ -28,18 +28,24 @@ export function tellCasualties(
   const told: (Casualty | undefined)[] = drafts.map((draft) => {
     if (!canBePeople(draft)) return undefined;
     const own = cues.find((cue) => cue.from >= draft.from && cue.to <= draft.to);
-    if (own !== undefined) return own.casualty;
+    if (own !== undefined && own.weak !== true) return own.casualty;
     const near = cues
       .map((cue) => ({ cue, distance: distance(draft, cue, drafts, tokens, language) }))
-      .filter((one) => one.distance !== undefined && one.distance <= (draft.counted === undefined ? REACH_BARE : REACH))
+      .filter((one) => one.distance !== undefined && one.distance <= reachOf(draft))
       .sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0));
-    return near[0]?.cue.casualty;
+    return near[0]?.cue.casualty ?? own?.casualty;
   });
   share(drafts, told, tokens, language);
   return drafts.map((draft, index) => {
     const casualty = told[index];
     return casualty === undefined ? draft : { ...draft, casualty };
   });
+}
+
+/** A number alone is told by what stands close; "one" alone is mostly a pronoun. */
+function reachOf({ counted, amount }: Draft): number {
+  if (counted !== undefined) return REACH;
+  return amount.number === 1 && !amount.digits ? 1 : REACH_BARE;
 }
 
 /** A count of people, or a number alone that may be one. */
@@ -68,7 +74,7 @@ function distance(
   language: QuantityLanguage,
 ): number | undefined {
   const before = cue.to <= draft.from;
-  if (before ? !cue.before : !cue.after) return undefined;
+  if (cue.weak === true || (before ? !cue.before : !cue.after)) return undefined;
   const [from, to] = before ? [cue.to, draft.from] : [draft.to, cue.from];
   // "20 people, most of them women, were hurt": farther off, the word is one of the same clause only with an auxiliary.
   const passive =
@@ -81,15 +87,22 @@ function distance(
     if (token === undefined || /^[;:!?]$/u.test(token.text)) return undefined;
     // A figure between is the one that the cue tells of, unless it is a part of this one.
     const other = drafts.find((one) => one !== draft && one.from <= index && index < one.to);
-    if (other !== undefined && canBePeople(other) && (before || !isPart(other, tokens, language))) return undefined;
+    if (other !== undefined && blocks(other, draft) && (before || !isPart(other, tokens, language))) return undefined;
     sum += token.text === "," ? 3 : 1;
     if (token.text === "," || !language.coordinators.has(token.lower)) continue;
     // "killed the engine, and 12 passengers got out": another clause begins.
     if (before && tokens[index - 1]?.text === ",") return undefined;
+    // "15 are dead and 200 are missing": what is told is told of the figure before.
+    if (before && index === cue.to && !joinsCues(index, tokens, language)) return undefined;
     if (before) sum += 2;
     else if (!passive && !joinsCues(index, tokens, language)) return undefined;
   }
   return sum;
+}
+
+/** Of two figures of people, or of a figure and a number alone, the nearer one is told of. */
+function blocks(other: Draft, draft: Draft): boolean {
+  return canBePeople(other) || (draft.counted === undefined && other.unit === undefined);
 }
 
 /** "and" between two words of fate: "were killed and wounded". */
@@ -126,7 +139,7 @@ function share(
     if (a === undefined || b === undefined || told[to] !== undefined || told[from] === undefined || !canBePeople(b))
       return;
     const [left, right] = from < to ? [a, b] : [b, a];
-    if (joined(left, right) || parts(left, right)) told[to] = told[from];
+    if ((joined(left, right) && b.counted !== undefined) || parts(left, right)) told[to] = told[from];
   };
   for (let index = 1; index < drafts.length; index++) pass(index - 1, index);
   for (let index = drafts.length - 1; index > 0; index--) pass(index, index - 1);

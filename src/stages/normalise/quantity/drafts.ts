@@ -162,7 +162,8 @@ function countedAt(
   }
   const linked = language.vagueLinks.has(tokens[start]?.lower ?? "");
   if (linked) start++;
-  while (language.fillers.has(tokens[start]?.lower ?? "") && start < at + 3) start++;
+  const skipped = (word: string) => language.fillers.has(word) || (linked && language.determiners.has(word));
+  while (skipped(tokens[start]?.lower ?? "") && start < at + 3) start++;
   // "five of the three-ton satellites": another number begins.
   if (tokens[start]?.kind === "number" || language.numberWords.get(tokens[start]?.lower ?? "")?.role === "ones")
     return undefined;

@@ -257,6 +257,7 @@ export const exclusions: readonly Exclusion[] = [
         (unit !== undefined && unit.kind !== "other" && upper === undefined && amount.rule === "number")
       )
         return false;
+      if (language.casualties.get(tokens[first.from - 1]?.lower ?? "")?.before === true) return false;
       const before = tokens.slice(Math.max(0, first.from - 3), first.from).map(({ lower }) => lower);
       const words = tokens.slice(first.from, first.amount.to).map(({ lower }) => lower);
       const after = tokens.slice(counted?.from ?? first.amount.to, to + 3).map(({ lower }) => lower);

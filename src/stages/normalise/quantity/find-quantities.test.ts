@@ -154,6 +154,17 @@ describe("English", () => {
     ["20 people, most of them women, were hurt.", "20 people = 20 people wounded"],
     ["Nobody was hurt.", "Nobody was hurt = 0 people wounded"],
     ["There were no casualties.", "There were no casualties = 0 people affected"],
+    [
+      "15 people are dead and more than 200 have been reported missing.",
+      "15 people = 15 people killed | more than 200 = more than 200 people missing",
+    ],
+    ["Two hostages were killed.", "Two hostages = 2 people killed"],
+    ["They hold 40 hostages.", "40 hostages = 40 people captured"],
+    [
+      "He shot seven people, killing one and wounding six others.",
+      "seven people = 7 people | one = 1 people killed | six others = 6 people wounded",
+    ],
+    ["Three people were taken to hospital.", "Three people = 3 people wounded"],
     // A word of fate that tells of another thing.
     ["One officer can be heard on audio captured by a camera.", "One officer = 1 people"],
     ["He killed the engine, and 12 passengers got out.", "12 passengers = 12 people"],
@@ -233,6 +244,16 @@ describe("Russian", () => {
     ["Несколько десятков домов повреждены.", "Несколько десятков домов = several*10 -"],
     ["Ветер 15–20 м/с, скорость до 120 км/ч.", "15–20 м/с = 15..20 m/s | до 120 км/ч = at most 120 km/h"],
     ["Взяты в плен 15 человек, 20 пропали без вести.", "15 человек = 15 people captured | 20 = 20 people missing"],
+    [
+      "Погибли два пассажира, еще пятеро доставлены в больницу.",
+      "два пассажира = 2 people killed | еще пятеро = 5 people wounded",
+    ],
+    ["Он нанёс два ножевых ранения.", "два ножевых ранения = 2 -"],
+    [
+      "Сбито восемь дронов и уничтожено шесть БПЛА и три лодки.",
+      "восемь дронов = 8 - | шесть БПЛА = 6 - | три лодки = 3 -",
+    ],
+    ["Убиты пятеро пленных.", "пятеро пленных = 5 people killed"],
     ["Никто не пострадал.", "Никто не пострадал = 0 people wounded"],
     ["Пострадавших нет.", "Пострадавших нет = 0 people wounded"],
     ["Миллион рублей и миллионы рублей.", "Миллион рублей = 1000000 RUB | миллионы рублей = millions*1 RUB"],
@@ -242,6 +263,7 @@ describe("Russian", () => {
 
   test.each([
     "Информации о пострадавших нет.",
+    "Сделайте так, чтобы больше никто не пострадал.",
     "12-летний мальчик из 93-й бригады.",
     "В 2022 году и в 2023-м приняли статью 205.",
     "24 февраля Су-35 вернулся.",
