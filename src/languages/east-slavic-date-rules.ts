@@ -11,13 +11,14 @@ export function timeParts(words: EastSlavicTimeWords): Readonly<Record<string, s
   const ending = `[-‑]?${words.ordinalEnding}`;
   const year = `(?<year>1\\d{3}|20\\d{2})(?:${ending})?(?:\\s?(?:${words.yearWord}|${words.yearShort}))?(?<bc>\\s${words.beforeOurEra})?`;
   const early = `(?<year>\\d{1,3})(?:\\s?(?:${words.yearWord}|${words.yearShort}))?(?<bc>\\s${words.beforeOurEra})`;
-  const relative = `(?<ryear>${words.which.source})\\s(?:${words.yearWord}|${words.yearShort})|(?<wyear>${words.years.source})`;
-  const number = `(?:${words.numbers.source})(?:\\s(?:${words.numbers.source})){0,2}`;
+  const relative = `(?<ryear>${words.which.only(/го(?: ж| же| самого)?$/u)})\\s(?:${words.yearWord}|${words.yearShort})|(?<wyear>${words.years.source})`;
+  const number = `(?:${words.numbers.source})(?:\\s(?:${words.numbers.source})){0,4}`;
   const clock = `(?<hour>[01]?\\d|2[0-4])[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?`;
   const hours = `(?<hour>\\d{1,2}(?:${ending})?|${words.hours.source})`;
   const after = `(?<hp>${words.hourParts.source})`;
   return {
-    day: `[0-3]?\\d(?:${ending})?|(?:${words.numbers.source}\\s)?${words.ordinals.source}`,
+    // Days in words are in the genitive: "двадцять четвертого лютого".
+    day: `[0-3]?\\d(?:${ending})?|(?:${words.numbers.only(/^(?:двадцять|тридцять|двадцать|тридцать)$/u)}\\s)?${words.ordinals.only(/[оеь]го$/u)}`,
     month: words.months.source,
     year: `${year}|${early}`,
     tail: `,?\\s(?:${year}|${early}|${relative})`,
@@ -144,7 +145,7 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
     rule(
       "bare-year",
       "a year without its word: after a preposition, in brackets, at the head of a line, at the end of a stretch",
-      `(?<=(?:^|\\s|\\()(?:${words.yearPrepositions}|${words.beginning}|${words.middle}|${words.end})\\s{1,2})(?<year>\\d{4})(?:{ending})?(?! (?:{counted}))|(?<=\\()(?<year>\\d{4})(?=\\)|[,;]|{dash}\\d{4})|(?<=^\\s?)(?<year>\\d{4})(?=\\s*$|\\s?[:.—–])|(?<=\\d{4}{dash})(?<year>\\d{4})(?! (?:{counted}))`,
+      `(?<=(?:^|\\s|\\()(?:${words.yearPrepositions}|${words.beginning}|${words.middle}|${words.end})\\s+)(?<year>\\d{4})(?:{ending})?(?! (?:{counted}))|(?<=\\()(?<year>\\d{4})(?=\\)|[,;]|{dash}\\d{4})|(?<=^\\s?)(?<year>\\d{4})(?=\\s*$|\\s?[:.—–])|(?<=\\d{4}{dash})(?<year>\\d{4})(?! (?:{counted}))`,
       bare,
       { counted: words.counted },
     ),
@@ -202,7 +203,7 @@ function stands(words: EastSlavicTimeWords, match: RegExpExecArray): boolean {
   const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 20);
   return (
     new RegExp(
-      `(?:^|\\s)(?:${words.yearPrepositions}|${words.beginning}|${words.middle}|${words.end})\\s{1,2}$`,
+      `(?:^|\\s)(?:${words.yearPrepositions}|${words.beginning}|${words.middle}|${words.end})\\s+$`,
       "iu",
     ).test(before) && !/^\s\p{L}{2,}(?:ий|ого|ому|ій|ые|ый|ой|ом|ым)(?!\p{L})/u.test(after)
   );

@@ -101,10 +101,7 @@ export function durationRules(words: EastSlavicTimeWords, examples: Examples): r
         const { digits, compound, compoundunit } = groupsOf(match);
         const amount = words.compoundUnits.read(compoundunit);
         if (amount === undefined) return undefined;
-        if (
-          amount.unit === "year" &&
-          !new RegExp(`^\\s{1,2}(?:\\p{L}+\\s)?(?:${words.lasting})`, "iu").test(rest(match))
-        )
+        if (amount.unit === "year" && !new RegExp(`^\\s+(?:\\p{L}+\\s)?(?:${words.lasting})`, "iu").test(rest(match)))
           return { kind: "none" };
         const count = digits === undefined ? words.compoundNumbers.read(compound) : Number(digits);
         return { kind: "duration", amounts: [times(amount, count)] };

@@ -169,7 +169,7 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
           rule(
             "ordinal-hour",
             "an hour told by its ordinal alone",
-            `(?<=(?:^|\\s)(?:${words.atOrdinal})\\s{1,2})(?<hour>${words.hours.source})`,
+            `(?<=(?:^|\\s)(?:${words.atOrdinal})\\s+)(?<hour>${words.hours.source})`,
           ),
         ]),
     rule(
@@ -202,7 +202,7 @@ const after = (match: RegExpExecArray): string =>
   match.input.slice(match.index + match[0].length, match.index + match[0].length + 30);
 
 function at(words: EastSlavicTimeWords, match: RegExpExecArray): boolean {
-  return new RegExp(`(?:^|[\\s(])(?:${words.atHour})\\s{1,2}$`, "iu").test(before(match));
+  return new RegExp(`(?:^|[\\s(])(?:${words.atHour})\\s+$`, "iu").test(before(match));
 }
 
 /** Hours that are told without the part of day are a length too ("до 3 години"): only the case tells. */
@@ -218,7 +218,7 @@ function clockLike(words: EastSlavicTimeWords, match: RegExpExecArray): boolean 
 function named(words: EastSlavicTimeWords, match: RegExpExecArray, which: string | undefined): boolean {
   if (words.code !== "ru" || !/сред/iu.test(match[0])) return true;
   if (which !== undefined) return /сред[уы]/iu.test(match[0]);
-  return new RegExp(`(?:^|\\s)(?:${words.weekdayPrepositions})\\s{1,2}$`, "iu").test(before(match)) &&
+  return new RegExp(`(?:^|\\s)(?:${words.weekdayPrepositions})\\s+$`, "iu").test(before(match)) &&
     !/среде/iu.test(match[0])
     ? true
     : /^сред[уаы](?:\s|,)/iu.test(match[0]) && /^,? /u.test(after(match)) && before(match) === "";
