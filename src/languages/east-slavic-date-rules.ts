@@ -145,7 +145,7 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
     rule(
       "bare-year",
       "a year without its word: after a preposition, in brackets, at the head of a line, at the end of a stretch",
-      `(?<=(?:^|\\s|\\()(?:${words.yearPrepositions}|${words.beginning}|${words.middle}|${words.end})\\s+)(?<year>\\d{4})(?:{ending})?(?! (?:{counted}))|(?<=\\()(?<year>\\d{4})(?=\\)|[,;]|{dash}\\d{4})|(?<=^\\s?)(?<year>\\d{4})(?=\\s*$|\\s?[:.—–])|(?<=\\d{4}{dash})(?<year>\\d{4})(?! (?:{counted}))`,
+      `(?<=(?:^|\\s|\\()(?:${words.yearPrepositions}|${words.beginning}|${words.middle}|${words.end})\\s{1,2})(?<year>\\d{4})(?:{ending})?(?! (?:{counted}))|(?<=\\()(?<year>\\d{4})(?=\\)|[,;]|{dash}\\d{4})|(?<=^\\s?)(?<year>\\d{4})(?=\\s*$|\\s?[:.—–])|(?<=\\d{4}{dash})(?<year>\\d{4})(?! (?:{counted}))`,
       bare,
       { counted: words.counted },
     ),

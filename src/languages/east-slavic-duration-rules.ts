@@ -87,7 +87,7 @@ export function durationRules(words: EastSlavicTimeWords, examples: Examples): r
     rule(
       "one-unit",
       "one unit, after a word that says throughout",
-      "(?<=(?:^|\\s)(?:{during}) )(?<units>{unit})|(?:{whole}) (?<units>{unit})",
+      "(?<=(?:^|\\s)(?:{during})\\s{1,2})(?<units>{unit})|(?:{whole}) (?<units>{unit})",
       (match) => {
         const amount = words.unit.read(groupsOf(match).units);
         return amount === undefined ? undefined : { kind: "duration", amounts: [amount] };
@@ -110,7 +110,7 @@ export function durationRules(words: EastSlavicTimeWords, examples: Examples): r
     rule(
       "cut-of-unit",
       "the beginning, middle or end of the unit that is now",
-      "(?<=(?:{beginning}|{middle}|{end}) )(?<units>{unit})",
+      "(?<=(?:{beginning}|{middle}|{end})\\s{1,2})(?<units>{unit})",
       (match) => {
         const amount = words.unit.read(groupsOf(match).units);
         return amount === undefined || ["second", "minute", "hour"].includes(amount.unit)

@@ -169,7 +169,7 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
           rule(
             "ordinal-hour",
             "an hour told by its ordinal alone",
-            `(?<=(?:^|\\s)(?:${words.atOrdinal})\\s+)(?<hour>${words.hours.source})`,
+            `(?<=(?:^|\\s)(?:${words.atOrdinal})\\s{1,2})(?<hour>${words.hours.source})`,
           ),
         ]),
     rule(

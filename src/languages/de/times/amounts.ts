@@ -59,7 +59,7 @@ export const amountRules: readonly TimeRule[] = [
     "many",
     "units without a number, long or since",
     "seit [Jahren]",
-    "(?<=(?:^|\\s)(?:seit|nach|für|über|vor) )(?:die )?(?<units>Sekunden|Minuten|Stunden|Tagen|Wochen|Monaten|Jahren?|Jahrzehnten|Jahrhunderten|Jahrtausenden)",
+    "(?<=(?:^|\\s)(?:seit|nach|für|über|vor)\\s)(?:die )?(?<units>Sekunden|Minuten|Stunden|Tagen|Wochen|Monaten|Jahren?|Jahrzehnten|Jahrhunderten|Jahrtausenden)",
     (match) => {
       const unit = words.units.read(groupsOf(match).units);
       return unit === undefined ? undefined : { kind: "duration", amounts: [{ unit }] };
@@ -113,7 +113,7 @@ export const amountRules: readonly TimeRule[] = [
     "past",
     "some time past",
     "damals",
-    "damals|früher(?=[\\s,.;!?]|$)|kürzlich|vor kurzem|unlängst|einst|neulich|jüngst|(?:in )?letzter Zeit|früheren Zeiten|(?<=in )(?:der )?Vergangenheit",
+    "damals|früher(?=[\\s,.;!?]|$)|kürzlich|vor kurzem|unlängst|einst|neulich|jüngst|(?:in )?letzter Zeit|früheren Zeiten|(?<=in\\s)(?:der )?Vergangenheit",
     (match) => {
       if (
         /^früher$/u.test(match[0]) &&
@@ -134,7 +134,7 @@ export const amountRules: readonly TimeRule[] = [
     "future",
     "some time to come",
     "demnächst",
-    "demnächst|(?<!so )bald|künftig|zukünftig|(?<=in )(?:der )?(?:nahen )?Zukunft|in Kürze",
+    "demnächst|(?<!so\\s)bald|künftig|zukünftig|(?<=in\\s)(?:der )?(?:nahen )?Zukunft|in Kürze",
     () => ({ kind: "reference", to: "future" }),
   ),
 ];

@@ -147,7 +147,7 @@ export const dateRules: readonly TimeRule[] = [
     "clock-without-word",
     "an hour and minute after its preposition",
     "um [12.15]",
-    "(?<=(?:^|\\s)(?:um|ab|gegen|bis) )(?<hour>[01]?\\d|2[0-4])[.:](?<minute>[0-5]\\d)(?! (?:Euro|Prozent|Millionen|Meter|Kilometer|\\p{Ll}*grad))",
+    "(?<=(?:^|\\s)(?:um|ab|gegen|bis)\\s)(?<hour>[01]?\\d|2[0-4])[.:](?<minute>[0-5]\\d)(?! (?:Euro|Prozent|Millionen|Meter|Kilometer|\\p{Ll}*grad))",
   ),
   rule(
     "half-past",

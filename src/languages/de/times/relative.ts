@@ -152,7 +152,7 @@ export const relativeRules: readonly TimeRule[] = [
     "cut-of-unit",
     "the beginning, middle or end of the unit that is now",
     "Ende [des Jahres]",
-    "(?<=(?:Anfang|Beginn|Ende|Mitte|Schluss) )(?:de[rs]) (?<units>{unit})",
+    "(?<=(?:Anfang|Beginn|Ende|Mitte|Schluss)\\s)(?:de[rs]) (?<units>{unit})",
     (match) => {
       const unit = words.unit.read(groupsOf(match).units);
       if (unit === undefined || ["second", "minute", "hour", "day"].includes(unit)) return undefined;
