@@ -111,6 +111,7 @@ export const casualties: ReadonlyMap<string, CasualtyCue> = new Map([
     "вынуждены покинуть",
     ...participle("расселен"),
   ]),
+  ...weakForms("killed", ["смертей", "смерти"]),
   ...weakForms("captured", [
     ...forms("пленн", LONG),
     ...forms("военнопленн", LONG),

@@ -96,6 +96,7 @@ export const casualties: ReadonlyMap<string, CasualtyCue> = new Map([
     "заарештували",
   ]),
   ...cueForms("displaced", [...participle("евакуйован"), "евакуювали", "покинули домівки", "змушені покинути"]),
+  ...weakForms("killed", ["смертей", "смерті"]),
   ...weakForms("captured", [...forms("військовополонен", LONG), "заручників", "заручники"]),
   ...weakForms("displaced", ["біженців", "біженці", "переселенців", "переселенці"]),
   ...cueForms("affected", [

@@ -135,9 +135,10 @@ export const exclusions: readonly Exclusion[] = [
     id: "date",
     summary: "A day of a month.",
     example: "8 September, September 8",
-    applies({ amount, first, unit, upper, counted }, tokens, language) {
+    applies({ amount, first, unit, upper, counted, to }, tokens, language) {
       const last = (amount.number ?? 0) > (upper ?? 0) ? amount.number : upper;
       if (unit !== undefined || !isWhole(amount.number ?? 0.5) || (last ?? 0) > 31) return false;
+      if (upper !== undefined && language.months.has(tokens[to]?.lower ?? "")) return true;
       const after = tokens[first.amount.to];
       if (language.months.has(tokens[first.from - 1]?.lower ?? "")) return true;
       // "July 28 and 29".
