@@ -14,7 +14,7 @@ const roles =
   "campaigner activist organizer organiser protester demonstrator volunteer worker employee resident witness neighbor neighbour survivor victim suspect defendant soldier " +
   "fighter rebel veteran pilot driver farmer fisherman shopkeeper student pupil priest bishop pope imam rabbi pastor friend relative cousin parent sibling negotiator " +
   "mediator frontrunner front-runner whistleblower informant insider source member representative delegate candidate nominee coroner pathologist firefighter paramedic medic administrator superintendent treasurer " +
-  "democrat republican independent person patient customer passenger tourist migrant refugee prisoner detainee inmate critic supporter opponent ombudsman secretary-general vice-president prime";
+  "democrat republican independent rival person patient customer passenger tourist migrant refugee prisoner detainee inmate critic supporter opponent ombudsman secretary-general vice-president prime";
 const maleRoles =
   "spokesman chairman congressman king prince duke lord man boy father brother son husband uncle nephew grandfather gentleman policeman fisherman businessman priest monk actor waiter";
 const femaleRoles =
@@ -154,6 +154,9 @@ export const namesEnglish: NamesLanguage = {
   notNames: words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i i'm i've i'll i'd ok " +
       "internet covid-19 christmas easter ramadan",
+  ),
+  agentNouns: words(
+    "spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney strategist surrogate campaign representative pollster manager",
   ),
   joiners: words("and or"),
   locatives: words(

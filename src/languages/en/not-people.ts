@@ -12,7 +12,7 @@ export const notPeople = {
       "network channel radio television tv news times post journal magazine herald tribune gazette convention conference summit forum festival games cup championship league olympics award awards prize show series act law bill amendment " +
       "treaty agreement accord deal plan program programme project initiative operation war battle revolution crisis scandal hurricane election elections primary caucus caucuses debate debates day week month night year years eve christmas " +
       "americans democrats republicans russians ukrainians muslims christians jews republican democrat democratic times age ages era street semitism lives matter heart star cross tax code rights security policy medal order hearts team club united " +
-      "parenthood america street america’s americas europe asia africa east west north south ii iii constitution declaration protocol",
+      "parenthood universe america street america’s americas europe asia africa east west north south ii iii constitution declaration protocol",
   ),
   /** Those that are surnames too. */
   surnames: set(
@@ -29,13 +29,13 @@ export const notPeople = {
   any: set(
     "american americans british french german russian ukrainian chinese japanese korean iranian iraqi syrian israeli palestinian turkish egyptian indian pakistani afghan mexican canadian australian italian spanish polish greek dutch " +
       "swedish norwegian danish finnish irish scottish welsh english european african asian arab arabic kurdish cuban brazilian latino latina latinos latinas hispanic hispanics muslim muslims christian christians jewish jew jews catholic catholics protestant " +
-      "evangelical evangelicals sunni shiite shia hindu buddhist mormon democrat democrats democratic republican republicans conservative conservatives liberal liberals libertarian libertarians socialist communist nazi gop dnc rnc african-american african-americans " +
+      "evangelical evangelicals sunni shiite shia hindu buddhist mormon democrat democrats democratic republican republicans conservative conservatives liberal liberals libertarian libertarians socialist communist nazi african-american african-americans " +
       "southern northern western eastern southerner internet twitter facebook google youtube instagram snapchat congress senate capitol alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa " +
       "kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming chicago boston philadelphia detroit " +
       "seattle miami atlanta cleveland cincinnati pittsburgh baltimore dallas houston denver phoenix manhattan brooklyn queens bronx hollywood europe asia africa america antarctica crimea donbas scotland wales england ireland netherlands belgium " +
       "switzerland austria portugal romania bulgaria croatia slovenia slovakia czechia estonia latvia lithuania moldova armenia azerbaijan kazakhstan uzbekistan afghanistan bangladesh nepal vietnam thailand malaysia indonesia philippines singapore taiwan " +
       "nigeria kenya ethiopia sudan somalia uganda rwanda congo morocco algeria tunisia argentina chile colombia peru bolivia ecuador paraguay uruguay kharkiv odesa odessa lviv mariupol kherson donetsk luhansk zaporizhzhia dnipro vienna brussels rome " +
       "madrid barcelona milan munich hamburg frankfurt geneva zurich amsterdam prague warsaw budapest bucharest sofia athens istanbul dubai mumbai shanghai seoul sydney melbourne toronto montreal vancouver everyone nobody nothing everything anyone " +
-      "somebody someone anybody wow yes no ok okay please thanks thank sorry hello well look listen oh sure maybe perhaps god fbi cia nsa nasa isis isil al-qaeda hamas hezbollah taliban brexit obamacare medicare medicaid covid-19",
+      "somebody someone anybody wow yes no ok okay please thanks thank sorry hello well look listen oh sure maybe perhaps god al-qaeda hamas hezbollah taliban brexit obamacare medicare medicaid covid-19",
   ),
 } as const;

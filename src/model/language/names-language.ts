@@ -51,6 +51,8 @@ export interface NamesLanguage {
   readonly possessive: string;
   /** Capitalised words that are no names: days, months, "I". */
   readonly notNames: readonly string[];
+  /** Nouns of those who speak or act for whom they are named after: "spokeswoman", "aide". */
+  readonly agentNouns?: readonly string[];
   /** Words that join two names: "and". */
   readonly joiners?: readonly string[];
   /** Prepositions that make a place the scene and not an actor: "in", "from". */

@@ -159,7 +159,9 @@ function hull(words: readonly Word[]): Span | undefined {
 /** The last word of the head is a common noun: "two officials", "Ukrainian intelligence", "TASS news agency". */
 function commonHead(base: Base, last: Word, definite: boolean): Described {
   const { span, text, names, headPart, tail, main } = base;
-  const proper = headPart.filter((word, index) => isCapital(word) && (index > 0 || word.start > 0));
+  const proper = headPart.filter(
+    (word, index) => isCapital(word) && (index > 0 || word.start > 0) && !names.notPeople?.any.has(clean(word)),
+  );
   const whole = text.slice(span.start, span.end).split(/[,;:()]/u, 1)[0] || text.slice(span.start, span.end);
   const key = main.map((word) => word.lower.replace(/['’]s?$/u, ""));
   const shared = {
@@ -203,7 +205,7 @@ function commonHead(base: Base, last: Word, definite: boolean): Described {
 function properHead(base: Base, last: Word): Described {
   const { span, text, names, headPart, tail, main } = base;
   const split = headPart.findLastIndex((word) => isRole(word, names));
-  const nameWords = properRun(headPart.slice(split + 1), names);
+  const nameWords = fromGivenName(properRun(headPart.slice(split + 1), names), names);
   const shared = { span, definite: base.definite };
   const whole = hull(main);
   if (nameWords.length === 0) {
@@ -304,6 +306,15 @@ function properHead(base: Base, last: Word): Described {
     ...(gender && person ? { gender } : {}),
     sure: false,
   };
+}
+
+/** "House Ada Krol", what is left of "Speaker of the House Ada Krol", is Ada Krol. */
+function fromGivenName(nameWords: readonly Word[], { notPeople, givenNames }: NamesLanguage): readonly Word[] {
+  const [first, second] = [nameWords[0], nameWords[1]];
+  if (notPeople === undefined || nameWords.length < 3 || first === undefined || second === undefined) return nameWords;
+  const word = clean(first);
+  const other = notPeople.any.has(word) || notPeople.first.has(word) || notPeople.last.has(word);
+  return other && !givenNames.has(word) && givenNames.has(clean(second)) ? nameWords.slice(1) : nameWords;
 }
 
 /** "New Hampshire", "Hispanic", "the Patriot Act". */

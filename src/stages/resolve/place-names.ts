@@ -11,6 +11,8 @@ import type { PlacedMention } from "./pronouns/by-rule.ts";
 import { descriptionRules, nameRules } from "./rules.ts";
 import { settle } from "./settle.ts";
 
+const sameName = nameRules.filter(({ id }) => id === "same-name");
+
 /** A document's actors before its pronouns are looked at. */
 export interface NamesPlaced {
   readonly cast: Cast;
@@ -32,7 +34,7 @@ export function placeNames(input: ToCast, language: Language | undefined): Names
   for (const candidate of candidates) {
     const { described } = candidate;
     if (described.kind === "person" && described.named && described.key.length > 1)
-      early.set(candidate, settle(cast, described, nameRules.slice(0, 1)));
+      early.set(candidate, settle(cast, described, sameName));
   }
   const placed: PlacedMention[] = [];
   for (const candidate of candidates) {
@@ -76,6 +78,13 @@ function enrich(
     if (noun !== undefined) cast.learnHead(draft, noun);
   }
   if (described.kind === "body" && described.named) speaksFor ??= bodyAbove(text, span, names);
+  if (
+    speaksFor === undefined &&
+    draft.kind === "person" &&
+    draft.speaksFor === undefined &&
+    described.role !== undefined
+  )
+    draft.speaksFor = knownBefore(text, described.role, cast, names, draft);
   if (speaksFor === undefined || draft.speaksFor !== undefined) return;
   const found = describe(text, speaksFor, names);
   if (found === undefined || found.form === "pronoun") return;
@@ -85,6 +94,22 @@ function enrich(
   for (let above: Draft | undefined = owner; above !== undefined; above = above.speaksFor) if (above === draft) return;
   draft.speaksFor = owner;
   owner.cited ||= draft.cited;
+}
+
+/** "Krol spokeswoman", where a Krol is known: whom the role is named after. */
+function knownBefore(text: string, role: Span, cast: Cast, names: NamesLanguage, self: Draft): Draft | undefined {
+  const words = wordsIn(text, role);
+  const at = words.findIndex((word) => names.agentNouns?.includes(word.lower));
+  const name = words.slice(0, Math.max(0, at));
+  const [first, last] = [name[0], name.at(-1)];
+  if (first === undefined || last === undefined || !name.every((word) => /^\p{Lu}/u.test(word.text))) return undefined;
+  const described = describe(text, { start: first.start, end: last.end }, names);
+  if (!described?.named) return undefined;
+  for (const rule of nameRules) {
+    const known = rule.apply(described, cast);
+    if (known !== undefined) return known === self || known.speaksFor === self ? undefined : known;
+  }
+  return undefined;
 }
 
 /** The body that a body is part of: "Ukraine's Defense Ministry" of "the Main Intelligence Directorate of Ukraine's Defense Ministry". */

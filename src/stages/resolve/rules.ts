@@ -32,6 +32,35 @@ const alike = (described: Described, draft: Draft) =>
 /** Rules for names, in the order in which they are tried. */
 export const nameRules: readonly ResolveRule[] = [
   {
+    id: "leading-name",
+    summary:
+      "A surname alone that several have is the one of them who is named by far the most, when nobody else of that name was named since.",
+    example: "“Ada Krol … Ada Krol … Ada Krol … Jan Krol … Ada Krol … Krol”",
+    confidence: 0.88,
+    apply(described, cast) {
+      const [surname] = described.key;
+      if (!described.named || described.key.length !== 1 || surname === undefined || described.kind === "body")
+        return undefined;
+      const bearers = cast
+        .withWord(surname)
+        .filter(({ kind, key }) => kind === "person" && key.length > 1 && key.at(-1) === surname)
+        .filter((draft) => agrees(described, draft))
+        .map((draft) => {
+          const full = draft.mentions.filter(({ form }) => form === "name");
+          return {
+            draft,
+            times: full.length,
+            last: Math.max(-1, ...full.map(({ span }) => span.start).filter((at) => at < described.span.start)),
+          };
+        })
+        .sort((a, b) => b.times - a.times);
+      const [first, second] = bearers;
+      if (first === undefined || second === undefined || first.times < 3 || first.times < 3 * second.times)
+        return undefined;
+      return bearers.every(({ last }) => last <= first.last) ? first.draft : undefined;
+    },
+  },
+  {
     id: "same-name",
     summary: "The same name is the same actor; two bodies of one name with different owners are two.",
     example: "“Russia’s Defense Ministry … the Defense Ministry”",
@@ -87,15 +116,9 @@ export const nameRules: readonly ResolveRule[] = [
     example: "“the International Atomic Energy Agency … the IAEA”",
     confidence: 0.93,
     apply(described, cast) {
-      const [letters] = described.key;
-      if (
-        !described.named ||
-        described.key.length !== 1 ||
-        letters === undefined ||
-        !/^\p{Lu}{2,6}$/u.test(described.name)
-      )
-        return undefined;
-      return only(cast.withInitials(letters));
+      const letters = described.name.replaceAll(".", "");
+      if (!described.named || described.key.length > 1 || !/^\p{Lu}{2,6}$/u.test(letters)) return undefined;
+      return only(cast.withInitials(letters.toLowerCase()));
     },
   },
   {
