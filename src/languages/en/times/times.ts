@@ -7,6 +7,7 @@ import { amount } from "./numbers.ts";
 import { holidayRules, negativeRules, referenceRules, setRules } from "./others.ts";
 import { periodRules } from "./periods.ts";
 import { tenseOf } from "./tense.ts";
+import { yearRules } from "./years.ts";
 
 /** An expression that begins with an amount or a time of the clock. */
 const counted = new RegExp(String.raw`^(?:${amount})[\s-]|^\d{1,2}[:\s]|^noon|^midnight`, "iu");
@@ -21,6 +22,7 @@ export const englishTimes: TimeLanguage = {
     ...negativeRules,
     ...clockRules,
     ...dateRules,
+    ...yearRules,
     ...dayRules,
     ...periodRules,
     ...holidayRules,
