@@ -177,6 +177,29 @@ describe("bodies, outlets and places", () => {
     expect(actors).toHaveLength(1);
   });
 
+  it("a mere noun is one within its document only", () => {
+    const departments = [
+      [body("Justice Department"), body("Department")],
+      [body("State Department"), body("Department")],
+      [body("Department")],
+    ];
+    expect(grouped(...departments)).toEqual([
+      "Department",
+      "Department = Justice Department",
+      "Department = State Department",
+    ]);
+    expect(grouped([body("Верховный суд"), body("Суд")], [body("Суд Кессии")], [body("Суд")])).toEqual([
+      "Верховный суд = Суд",
+      "Суд",
+      "Суд Кессии",
+    ]);
+    expect(grouped([body("Torravan Bank")], [body("Bank")], [body("Bank")])).toHaveLength(3);
+    expect(grouped([body("Торрава экспорт")], [body("Торрава")], [body("Торрава")])).toEqual([
+      "Торрава = Торрава",
+      "Торрава экспорт",
+    ]);
+  });
+
   it("unnamed actors stay each their own", () => {
     const cast = exampleCast(["officials"], ["officials"]).map((actor) => ({ ...actor, named: false }));
     expect(acrossDocuments(cast, [], known)).toHaveLength(2);

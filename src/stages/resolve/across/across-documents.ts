@@ -5,6 +5,7 @@ import { foldName, soundsOf } from "../../../text/transliterate.ts";
 import { stemsOf } from "../../../text/word-stems.ts";
 import { partPeople } from "./affiliations.ts";
 import { type Groups, makeCaseActors } from "./case-actors.ts";
+import { commonNouns } from "./common-nouns.ts";
 import { linkKnown } from "./known-actors.ts";
 import { linkPlaces } from "./known-places.ts";
 import { linkLike } from "./like-names.ts";
@@ -53,6 +54,8 @@ export function linkActors(
   const links: Link[] = [];
   const doubts: Doubt[] = [];
   let rest = spellingsOf(actors, others);
+  const unnamed = actors.flatMap(({ named, kind, name }) => (!named && kind === "body" ? [name] : []));
+  const common = commonNouns(rest, unnamed, (name) => (directory?.shortly(name).length ?? 0) > 0);
   let entries: ReadonlyMap<number, KnownActor> = new Map();
   if (directory !== undefined) {
     const found = linkKnown(rest, actors, directory);
@@ -67,7 +70,7 @@ export function linkActors(
     rest = [...rest.filter((spelling) => !isPlace(spelling)), ...found.rest];
   }
   for (const found of [
-    linkLike(rest, actors),
+    linkLike(rest, actors, common),
     linkPeople(actors, people, (word) => directory?.givenNames(word.text) ?? []),
   ]) {
     addAll(links, found.links);

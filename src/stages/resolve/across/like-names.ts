@@ -1,6 +1,7 @@
 import type { ActorInDocument } from "../../../model/case-actor.ts";
 import { soundDistance } from "../../../text/transliterate.ts";
 import { type Bearer, bearerOf, findBearers } from "./bearers.ts";
+import { nounsOf } from "./common-nouns.ts";
 import { addAll, type Doubt, type Found, type Link, Sets, Shelf, scoreOf } from "./links.ts";
 import type { Spelling } from "./spellings.ts";
 
@@ -15,16 +16,24 @@ const SHORTEST = 4;
 /**
  * Names that the directory does not have: equal but for case endings and spelling, initials of a name, and a name with words left out
  * at its beginning or end.
+ * @param common names that are mere nouns in this case
  */
-export function linkLike(spellings: readonly Spelling[], actors: readonly ActorInDocument[]): Found {
+export function linkLike(
+  spellings: readonly Spelling[],
+  actors: readonly ActorInDocument[],
+  common: ReadonlySet<string>,
+): Found {
   const sets = new Sets(spellings.length);
   const links: Link[] = [];
   const doubts: Doubt[] = [];
-  for (const { actors: list, name } of spellings) {
-    const [first = 0, ...others] = list;
-    for (const b of others) links.push({ a: first, b, by: "rule", score: scoreOf(0.95, ["same name", name]) });
+  for (const { actors: list, name, places } of spellings) {
+    for (const b of list) {
+      // A mere noun is one within its document only.
+      const a = common.has(name) ? places.get(actors[b]?.documentId ?? "") : list[0];
+      if (a !== undefined && a !== b) links.push({ a, b, by: "rule", score: scoreOf(0.95, ["same name", name]) });
+    }
   }
-  joinSounds(spellings, sets, links);
+  joinSounds(spellings, sets, links, common);
   const groups = new Shelf<number, number>();
   for (const at of spellings.keys()) groups.put(sets.of(at), at);
   const documentOf = (actor: number) => actors[actor]?.documentId ?? "";
@@ -37,9 +46,10 @@ export function linkLike(spellings: readonly Spelling[], actors: readonly ActorI
   return { links, doubts };
 }
 
-function joinSounds(spellings: readonly Spelling[], sets: Sets, links: Link[]): void {
+function joinSounds(spellings: readonly Spelling[], sets: Sets, links: Link[], common: ReadonlySet<string>): void {
   const blocks = new Shelf<string, number>();
-  for (const [at, { bones }] of spellings.entries()) for (const key of bones) blocks.put(key, at);
+  for (const [at, { bones, name }] of spellings.entries())
+    if (!common.has(name)) for (const key of bones) blocks.put(key, at);
   for (const block of blocks.lists()) {
     for (const [place, a] of block.entries()) {
       const rest = block.length <= LARGEST_BLOCK ? block.slice(place + 1) : block.slice(place + 1, place + 2);
@@ -108,17 +118,16 @@ const attachInitials: Attach = (spellings, sets, groups, documentOf) => {
  */
 const attachShortened: Attach = (spellings, sets, groups, documentOf, isPlace) => {
   const byEdge = new Shelf<string, number>();
-  for (const [at, { name, sounds, words }] of spellings.entries()) {
+  for (const [at, spelling] of spellings.entries()) {
+    const { sounds, words } = spelling;
     if (words.length < 2) continue;
-    const first = CYRILLIC.test(name);
+    for (const noun of nounsOf(spelling)) byEdge.put(noun, at);
     const figures = words.map((word) => /\d/u.test(word.text));
     for (const sound of sounds) {
       const parts = sound.split(" ");
-      for (let length = 1; length < parts.length; length++) {
-        if ((first || length > 1) && !figures.slice(length).includes(true))
-          byEdge.put(parts.slice(0, length).join(" "), at);
-        if ((!first || length > 1) && !figures.slice(0, -length).includes(true))
-          byEdge.put(parts.slice(-length).join(" "), at);
+      for (let length = 2; length < parts.length; length++) {
+        if (!figures.slice(length).includes(true)) byEdge.put(parts.slice(0, length).join(" "), at);
+        if (!figures.slice(0, -length).includes(true)) byEdge.put(parts.slice(-length).join(" "), at);
       }
     }
   }
