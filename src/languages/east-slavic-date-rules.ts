@@ -159,7 +159,7 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
     rule(
       "year-to-short-year",
       "the years of a stretch whose second year leaves out its century",
-      "(?<year>1\\d{3}|20\\d{2})(?={dash}\\d{2}(?:\\)| (?:{yearword}|{yearshort})))|(?<=(?<century>1\\d|20)\\d{2}{dash})(?<short>\\d{2})(?=\\)| (?:{yearword}|{yearshort}))",
+      "(?<year>1\\d{3}|20\\d{2})(?={dash}\\d{2}(?:\\)| (?:{yearword}|{yearshort})))|(?<=(?<century>1\\d|20)\\d{2}{dash})(?<short>\\d{2})(?: (?:{yearword}|{yearshort})|(?=\\)))",
       (match) => {
         const { year: whole, century = "", short = "" } = groupsOf(match);
         return { kind: "date", parts: { year: Number(whole ?? century + short) } };

@@ -86,7 +86,16 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
       if (number !== 1 && number !== 2) return undefined;
       return { kind: "date", parts: { part: number === 1 ? "MO" : "AF" } };
     }),
-    rule("day-from-now", "a day counted from now or from then", "(?<days>{days})(?:,? (?<part>{part}|{noun}))?"),
+    rule(
+      "day-from-now",
+      "a day counted from now or from then",
+      "(?<days>{days})(?:,? (?<part>{part}|{noun}))?",
+      (match) => {
+        // "накануне выборов" is the eve of something.
+        const eve = /^(?:накануне|напередодні)$/iu.test(match[0]) && eveOf.test(after(match));
+        return eve ? undefined : readDate(words, groupsOf(match));
+      },
+    ),
     rule(
       "day-from-now-with-clock",
       "a day counted from now with the hour",
@@ -142,7 +151,9 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
     rule(
       "clock",
       "hour and minute",
-      "{clock}(?: {hourunit})?(?:{zone})?".replace("{hourunit}", words.hourUnit),
+      "{clock}(?: {hourunit})?(?: (?<hp>{hourparts}))?(?:{zone})?"
+        .replace("{hourunit}", words.hourUnit)
+        .replace("{hourparts}", words.hourParts.source),
       (match) => {
         // Scores and places in a recording are written so too: a preposition, a zone or a stretch tells.
         if (groupsOf(match).zone === undefined && !at(words, match) && !/\d:\d\d\s?[-–—]\s?$/u.test(before(match))) {
@@ -191,10 +202,13 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
   ];
 }
 
+const eveOf =
+  /^\s(?:\p{Ll}{3,}(?:ого|их|ых|ої|ой)\s)?(?:матч|визит|візит|саммит|саміт|выбор|вибор|голосован|голосуван|встреч|зустріч|переговор|заседан|засідан|праздник|свят|вторжен|вторгнен|войн|війн|референдум|нов|рождест|різдв|наступлен|наступ|парад|старт|открыт|відкритт)\p{Ll}*/iu;
+
 /** "до п'ятниці", "к пятнице" look ahead whatever the verb. */
 function ahead(match: RegExpExecArray, meaning: DateMeaning | undefined): DateMeaning | undefined {
   if (meaning === undefined || meaning.pick !== undefined) return meaning;
-  return /(?:^|\s)(?:до|к|ко|на)\s$/iu.test(before(match)) ? { ...meaning, pick: "after" } : meaning;
+  return /(?:^|\s)(?:до|к|ко|на)\s$/iu.test(before(match)) ? { ...meaning, pick: "from" } : meaning;
 }
 
 const before = (match: RegExpExecArray): string => match.input.slice(Math.max(0, match.index - 30), match.index);

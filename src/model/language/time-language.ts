@@ -87,9 +87,9 @@ export interface DateMeaning {
   readonly shift?: TimeShift;
   /**
    * Which one is meant where `parts` name many ("Friday", "November"): the last before the anchor, the next after it, or the one
-   * within the same week or year. Absent: told by the tense near it, else the nearest that is past.
+   * within the same week or year; `from` is the next one, the anchor's own included ("до п'ятниці"). Absent: told by the tense near it, else the nearest that is past.
    */
-  readonly pick?: "before" | "after" | "same";
+  readonly pick?: "before" | "after" | "same" | "from";
   /** What stands in for parts that are missing. Absent: the publication, or the text in a document that tells of the past. */
   readonly anchor?: "publication" | "text";
   readonly mod?: TimeMod;
