@@ -44,6 +44,7 @@ export function Margin({ label, record, items, chosen, text }: MarginProps) {
     forward.current();
     return () => {
       open?.style.removeProperty("translate");
+      for (const entry of list.current?.children ?? []) entry.classList.remove("covered");
     };
   }, [active, fromMargin]);
   return (
@@ -114,4 +115,14 @@ function bringForward(entry: HTMLElement, article: HTMLElement, id: string, stay
   const inView = wanted > highest && wanted < innerHeight - 48;
   const at = inView ? Math.max(highest, Math.min(wanted, lowest)) : wanted;
   entry.style.translate = `0 ${Math.round(at - box.top)}px`;
+  cover(entry);
+}
+
+/** Entries of which the open one would leave a strip to be seen step back whole; they can still be focused. */
+function cover(open: HTMLElement): void {
+  const { top, bottom } = open.getBoundingClientRect();
+  for (const other of open.parentElement?.children ?? []) {
+    const box = other.getBoundingClientRect();
+    other.classList.toggle("covered", other !== open && box.bottom > top && box.top < bottom);
+  }
 }
