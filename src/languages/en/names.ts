@@ -14,7 +14,7 @@ const roles =
   "campaigner activist organizer organiser protester demonstrator volunteer worker employee resident witness neighbor neighbour survivor victim suspect defendant soldier " +
   "fighter rebel veteran pilot driver farmer fisherman shopkeeper student pupil priest bishop pope imam rabbi pastor friend relative cousin parent sibling negotiator " +
   "mediator frontrunner front-runner whistleblower informant insider source member representative delegate candidate nominee coroner pathologist firefighter paramedic medic administrator superintendent treasurer " +
-  "democrat republican independent rival person patient customer passenger tourist migrant refugee prisoner detainee inmate critic supporter opponent ombudsman secretary-general vice-president prime";
+  "democrat republican independent rival speaker whip person patient customer passenger tourist migrant refugee prisoner detainee inmate critic supporter opponent ombudsman secretary-general vice-president prime";
 const maleRoles =
   "spokesman chairman congressman king prince duke lord man boy father brother son husband uncle nephew grandfather gentleman policeman fisherman businessman priest monk actor waiter";
 const femaleRoles =

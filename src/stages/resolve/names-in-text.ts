@@ -3,8 +3,8 @@ import type { SegmentLanguage } from "../../model/language/segment-language.ts";
 import type { Sentence } from "../../model/segment.ts";
 import type { Span } from "../../model/span.ts";
 import { type Word, wordsIn } from "../../text/tokens.ts";
-import { isCapital } from "./phrase.ts";
 import { belongs } from "./phrase-inflected.ts";
+import { isCapital } from "./phrase-words.ts";
 
 /** How far a role before a name reaches to the left, in words. */
 const roleReach = 6;

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { createLanguages } from "../../languages/languages.ts";
 import { Actor } from "../../model/actor.ts";
 import type { Attribution } from "../../model/attribution.ts";
+import type { Entity } from "../../model/entity.ts";
 import { makeId } from "../../model/id.ts";
 import { segment } from "../segment/segment.ts";
 import { resolve } from "./resolve.ts";
@@ -11,7 +12,7 @@ const languages = createLanguages();
 const documentId = makeId("document", "resolve-test");
 
 /** The text with [sources] in square brackets; a line is a paragraph. */
-function read(marked: string, language = "en") {
+function read(marked: string, language = "en", entities: readonly Entity[] = []) {
   const sources: { start: number; end: number }[] = [];
   let text = "";
   for (const char of marked) {
@@ -49,7 +50,7 @@ function read(marked: string, language = "en") {
   };
   const context = { documentId, languages };
   const { sentences } = segment.run({ parsed }, context);
-  const { actors } = resolve.run({ parsed, sentences, attributions, entities: [], antecedents: [] }, context);
+  const { actors } = resolve.run({ parsed, sentences, attributions, entities, antecedents: [] }, context);
   const at = (mention: { span: { start: number; end: number } }) => text.slice(mention.span.start, mention.span.end);
   return {
     text,
@@ -91,6 +92,17 @@ test.each([
   ["[Mary Vane] and [Anna Roe] spoke. [She] said no.", "Mary Vane", "She", false],
   ["[Mary Vane] and [Anna Roe] spoke. [She] said no.", "Anna Roe", "She", false],
   ["[Mary Vane], [who] said no, left.", "Mary Vane", "who", true],
+  ["[Mary Vane] said no. The day was long. [She] said more.", "Mary Vane", "She", true],
+  ["[Kessian Revenue Service] said no. [K.R.S.] said more.", "Kessian Revenue Service", "K.R.S.", true],
+  [
+    "[Ada Krol] came. [Ada Krol] saw. [Ada Krol] went. Jan Krol slept. Then [Ada Krol] wept. [Krol] left.",
+    "Ada Krol",
+    "Krol",
+    true,
+  ],
+  ["[Ada Krol] came. [Ada Krol] saw. [Ada Krol] went. [Jan Krol] slept. [Krol] left.", "Ada Krol", "Krol", false],
+  ["[Secretary of State Ada Krol] spoke. [Krol] left.", "Secretary of State Ada Krol", "Krol", true],
+  ["[Ada Krol] and [New Arle] differ. [New Arle] said no.", "Ada Krol", "New Arle", false],
   ["[The council] said yes and [the court] said no. [It] left.", "the court", "It", false],
 ])("%s: “%s” and “%s” are one: %s", (marked, one, other, same) => {
   const { of } = read(marked);
@@ -122,6 +134,60 @@ test.each([
   expect(person?.kind).toBe("person");
   expect(person?.roles.map(({ words }) => words)).toContain(role);
   expect(actors.find((actor) => actor.id === person?.speaksFor)?.name).toBe(body);
+});
+
+test.each([
+  [
+    "[the Roads Directorate of Kessia’s Defense Ministry] said no.",
+    "Roads Directorate of Kessia’s Defense Ministry",
+    "Kessia’s Defense Ministry",
+  ],
+  ["[An attorney for the union, Mary Vane], said no.", "Mary Vane", "the union"],
+  ["Mary Vane spoke. [Vane spokeswoman Ada Krol] said no.", "Ada Krol", "Mary Vane"],
+  ["[Mary Vane]’s day was long. [Her lawyer] said no.", "Her lawyer", "Mary Vane"],
+  ["[Mary Vane] spoke. [Her campaign] said no.", "Her campaign", "Mary Vane"],
+])("who speaks for whom: %s", (marked, name, whom) => {
+  const { actors } = read(marked);
+  const speaker = actors.find((actor) => actor.name === name);
+  expect(actors.find((actor) => actor.id === speaker?.speaksFor)?.name).toBe(whom);
+});
+
+test.each([
+  "[Mary Vane] spoke. [Her husband] said no.",
+  "[Mary Vane] and [Ada Krol] spoke. [Her lawyer] said no.",
+  "[Arle spokesman Jan Roe] said no.",
+])("for nobody: %s", (marked) => {
+  expect(read(marked).actors.every((actor) => actor.speaksFor === undefined)).toBe(true);
+});
+
+test("joined names are several, unless they are one body's name", () => {
+  const { of } = read(
+    "[India and Pakistan] said no. [Mary Vane and Ada Krol] said so. [the Roads and Harbours Ministry] agreed.",
+  );
+  expect(of("India and Pakistan")[0]).toMatchObject({ kind: "group", named: false });
+  expect(of("Mary Vane and Ada Krol")[0]).toMatchObject({ kind: "group", named: false });
+  expect(of("the Roads and Harbours Ministry")[0]).toMatchObject({ kind: "body", name: "Roads and Harbours Ministry" });
+});
+
+test("a place is an actor where it says something, and only there", () => {
+  const { actors, at } = read("MOSCOW (Agency) — It rained in Moscow. [Moscow] said no. Troops left Kyiv for Warsaw.");
+  expect(actors.map(({ name, kind }) => [name, kind])).toEqual([["Moscow", "place"]]);
+  expect(actors[0]?.mentions.map(at)).toEqual(["Moscow"]);
+});
+
+test("what a trained reader sees of names is heeded where words leave the kind open", () => {
+  const text = "Vane Roads said no. Arle lay still. Mr. Roe left.";
+  const kinds = { "Vane Roads": "body", Arle: "place", Roe: "body" } as const;
+  const entities = Object.entries(kinds).map(([name, kind]) => ({
+    span: { start: text.indexOf(name), end: text.indexOf(name) + name.length },
+    kind,
+    confidence: 0.9,
+  }));
+  const { actors } = read(text, "en", entities);
+  expect(actors.map(({ name, kind }) => [name, kind])).toEqual([
+    ["Vane Roads", "body"],
+    ["Roe", "person"],
+  ]);
 });
 
 test("a role of private life speaks for nobody", () => {
