@@ -200,4 +200,27 @@ export const dateRules: readonly TimeRule[] = [
       return date(calendarParts(groups), { shift: { unit: "year", count, from: "publication" } });
     },
   },
+  {
+    id: "en-day-of-month",
+    summary: "A day of a month by its number alone",
+    example: "the 15th of this month",
+    needs: needs.digit,
+    pattern: timePattern(
+      String.raw`the (?<day>(?:3[01]|[12]?\d)(?:st|nd|rd|th))(?: of (?<which>this|the|last|next) month)?`,
+      parts,
+    ),
+    apply({ 0: whole, groups, input, index }) {
+      const day = Number.parseInt(groups?.day ?? "1", 10);
+      if (day < 1) return undefined;
+      if (groups?.which !== undefined) {
+        const count = { last: -1, next: 1 }[plain(groups.which)] ?? 0;
+        return date({ day }, { shift: { unit: "month", count, from: "publication" } });
+      }
+      // "On the 15th floor" is none.
+      if (!/\b(?:on|by|until|since|before|after)\s$/iu.test(input.slice(0, index))) return undefined;
+      return /^\s?(?:[.,;:)]|$|(?:and|but|when|at)\b)/iu.test(input.slice(index + whole.length))
+        ? date({ day })
+        : undefined;
+    },
+  },
 ];

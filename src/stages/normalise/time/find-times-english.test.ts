@@ -202,6 +202,21 @@ test.each([
   ["Earlier this year it fell.", "Earlier this year = 2022 START 2022-01-01..2023-01-01"],
   ["It was sunny the day before yesterday.", "the day before yesterday = 2022-07-05 2022-07-05..2022-07-06"],
   ["It was done by 1/31/2020.", "1/31/2020 = 2020-01-31 ..2020-02-01"],
+  [
+    "It was shut on the 15th, and it will open on the 20th.",
+    "the 15th = 2022-06-15 2022-06-15..2022-06-16 | the 20th = 2022-07-20 2022-07-20..2022-07-21",
+  ],
+  ["It was shut on the 5th.", "the 5th = 2022-07-05 2022-07-05..2022-07-06"],
+  ["It will open on the 5th.", "the 5th = 2022-08-05 2022-08-05..2022-08-06"],
+  ["It opened on the 15th of last month.", "the 15th of last month = 2022-06-15 2022-06-15..2022-06-16"],
+  [
+    "On 29 February 2020 it rained; a year earlier it was dry.",
+    "29 February 2020 = 2020-02-29 2020-02-29..2020-03-01 | a year earlier = 2019-02-28 2019-02-28..2019-03-01",
+  ],
+  [
+    "It burned from Friday night to 9 a.m. on Saturday.",
+    "Friday night to 9 a.m. on Saturday = 2022-07-01TNI/2022-07-02T09:00 2022-07-01T20:00..2022-07-02T09:00",
+  ],
 ])("%s", (text, expected) => {
   expect(line(text, day)).toBe(expected);
 });
@@ -222,6 +237,8 @@ test.each([
   "Prices fall and springs break.",
   "She is in her 30s.",
   "The file is of 07/08/2022 by one count.",
+  "The file is of 12/07/2022.",
+  "He lives on the 15th floor and came in on the 3rd try.",
   "He won 6-4, 7-5 and leads 2:1.",
   "Room 1984, flight 1903 and highway 1950.",
 ])("nothing in: %s", (text) => {
