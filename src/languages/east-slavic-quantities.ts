@@ -56,6 +56,14 @@ export function cueForms(
   return each<CasualtyCue>({ casualty, before: true, after: true }, ...words);
 }
 
+/** Words of fate that things may suffer too. */
+export function thingForms(
+  casualty: CasualtyCue["casualty"],
+  words: readonly string[],
+): readonly (readonly [string, CasualtyCue])[] {
+  return each<CasualtyCue>({ casualty, before: true, after: true, things: true }, ...words);
+}
+
 /** Words that name people by their fate, of whom another word may tell another: "пленных". */
 export function weakForms(
   casualty: CasualtyCue["casualty"],

@@ -38,6 +38,8 @@ export interface CasualtyCue {
   readonly after: boolean;
   /** Only tells of those that it names itself, and only when no other word does: two hostages may have been killed. */
   readonly weak?: boolean;
+  /** Things may suffer it too ("уничтожены"): it tells nothing of a number alone. */
+  readonly things?: boolean;
 }
 
 /** What is counted, as a stretch of the words after a number. */

@@ -1,5 +1,5 @@
 import type { CasualtyCue } from "../../../model/language/quantity-language.ts";
-import { cueForms, forms, weakForms } from "../../east-slavic-quantities.ts";
+import { cueForms, forms, thingForms, weakForms } from "../../east-slavic-quantities.ts";
 
 const SHORT = "- а о ы";
 const LONG = "ый ая ое ые ого ой ому ым ом ых ыми ую";
@@ -30,12 +30,6 @@ export const casualties: ReadonlyMap<string, CasualtyCue> = new Map([
     "убили",
     "убило",
     "убила",
-    ...participle("уничтожен"),
-    "уничтожил",
-    "уничтожили",
-    ...participle("ликвидирован"),
-    "ликвидировал",
-    "ликвидировали",
     ...participle("расстрелян"),
     "расстреляли",
   ]),
@@ -107,9 +101,19 @@ export const casualties: ReadonlyMap<string, CasualtyCue> = new Map([
   ...cueForms("displaced", [
     ...participle("эвакуирован"),
     "эвакуировали",
+    "эвакуировались",
+    "эвакуированы",
     "покинули дома",
     "вынуждены покинуть",
     ...participle("расселен"),
+  ]),
+  ...thingForms("killed", [
+    ...participle("уничтожен"),
+    ...participle("ликвидирован"),
+    "уничтожил",
+    "уничтожили",
+    "ликвидировал",
+    "ликвидировали",
   ]),
   ...weakForms("killed", ["смертей", "смерти"]),
   ...weakForms("captured", [

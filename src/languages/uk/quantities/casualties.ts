@@ -1,5 +1,5 @@
 import type { CasualtyCue } from "../../../model/language/quantity-language.ts";
-import { cueForms, forms, weakForms } from "../../east-slavic-quantities.ts";
+import { cueForms, forms, thingForms, weakForms } from "../../east-slavic-quantities.ts";
 
 const LONG = "ий а е і ого ої ому ій им ою их ими у";
 const participle = (stem: string) => [...forms(stem, "о"), ...forms(stem, LONG)];
@@ -26,10 +26,6 @@ export const casualties: ReadonlyMap<string, CasualtyCue> = new Map([
     "вбила",
     "вбило",
     "убили",
-    ...participle("знищен"),
-    "знищили",
-    ...participle("ліквідован"),
-    "ліквідували",
     ...participle("розстрілян"),
     "розстріляли",
   ]),
@@ -95,7 +91,14 @@ export const casualties: ReadonlyMap<string, CasualtyCue> = new Map([
     ...participle("заарештован"),
     "заарештували",
   ]),
-  ...cueForms("displaced", [...participle("евакуйован"), "евакуювали", "покинули домівки", "змушені покинути"]),
+  ...cueForms("displaced", [
+    ...participle("евакуйован"),
+    "евакуювали",
+    "евакуювалися",
+    "покинули домівки",
+    "змушені покинути",
+  ]),
+  ...thingForms("killed", [...participle("знищен"), ...participle("ліквідован"), "знищили", "ліквідували"]),
   ...weakForms("killed", ["смертей", "смерті"]),
   ...weakForms("captured", [...forms("військовополонен", LONG), "заручників", "заручники"]),
   ...weakForms("displaced", ["біженців", "біженці", "переселенців", "переселенці"]),

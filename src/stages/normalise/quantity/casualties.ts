@@ -74,6 +74,7 @@ function distance(
   language: QuantityLanguage,
 ): number | undefined {
   const before = cue.to <= draft.from;
+  if (cue.things === true && draft.counted === undefined) return undefined;
   if (cue.weak === true || (before ? !cue.before : !cue.after)) return undefined;
   const [from, to] = before ? [cue.to, draft.from] : [draft.to, cue.from];
   // "20 people, most of them women, were hurt": farther off, the word is one of the same clause only with an auxiliary.

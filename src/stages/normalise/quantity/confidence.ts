@@ -1,14 +1,17 @@
-/** What a finding was read by: the shape of its words. Shares that a reader called right; see README.md. */
+/**
+ * How often a finding is right in number and unit kind, by the shape of its words: shares of NewsQuant with a prior of 0.8 worth three
+ * findings, rounded down, because its sentences were read while the rules were written; `none` from posts read by eye. See README.md.
+ */
 const CONFIDENCE: Readonly<Record<string, number>> = {
-  money: 0.97,
+  money: 0.95,
   percent: 0.97,
-  measure: 0.9,
-  range: 0.9,
-  count: 0.85,
+  measure: 0.95,
+  range: 0.88,
+  count: 0.92,
   vague: 0.9,
-  fraction: 0.85,
-  bare: 0.6,
-  none: 0.9,
+  fraction: 0.88,
+  bare: 0.7,
+  none: 0.92,
 };
 
 export function confidenceOf(rule: string): number {

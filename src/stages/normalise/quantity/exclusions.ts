@@ -210,7 +210,7 @@ export const exclusions: readonly Exclusion[] = [
       return (
         isHyphen(tokens[first.amount.to]) &&
         tokens[first.amount.to]?.glued === true &&
-        !/s$/u.test(tokens[to - 1]?.lower ?? "")
+        !(tokens[to - 1]?.lower ?? "").endsWith("s")
       );
     },
   },
