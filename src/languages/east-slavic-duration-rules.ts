@@ -35,6 +35,7 @@ export function durationRules(words: EastSlavicTimeWords, examples: Examples): r
     const amount = words.units.read(units) ?? words.lengths.read(one);
     if (amount === undefined) return undefined;
     if (isAge(words, match, amount.unit)) return { kind: "none" };
+    if (amount.unit === "year" && (countOf(words, count) ?? 0) >= 1000) return undefined;
     const second = words.units.read(moreunits);
     const direction = words.toward.read(toward);
     return {
@@ -155,5 +156,7 @@ function rest(match: RegExpExecArray): string {
 
 /** "старше 18 років", "йому 54 роки": how old somebody is, no length of what happened. */
 function isAge(words: EastSlavicTimeWords, match: RegExpExecArray, unit: string): boolean {
-  return unit === "year" && words.age.test(match.input.slice(Math.max(0, match.index - 30), match.index));
+  if (unit !== "year") return false;
+  const before = match.input.slice(Math.max(0, match.index - 30), match.index);
+  return words.age.test(before) || (/\p{Lu}[\p{L}.]*,\s$/u.test(before) && /^\s*(?:[,.;)]|$)/u.test(rest(match)));
 }

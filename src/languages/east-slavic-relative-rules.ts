@@ -140,7 +140,16 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
       return /(?:^|\s)(?:на|в|у|за)\s$/iu.test(before(match)) ? { kind: "date", parts: { weekend: true } } : undefined;
     }),
     rule("day-of-month", "a day by its number", "(?<day>{day}) числа(?: (?<which>{which}) (?<unit>{unit}))?"),
-    rule("unit-from-now", "this, the last, the next week, month, year …", "(?<which>{which}) (?<unit>{unit})"),
+    rule(
+      "unit-from-now",
+      "this, the last, the next week, month, year …",
+      "(?<which>{which}) (?<unit>{unit})",
+      (match) => {
+        const groups = groupsOf(match);
+        // "ближайшие недели" are several.
+        return /(?:і|их|ими|іх|іми|ие|ые|ых|ыми)$/iu.test(groups.which ?? "") ? undefined : readDate(words, groups);
+      },
+    ),
     rule(
       "month-or-season-from-now",
       "a month or season, this, last or next, or of a year that is counted from now",
