@@ -2,7 +2,7 @@ import type { DurationMeaning, TimeMeaning, TimeRule, TimeUnit } from "../../../
 import { timePattern } from "../../time-patterns.ts";
 import { needs } from "./needs.ts";
 import { amount, readAmount } from "./numbers.ts";
-import { date, parts, plain, units } from "./words.ts";
+import { date, isCapital, parts, plain, units } from "./words.ts";
 
 const vague = "a few|few|several|some|many|a couple of|a couple|couple of|a number of|dozens of|recent|coming";
 
@@ -23,6 +23,8 @@ export function lengthOf(unit: TimeUnit, count: number | undefined): DurationMea
 }
 
 const unitOf = (words: string | undefined): TimeUnit => units[plain(words ?? "")] ?? "year";
+
+const longestInYears = 5000;
 
 /** A count from an anchor; without a number it is only somewhere in the past or the future. */
 function away(
@@ -52,6 +54,9 @@ function away(
       : unit === "century"
         ? { unit: "year" as const, count: count * 100 }
         : { unit, count };
+  // Beyond written history a year is no date.
+  if (scaled.unit === "year" && scaled.count > longestInYears)
+    return { kind: "reference", to: sign < 0 ? "past" : "future" };
   return date({}, { shift: { unit: scaled.unit, count: sign * scaled.count, from, ...(keep ? { keep } : {}) } });
 }
 
@@ -222,6 +227,8 @@ export const countedRules: readonly TimeRule[] = [
     needs: needs.unit,
     pattern: timePattern(String.raw`(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)`, parts),
     apply({ groups, input, index }) {
+      // "The Book of Hours" is a name.
+      if (isCapital(groups?.unit ?? "")) return undefined;
       if (
         !/\b(?:for|in|after|of|over|within|take|last|lasted|takes|took|recent|coming|spent|spend|past)\s$/iu.test(
           input.slice(0, index),

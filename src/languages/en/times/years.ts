@@ -32,6 +32,8 @@ export const yearRules: readonly TimeRule[] = [
       const { year, two, tens: name } = groups ?? {};
       const mod = { early: "START", mid: "MID", late: "END" }[plain(groups?.mod ?? "")] as DateMeaning["mod"];
       const more = mod === undefined ? {} : { mod };
+      // "1990's first hit" is of that year.
+      if (year !== undefined && /^\d+['’]/u.test(whole)) return undefined;
       // "The 1800s" are a hundred years, "the 2000s" mostly ten.
       if (year !== undefined && /^1\d00$/u.test(year)) return date({ century: Number(year) / 100 }, more);
       if (year !== undefined) return date({ decade: Math.floor(Number(year) / 10) }, more);

@@ -206,6 +206,11 @@ test.each([
     "It was shut on the 15th, and it will open on the 20th.",
     "the 15th = 2022-06-15 2022-06-15..2022-06-16 | the 20th = 2022-07-20 2022-07-20..2022-07-21",
   ],
+  ["They came 200,000 years ago.", "200,000 years ago = PAST_REF"],
+  [
+    "It was 1990's first hit, not of the 1980's.",
+    "1990 = 1990 1990-01-01..1991-01-01 | the 1980's = 198 1980-01-01..1990-01-01",
+  ],
   ["It was shut on the 5th.", "the 5th = 2022-07-05 2022-07-05..2022-07-06"],
   ["It will open on the 5th.", "the 5th = 2022-08-05 2022-08-05..2022-08-06"],
   ["It opened on the 15th of last month.", "the 15th of last month = 2022-06-15 2022-06-15..2022-06-16"],
@@ -239,6 +244,7 @@ test.each([
   "The file is of 07/08/2022 by one count.",
   "The file is of 12/07/2022.",
   "He lives on the 15th floor and came in on the 3rd try.",
+  "They wrote of Hours and of Days, two books.",
   "He won 6-4, 7-5 and leads 2:1.",
   "Room 1984, flight 1903 and highway 1950.",
 ])("nothing in: %s", (text) => {
