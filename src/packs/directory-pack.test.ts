@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ActorKind } from "../model/actor.ts";
 import type { Directory } from "../model/directory.ts";
+import { indexOfDirectory } from "./directory-index.ts";
 import { openDirectoryPack } from "./directory-pack.ts";
 
 const folder = fileURLToPath(new URL("../../packs/directory", import.meta.url));
@@ -121,6 +122,16 @@ describe("the files", () => {
       if (partOf !== "") expect(directory.get(`directory:${partOf}`)).toBeDefined();
       for (const column of names.slice(0, 4)) expect([id, column]).not.toEqual([id, ""]);
     }
+  });
+
+  it("have the index that is made from them: else run scripts/make-directory.ts", () => {
+    const made = indexOfDirectory({
+      actors: rows("actors.tsv").slice(1),
+      offices: rows("offices.tsv").slice(1),
+      countries: rows("countries.tsv").slice(1),
+      givenNames: rows("given-names.tsv"),
+    });
+    expect(readFileSync(join(folder, "index.tsv"), "utf8")).toBe(made);
   });
 
   it("name each actor by names that find it", () => {

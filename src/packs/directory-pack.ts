@@ -2,19 +2,19 @@ import type { ActorKind } from "../model/actor.ts";
 import type { Directory, KnownActor } from "../model/directory.ts";
 import { SaysoError } from "../model/errors/error.ts";
 import { packErrors } from "../model/errors/packs.ts";
-import { keysOfName, nominativeKey, type Word, wordsToCompare } from "../text/name-keys.ts";
+import { keysOfName, type Word, wordsToCompare } from "../text/name-keys.ts";
 import { foldName } from "../text/transliterate.ts";
 import { stemsOf } from "../text/word-stems.ts";
+import { directoryLanguages, type Row, type Shelf } from "./directory-index.ts";
 import { readPack, textOf } from "./pack.ts";
 
-const LANGUAGES = ["en", "uk", "ru", "de"] as const;
 /** More words than this are no name of anybody. */
 const LONGEST = 14;
 /** Words of the longest name of a country. */
 const COUNTRY_WORDS = 4;
 
 /**
- * The directory of a pack's folder. All files are hashed and read here; the index by names is made when the first name is asked for.
+ * The directory of a pack's folder. All files are hashed and read here; an actor is made of its row when it is first asked for.
  * @throws SaysoError SAYSO-PACKS-001, -002 and -003 when the pack is not sound
  */
 export async function openDirectoryPack(folder: string): Promise<Directory> {
@@ -22,126 +22,41 @@ export async function openDirectoryPack(folder: string): Promise<Directory> {
   const { id, version, kind } = pack.manifest;
   if (kind !== "directory")
     throw new SaysoError(packErrors.unreadable, `The pack ${id} is no directory but of the kind ${kind}.`);
-  const rows = (name: string) => rowsOf(textOf(pack, name));
-  const files = {
-    actors: rows("actors.tsv"),
-    offices: rows("offices.tsv"),
-    countries: rows("countries.tsv"),
-    givenNames: rows("given-names.tsv"),
-  };
-  let index: Index | undefined;
-  const ready = () => {
-    index ??= new Index(files);
-    return index;
-  };
+  const found = new PackedDirectory((name) => textOf(pack, name));
   return {
     id,
     version,
-    named: (name) => ready().named(name),
-    shortly: (name) => ready().shortly(name),
-    get: (one) => ready().get(one),
-    givenNames: (word) => ready().givenNames(word),
+    named: (name) => found.named(name),
+    shortly: (name) => found.shortly(name),
+    get: (one) => found.get(one),
+    givenNames: (word) => found.givenNames(word),
   };
 }
 
-type Row = readonly string[];
+class PackedDirectory {
+  /** Lines of the tables by id: split only when their actor is asked for. */
+  readonly #actorLines: ReadonlyMap<string, string>;
+  readonly #offices: ReadonlyMap<string, string>;
+  readonly #countries: ReadonlyMap<string, string>;
+  /** Ids by shelf and key, as they stand in the index. */
+  readonly #index: ReadonlyMap<string, string>;
+  readonly #made = new Map<string, KnownActor>();
 
-interface Files {
-  readonly actors: readonly Row[];
-  readonly offices: readonly Row[];
-  readonly countries: readonly Row[];
-  readonly givenNames: readonly Row[];
-}
-
-function rowsOf(text: string): readonly Row[] {
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => line.split("\t"));
-}
-
-class Index {
-  readonly #byId = new Map<string, KnownActor>();
-  readonly #byKey = new Map<string, KnownActor[]>();
-  readonly #byShort = new Map<string, KnownActor[]>();
-  /** Countries by the keys of their names and adjectives. */
-  readonly #countries = new Map<string, string>();
-  readonly #offices = new Map<string, KnownActor>();
-  readonly #givenNames = new Map<string, string[]>();
-
-  constructor({ actors, offices, countries, givenNames }: Files) {
-    for (const [id = "", kind = "", ...names] of offices.slice(1)) {
-      const office = `directory:${id}`;
-      this.#offices.set(office, { id: office, kind: kind as ActorKind, names: namesOf(names), office });
-    }
-    for (const [code = "", ...columns] of countries.slice(1)) this.#addCountry(code, columns);
-    for (const row of actors.slice(1)) this.#addActor(row);
-    for (const office of this.#offices.values()) this.#index(office);
-    for (const [at, [line = ""]] of givenNames.entries()) this.#addGivenNames(String(at), line);
-  }
-
-  #addCountry(code: string, columns: readonly string[]): void {
-    const country: KnownActor = {
-      id: `directory:country-${code.toLowerCase()}`,
-      kind: "place",
-      names: namesOf(columns.slice(0, LANGUAGES.length)),
-      country: code,
-    };
-    this.#index(country);
-    for (const { words } of country.names) this.#countries.set(nominativeKey(words), code);
-    for (const column of columns.slice(LANGUAGES.length)) {
-      for (const words of column.split("|").filter((one) => one !== "")) {
-        const key = nominativeKey(words);
-        this.#countries.set(key, code);
-        push(this.#byKey, key, country);
-      }
-    }
-  }
-
-  #addActor([id = "", kind = "", country = "", partOf = "", ...columns]: Row): void {
-    const domains = (columns[LANGUAGES.length] ?? "").split("|").filter((one) => one !== "");
-    const office = country === "" ? undefined : this.#offices.get(`directory:${id.replace(/-[a-z]{2}$/u, "")}`);
-    this.#index({
-      id: `directory:${id}`,
-      kind: kind as ActorKind,
-      names: namesOf(columns.slice(0, LANGUAGES.length)),
-      ...(country === "" ? {} : { country }),
-      ...(partOf === "" ? {} : { partOf: `directory:${partOf}` }),
-      ...(office === undefined ? {} : { office: office.id }),
-      ...(domains.length === 0 ? {} : { domains }),
-    });
-  }
-
-  #addGivenNames(at: string, line: string): void {
-    for (const spelling of line.split("|")) {
-      for (const stem of stemsOf(foldName(spelling), "name").slice(0, 1)) {
-        const known = this.#givenNames.get(stem);
-        if (known === undefined) this.#givenNames.set(stem, [at]);
-        else if (!known.includes(at)) known.push(at);
-      }
-    }
-  }
-
-  #index(actor: KnownActor): void {
-    this.#byId.set(actor.id, actor);
-    for (const { words, form } of actor.names) {
-      const map = form === "short" ? this.#byShort : this.#byKey;
-      for (const key of keysOfName(wordsToCompare(words))) push(map, key, actor);
-    }
+  constructor(text: (name: string) => string) {
+    this.#offices = byFirstColumn(text("offices.tsv"));
+    this.#countries = byFirstColumn(text("countries.tsv"));
+    this.#actorLines = byFirstColumn(text("actors.tsv"));
+    this.#index = byAllButLast(text("index.tsv"));
   }
 
   get(id: string): KnownActor | undefined {
-    const found = this.#byId.get(id);
-    if (found !== undefined) return found;
-    const [, office = "", code = ""] = /^(directory:.+)-([a-z]{2})$/u.exec(id) ?? [];
-    const known = this.#offices.get(office);
-    return known === undefined ? undefined : this.#officeOf(known, code.toUpperCase());
+    return id.startsWith("directory:") ? this.#get(id.slice("directory:".length)) : undefined;
   }
 
   named(name: string): readonly KnownActor[] {
     const words = wordsToCompare(name);
     if (words.length === 0 || words.length > LONGEST) return [];
-    const exact = this.#withKeys(words);
+    const exact = this.#filed("name", words);
     const [only] = exact;
     if (only !== undefined && (exact.length > 1 || only.office === undefined || only.country !== undefined))
       return exact;
@@ -150,18 +65,17 @@ class Index {
 
   shortly(name: string): readonly KnownActor[] {
     const words = wordsToCompare(name);
-    if (words.length === 0 || words.length > LONGEST) return [];
-    return [...new Set(keysOfName(words).flatMap((key) => this.#byShort.get(key) ?? []))];
+    return words.length === 0 || words.length > LONGEST ? [] : this.#filed("short", words);
   }
 
   givenNames(word: string): readonly string[] {
-    const found = stemsOf(foldName(word), "name").flatMap((stem) => this.#givenNames.get(stem) ?? []);
+    const found = stemsOf(foldName(word), "name").flatMap((stem) => this.#ids("given", stem));
     return [...new Set(found)];
   }
 
-  #withKeys(words: readonly Word[]): readonly KnownActor[] {
-    const found = new Set(keysOfName(words).flatMap((key) => this.#byKey.get(key) ?? []));
-    return [...found];
+  #filed(shelf: Shelf, words: readonly Word[]): readonly KnownActor[] {
+    const ids = new Set(keysOfName(words).flatMap((key) => this.#ids(shelf, key)));
+    return [...ids].flatMap((id) => this.#get(id) ?? []);
   }
 
   /** The name without a country in it: "Минобороны | РФ", "британский | МИД". */
@@ -169,13 +83,13 @@ class Index {
     for (let length = Math.min(COUNTRY_WORDS, words.length - 1); length > 0; length--) {
       for (let start = 0; start + length <= words.length; start++) {
         const code = keysOfName(words.slice(start, start + length))
-          .map((key) => this.#countries.get(key))
+          .map((key) => this.#ids("country", key)[0])
           .find((one) => one !== undefined);
         if (code === undefined) continue;
-        const rest = this.#withKeys([...words.slice(0, start), ...words.slice(start + length)]);
+        const rest = this.#filed("name", [...words.slice(0, start), ...words.slice(start + length)]);
         const found = rest.flatMap((one) => {
           if (one.country === code) return [one];
-          return one.office === one.id ? [this.#officeOf(one, code)] : [];
+          return one.office === one.id ? (this.get(`${one.id}-${code.toLowerCase()}`) ?? []) : [];
         });
         if (found.length > 0) return [...new Set(found)];
       }
@@ -183,31 +97,84 @@ class Index {
     return undefined;
   }
 
-  /** The office of that country: made when it is first asked for, unless the directory has its own row for it. */
-  #officeOf(office: KnownActor, code: string): KnownActor {
-    const id = `${office.id}-${code.toLowerCase()}`;
-    const known = this.#byId.get(id);
+  #ids(shelf: Shelf, key: string): readonly string[] {
+    return this.#index.get(`${shelf}\t${key}`)?.split(" ") ?? [];
+  }
+
+  #get(id: string): KnownActor | undefined {
+    const known = this.#made.get(id);
     if (known !== undefined) return known;
-    const made = { ...office, id, country: code, office: office.id };
-    this.#byId.set(id, made);
+    const [office, actor, country] = [this.#offices.get(id), this.#actorLines.get(id), this.#countries.get(codeOf(id))];
+    let made: KnownActor | undefined;
+    if (actor !== undefined) made = this.#actorOf(actor.split("\t"));
+    else if (office !== undefined) made = officeOf(office.split("\t"));
+    else made = country === undefined ? this.#officeOfCountry(id) : countryOf(country.split("\t"));
+    if (made !== undefined) this.#made.set(id, made);
     return made;
+  }
+
+  /** An office of a country that has no row of its own: `moj-fr`. */
+  #officeOfCountry(id: string): KnownActor | undefined {
+    const [, office = "", code = ""] = /^(.+)-([a-z]{2})$/u.exec(id) ?? [];
+    const known = this.#offices.has(office) ? this.#get(office) : undefined;
+    return known === undefined ? undefined : { ...known, id: `directory:${id}`, country: code.toUpperCase() };
+  }
+
+  #actorOf([id = "", kind = "", country = "", partOf = "", ...columns]: Row): KnownActor {
+    const domains = (columns[directoryLanguages.length] ?? "").split("|").filter((one) => one !== "");
+    const office = id.replace(/-[a-z]{2}$/u, "");
+    return {
+      id: `directory:${id}`,
+      kind: kind as ActorKind,
+      names: namesOf(columns),
+      ...(country === "" ? {} : { country }),
+      ...(partOf === "" ? {} : { partOf: `directory:${partOf}` }),
+      ...(country !== "" && this.#offices.has(office) ? { office: `directory:${office}` } : {}),
+      ...(domains.length === 0 ? {} : { domains }),
+    };
   }
 }
 
-function push(map: Map<string, KnownActor[]>, key: string, actor: KnownActor): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [actor]);
-  else if (!list.includes(actor)) list.push(actor);
+/** "country-ua" is filed as "UA". */
+function codeOf(id: string): string {
+  return id.startsWith("country-") ? id.slice("country-".length).toUpperCase() : "";
 }
 
-function namesOf(columns: readonly string[]): KnownActor["names"] {
-  return columns.flatMap((column, at) =>
-    column
+/** Lines of a table by what stands before the first tab, without the head. */
+function byFirstColumn(text: string): ReadonlyMap<string, string> {
+  const lines = text.split("\n").slice(1);
+  return new Map(lines.filter((line) => line !== "").map((line) => [line.slice(0, line.indexOf("\t")), line]));
+}
+
+/** What stands behind the last tab of each line, by what stands before it. */
+function byAllButLast(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf("\n", start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    const tab = line.lastIndexOf("\t");
+    if (tab > 0) found.set(line.slice(0, tab), line.slice(tab + 1));
+    start = end < 0 ? text.length : end + 1;
+  }
+  return found;
+}
+
+function officeOf([id = "", kind = "", ...columns]: Row): KnownActor {
+  return { id: `directory:${id}`, kind: kind as ActorKind, names: namesOf(columns), office: `directory:${id}` };
+}
+
+function countryOf([code = "", ...columns]: Row): KnownActor {
+  return { id: `directory:country-${code.toLowerCase()}`, kind: "place", names: namesOf(columns), country: code };
+}
+
+function namesOf(columns: Row): KnownActor["names"] {
+  return directoryLanguages.flatMap((language, at) =>
+    (columns[at] ?? "")
       .split("|")
       .filter((one) => one !== "")
       .map((one) => {
         const form = one.startsWith("=") ? "acronym" : one.startsWith("~") ? "short" : "full";
-        return { words: form === "full" ? one : one.slice(1), language: LANGUAGES[at] ?? "en", form } as const;
+        return { words: form === "full" ? one : one.slice(1), language, form } as const;
       }),
   );
 }
