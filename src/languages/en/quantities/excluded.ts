@@ -36,7 +36,7 @@ export function excluded(left: readonly string[], words: readonly string[], righ
     return (
       /^(?:was|is|were|turned|turns)$/u.test(previous) &&
       /^(?:he|she|who|i|they)$/u.test(left.at(-2) ?? "") &&
-      /^(?:when|and|at|in|or|but|by|on)?$/u.test(next)
+      /^(?:when|and|at|in|or|but|by|on|[.,;])?$/u.test(next)
     );
   }
   return (

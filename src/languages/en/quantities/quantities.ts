@@ -144,7 +144,7 @@ const after: ReadonlyMap<string, Approximation> = new Map<string, Approximation>
 const ups =
   "up rose rise rises rising risen increased increase increases increasing gained gain gains grew grow grows growing grown climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soaring advanced advance advances added adds higher rallied boosted boost expanded doubled up spiked hike hiked";
 const downs =
-  "down fell fall falls falling fallen dropped drop drops dropping decreased decrease decreases decreasing declined decline declines declining lost lose loses losing shed slid slide slides sliding slipped slip plunged plunge plunges plunging tumbled tumble plummeted plummeting sank sink shrank shrink lower cut cuts reduced reduce eased dip dipped slumped slump";
+  "down fell fall falls falling fallen dropped drop drops dropping decreased decrease decreases decreasing declined decline declines declining lost lose loses losing shed slid slide slides sliding slipped slip plunged plunge plunges plunging tumbled tumble plummeted plummeting sank sink shrank shrink lower cut cuts reduced reduce eased dip dipped slumped slump skidded";
 
 const MONTHS =
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.";

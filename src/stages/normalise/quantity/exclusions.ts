@@ -132,6 +132,23 @@ export const exclusions: readonly Exclusion[] = [
     },
   },
   {
+    id: "spoken year",
+    summary: "Two numbers in words, one right after the other.",
+    example: "in nineteen ninety-six",
+    applies({ first, unit, counted, upper, amount }, tokens, language) {
+      if (unit !== undefined || counted !== undefined || upper !== undefined || amount.scale !== 1) return false;
+      const before = language.numberWords.get(tokens[first.from - 1]?.lower ?? "");
+      const after = language.numberWords.get(tokens[first.amount.to]?.lower ?? "");
+      const teen = (word: { readonly role: string; readonly value: number } | undefined) =>
+        word?.role === "ones" && word.value >= 10;
+      const tens = (word: { readonly role: string } | undefined) => word?.role === "tens";
+      return (
+        (teen(language.numberWords.get(tokens[first.from]?.lower ?? "")) && tens(after)) ||
+        (tens(language.numberWords.get(tokens[first.from]?.lower ?? "")) && teen(before))
+      );
+    },
+  },
+  {
     id: "date",
     summary: "A day of a month.",
     example: "8 September, September 8",

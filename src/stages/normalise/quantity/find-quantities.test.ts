@@ -116,6 +116,9 @@ describe("English", () => {
     ["It makes up 5 percent of sales.", "5 percent = 5 %"],
     ["Shares lost 2 points to 45 points.", "2 points = 2 point down | 45 points = 45 point down"],
     // Units.
+    ["He is 5 feet, 10 inches tall.", "5 feet, 10 inches tall = 5.83333333333333 ft"],
+    ["Shell fell 5 to 286 and BP 2 to 300 points.", "5 = 5 - down | 286 = 286 - down | 2 to 300 points = 2..300 point"],
+    ["By Sept. 30 to $747 million.", "$747 million = 747000000 USD"],
     ["Winds of 155mph and waves of 5 feet 6 inches.", "155mph = 155 mph | 5 feet 6 inches = 5.5 ft"],
     ["A 70,000-ton ship.", "70,000-ton = 70000 ton"],
     ["The heat reached 40C.", "40C = 40 °C"],
@@ -190,6 +193,7 @@ describe("English", () => {
     "On Oct. 24 the 93rd brigade left.",
     "See https://example.org/12/345 and page #12.",
     "He called 911.",
+    "It was in nineteen ninety-six, when she was 4.",
     "The baker’s dozen is his.",
     "At one point they stopped.",
     "The category 4 storm passed.",

@@ -106,7 +106,7 @@ function withSmaller(measured: Measured, tokens: readonly Token[], language: Qua
   const { amount, unit, to } = measured;
   const smaller = language.smaller.get(unit?.code ?? "");
   if (smaller === undefined || amount.number === undefined || amount.scale !== 1) return measured;
-  const start = language.coordinators.has(tokens[to]?.lower ?? "") && tokens[to]?.kind === "word" ? to + 1 : to;
+  const start = language.coordinators.has(tokens[to]?.lower ?? "") ? to + 1 : to;
   const next = amountAt(tokens, start, language);
   if (next?.number === undefined || next.scale !== 1 || next.number >= smaller.of || next.number < 0) return measured;
   const word = unitAt(tokens, next.to, language, next);

@@ -36,6 +36,8 @@ export function rangeAfter(
   // "rose 3 points to 120 points" tells a step and what was reached.
   if (a !== undefined && b !== undefined && open === undefined && !dash && stepBefore(tokens, first.from, language))
     return undefined;
+  // "by Sept. 30 to $747 million": a currency before the second number alone is that one's.
+  if (a === undefined && last.prefixed && !dash) return undefined;
   if (a !== undefined && b === undefined && !first.prefixed && !dash && open === undefined) return undefined;
   let lower = first.amount.number;
   const upper = last.amount.number;
@@ -52,6 +54,9 @@ export function rangeAfter(
   if (upper === lower) return undefined;
   if (a === undefined && b === undefined) {
     if (isYear(first.amount) && isYear(last.amount)) return undefined;
+    // "fell 5 to 286": a step and what was reached.
+    if (open === undefined && !dash && stepBefore(tokens, first.from, language) && !counts(last.to, upper))
+      return undefined;
     if (dash && !isRange(tokens, first, last, lower, upper, counts)) return undefined;
   }
   if (lower > upper && (link.kind !== "open" || lower > upper * 100)) return undefined;
