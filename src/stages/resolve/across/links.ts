@@ -39,7 +39,7 @@ export class Sets {
 
   constructor(count: number) {
     this.#parent = Array.from({ length: count }, (_, at) => at);
-    this.#size = new Array<number>(count).fill(1);
+    this.#size = Array.from({ length: count }, () => 1);
   }
 
   of(item: number): number {
