@@ -73,13 +73,13 @@ export const dayRules: readonly TimeRule[] = [
     example: "Friday of last week",
     needs: needs.weekday,
     pattern: timePattern(
-      String.raw`(?:(?<weekday>{weekday}) of |(?<which2>last|this|next) week['’]s (?<weekday2>{weekday})|)(?<which>last|this|next) week(?: on (?<weekday3>{weekday}))?`,
+      "(?<weekday>{weekday}) (?:of )?(?<which>last|this|next) week|(?<which2>last|this|next) week(?:['’]s| on) (?<weekday2>{weekday})",
       parts,
     ),
     apply({ groups }) {
-      const name = groups?.weekday ?? groups?.weekday3;
-      if (name === undefined || !isCapital(name)) return undefined;
-      const count = { last: -1, this: 0, next: 1 }[plain(groups?.which ?? "")] ?? 0;
+      const name = groups?.weekday ?? groups?.weekday2 ?? "";
+      if (!isCapital(name)) return undefined;
+      const count = { last: -1, this: 0, next: 1 }[plain(groups?.which ?? groups?.which2 ?? "")] ?? 0;
       return date({ weekday: weekdays[plain(name)] ?? 1 }, { shift: { unit: "week", count, from: "publication" } });
     },
   },

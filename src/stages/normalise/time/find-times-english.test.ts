@@ -206,6 +206,8 @@ test.each([
     "It was shut on the 15th, and it will open on the 20th.",
     "the 15th = 2022-06-15 2022-06-15..2022-06-16 | the 20th = 2022-07-20 2022-07-20..2022-07-21",
   ],
+  ["He came on 05/05/2020.", "05/05/2020 = 2020-05-05 2020-05-05..2020-05-06"],
+  ["She came on last week's Tuesday.", "last week's Tuesday = 2022-06-28 2022-06-28..2022-06-29"],
   ["They came 200,000 years ago.", "200,000 years ago = PAST_REF"],
   [
     "It was 1990's first hit, not of the 1980's.",
@@ -245,6 +247,8 @@ test.each([
   "The file is of 12/07/2022.",
   "He lives on the 15th floor and came in on the 3rd try.",
   "They wrote of Hours and of Days, two books.",
+  "It was 31 June 2020 or 30 February.",
+  "By 13/32/2020, by 14/0/2020, by 0/14/2020.",
   "He won 6-4, 7-5 and leads 2:1.",
   "Room 1984, flight 1903 and highway 1950.",
 ])("nothing in: %s", (text) => {

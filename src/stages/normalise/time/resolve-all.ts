@@ -1,6 +1,6 @@
 import type { DateMeaning, TimeLanguage, TimeMeaning } from "../../../model/language/time-language.ts";
 import { isNarrative, offsetOf, publicationOf, standInFor } from "./anchors.ts";
-import type { Day } from "./calendar.ts";
+import { type Day, daysInMonth } from "./calendar.ts";
 import { areJoined } from "./join-ranges.ts";
 import { boundingOf, type Expression } from "./match-rules.ts";
 import { hasDay, isAnchor, type Position } from "./position.ts";
@@ -63,6 +63,9 @@ export function resolveAll(placed: readonly Placed[], publishedAt: string | unde
     };
     const valued = toValue(meaning, boundingOf(text, start, language), anchors, zone);
     const { position } = valued;
+    // There is no 31 June: whatever the words mean, it is not told.
+    if (position !== undefined && hasDay(position) && position.day > daysInMonth(position.year, position.month))
+      continue;
     if (isEnd && before !== undefined && position !== undefined && hasDay(position) && isClock(before.placed.meaning)) {
       // "From 6 to 9 a.m. on Friday": the first is on the day of the second.
       const again = toValue(
