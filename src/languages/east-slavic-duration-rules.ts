@@ -140,6 +140,11 @@ export function durationRules(words: EastSlavicTimeWords, examples: Examples): r
       const weekday = words.weekdays.read(groupsOf(match).weekday);
       return weekday === undefined ? undefined : { kind: "set", every: { weekday } };
     }),
+    rule("invasion", "the day on which the full-scale invasion of Ukraine began", words.invasion, () => ({
+      kind: "date",
+      parts: { year: 2022, month: 2, day: 24 },
+      event: true,
+    })),
     rule("past", "some time past", words.past, () => ({ kind: "reference", to: "past" })),
     rule("present", "now, or the time that is told of", words.present, () => ({ kind: "reference", to: "present" })),
     rule("future", "some time to come", words.future, () => ({ kind: "reference", to: "future" })),

@@ -101,8 +101,10 @@ export function partOfDay(part: PartOfDay): Pick<DateParts, "part" | "nightBefor
 function zoneOf(words: EastSlavicTimeWords, text: string | undefined, month: number | undefined): DateParts {
   const zone = words.zones.read(text);
   if (typeof zone === "number") return { offset: zone };
+  if (zone === "elsewhere") return { elsewhere: true };
   // Kyiv is ahead by three hours in summer; in March and October the day decides, and without a month nothing does.
-  if (zone === undefined || month === undefined || month === 3 || month === 10) return {};
+  if (zone === undefined) return {};
+  if (month === undefined || month === 3 || month === 10) return { elsewhere: true };
   return { offset: month > 3 && month < 10 ? 180 : 120 };
 }
 

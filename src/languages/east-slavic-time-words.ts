@@ -67,12 +67,14 @@ export interface EastSlavicTimeWords {
   /** "пів на", "половине"; the hour that follows is the next one. */
   readonly halfTo: string;
   readonly minuteUnit: string;
-  /** Zones that are one all year, in minutes east of Greenwich. */
-  readonly zones: Lexicon<number | "Kyiv">;
+  /** Zones that are one all year, in minutes east of Greenwich; Kyiv's, which is not; and a place's that is not named. */
+  readonly zones: Lexicon<number | "Kyiv" | "elsewhere">;
   /** Days counted from now, or from then. */
   readonly days: Lexicon<Which>;
   /** Years so counted that are one word: "торік". */
   readonly years: Lexicon<Which>;
+  /** The beginning of the full-scale invasion of Ukraine, in words that can mean no other day. */
+  readonly invasion: string;
   readonly past: string;
   readonly present: string;
   readonly future: string;

@@ -92,6 +92,8 @@ export interface DateMeaning {
   readonly pick?: "before" | "after" | "same" | "from";
   /** What stands in for parts that are missing. Absent: the publication, or the text in a document that tells of the past. */
   readonly anchor?: "publication" | "text";
+  /** The words name an event whose day everybody knows, not the day: the value is inferred. */
+  readonly event?: boolean;
   readonly mod?: TimeMod;
 }
 

@@ -54,6 +54,7 @@ export const russianExamples: Examples = {
   set: "ежедневно",
   every: "каждые три часа",
   "every-weekday": "каждый понедельник",
+  invasion: "начала полномасштабного вторжения",
   past: "недавно",
   present: "сейчас",
   future: "вскоре",

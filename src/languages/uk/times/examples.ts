@@ -56,6 +56,7 @@ export const ukrainianExamples: Examples = {
   set: "щодня",
   every: "кожні три години",
   "every-weekday": "кожного понеділка",
+  invasion: "початку повномасштабного вторгнення",
   past: "нещодавно",
   present: "наразі",
   future: "незабаром",

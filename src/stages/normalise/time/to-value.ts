@@ -72,7 +72,7 @@ export function toValue(meaning: TimeMeaning, bounding: Bounding | undefined, an
       ...mod,
       ...(interval === undefined ? {} : { interval }),
       granularity: granularityOf(last),
-      basis: from === undefined ? "stated" : "inferred",
+      basis: from === undefined && meaning.event !== true ? "stated" : "inferred",
       ...(from === undefined ? {} : { anchor: from }),
       ...(known === undefined || interval === undefined ? {} : { zone: known }),
     },
