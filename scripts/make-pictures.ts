@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { FacetLine } from "../src/app/shapes.ts";
 import { findChromium, startDesk } from "./desk-at-work.ts";
 
 // Makes docs/guide/pictures from the desk as it is, with the demo case: `node scripts/make-pictures.ts`.
@@ -33,9 +34,21 @@ async function longestChain(): Promise<string> {
   )[0];
   return best?.path ?? "/";
 }
-const views = [
+/** A place of the case that could be several: its picture shows what a person can choose. */
+async function doubtfulPlace(): Promise<string> {
+  const list = await fetch(`${desk.address}/api/facets?case=harrow-bridge&limit=100`);
+  const { items } = (await list.json()) as { items: readonly FacetLine[] };
+  const choice = ({ facet }: FacetLine) => (facet.kind === "place" ? facet.value.alternatives.length : 0);
+  const [best] = items.toSorted((a, b) => choice(b) - choice(a));
+  return best === undefined ? "/" : `/documents/${best.documentId}#f=${best.facet.id}`;
+}
+const place = await doubtfulPlace();
+const views: readonly { readonly name: string; readonly path: string; readonly key?: string }[] = [
   { name: "case", path: "/" },
   { name: "reader", path: await longestChain() },
+  { name: "facets", path: place },
+  { name: "edit", path: place, key: "e" },
+  { name: "actors", path: "/actors" },
   { name: "statements", path: "/statements?voice=attributed" },
   { name: "find", path: "/find?words=maintenance" },
   { name: "empty", path: "/?case=empty" },
@@ -52,13 +65,19 @@ try {
         reducedMotion: "reduce",
       });
       const page = await context.newPage();
-      for (const { name, path } of views) {
+      for (const { name, path, key } of views) {
         if (name === "empty") {
           await page.route("**/api/{documents,failures}?*", (route) =>
             route.fulfill({ json: { items: [], total: 0 } }),
           );
         }
         await page.goto(desk.address + path, { waitUntil: "networkidle" });
+        await page.locator("main h1").first().waitFor();
+        if (name === "actors") await page.locator(".actor-row").first().waitFor();
+        if (key !== undefined) {
+          await page.keyboard.press(key);
+          await page.locator(".editor").waitFor();
+        }
         const file = `${name}${scheme === "dark" ? "-dark" : ""}${size}.png`;
         await page.screenshot({ path: folder + file });
         console.log(file);

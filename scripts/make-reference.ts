@@ -87,6 +87,7 @@ function cliPage(program: Command): string {
     statements: "StatementLine",
     find: "HitLine",
     cases: "CaseLine",
+    actors: "CaseActor",
     show: "ShowLine",
     verify: "VerificationLine",
     rebuild: "RebuildLine",

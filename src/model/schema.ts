@@ -2,8 +2,10 @@ import { z } from "zod";
 import { Actor } from "./actor.ts";
 import { Attribution } from "./attribution.ts";
 import { Case } from "./case.ts";
+import { CaseActor } from "./case-actor.ts";
 import { Document } from "./document.ts";
 import { Entry } from "./entry.ts";
+import { Facet } from "./facet/facet.ts";
 import { Judgement } from "./judgement.ts";
 import { Question } from "./question.ts";
 import { DocumentRecord, Failure } from "./record.ts";
@@ -16,6 +18,8 @@ export const nouns = {
   Document,
   Attribution,
   Actor,
+  CaseActor,
+  Facet,
   Statement,
   Question,
   Judgement,
