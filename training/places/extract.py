@@ -386,7 +386,17 @@ def main():
             if own:
                 row["lat"], row["lon"], row["box"] = middle(own)
     rows = [*cities, *kat, *(row for row in known.values() if row["lat"] is not None)]
-    rows += first_divisions(cities, states)
+    capitals = {(code, plain(country["capital"])) for code, country in json.loads((folder / "countries.json").read_text("utf8")).items() if country["capital"]}
+    best = {}
+    for city in cities:
+        for name in {*city["names"], *city["alts"]}:
+            key = (city["countries"][0], plain(name))
+            if key in capitals and city["pop"] > best.get(key, {"pop": -1})["pop"]:
+                best[key] = city
+    for city in best.values():
+        city["capital"] = True
+    own = {(row["countries"][0], plain(row["name"])) for row in known.values()}
+    rows += [row for row in first_divisions(cities, states) if row["countries"] == ["US"] or (row["countries"][0], plain(row["name"])) not in own]
     rows += second_divisions(cities, options.counties, folder)
     for code, continent in json.loads((folder / "continents.json").read_text("utf8")).items():
         box = continent["bbox"]

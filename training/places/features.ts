@@ -5,7 +5,7 @@ import { corpora, readGold } from "../../eval/places/gold.ts";
 import { openGazetteerPack } from "../../src/packs/gazetteer-pack.ts";
 import { metresBetween } from "../../src/stages/normalise/place/distance.ts";
 import { readToponyms, surroundingsOf } from "../../src/stages/normalise/place/read-toponyms.ts";
-import { recognitionFeatures } from "../../src/stages/normalise/place/recognise.ts";
+import { isOther, recognitionFeatures } from "../../src/stages/normalise/place/recognise.ts";
 import { contextFeatures, resolveToponyms } from "../../src/stages/normalise/place/resolve.ts";
 import { spanToponym } from "../../src/stages/normalise/place/resolve-places.ts";
 import weights from "../../src/stages/normalise/place/weights.json" with { type: "json" };
@@ -28,6 +28,7 @@ for (const corpus of corpora) {
     const features = recognitionFeatures(reading.toponyms, reading.evidence);
     reading.toponyms.forEach(({ span, words }, at) => {
       const label = article.places.some((place) => overlaps(place.span, span)) ? 1 : 0;
+      if (isOther(features[at] ?? {})) return;
       put({ kind: "stretch", corpus, article: article.id, words, label, features: features[at] });
     });
     put({ kind: "marks", corpus, article: article.id, count: article.places.length });

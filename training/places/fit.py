@@ -86,6 +86,8 @@ if "--resolution" in flags:
 
     def choose(some, decay=5e-4):
         x, right, group, count = build(some)
+        # Local papers are most of the marks: they count for less than half, so that a world's news is not read as theirs.
+        share = np.array([0.4 if row["corpus"] == "lgl" else 1.0 for row in some])
 
         def gradient(w):
             scores = x @ w
@@ -94,7 +96,7 @@ if "--resolution" in flags:
             powers = np.exp(scores - top[group])
             all_ = np.bincount(group, powers, count)
             good = np.bincount(group, powers * right, count)
-            return x.T @ (powers * right / good[group] - powers / all_[group]) / count - decay * w
+            return x.T @ (share[group] * (powers * right / good[group] - powers / all_[group])) / share.sum() - decay * w
 
         return adagrad(gradient, len(names), 300)
 
@@ -115,8 +117,9 @@ if "--resolution" in flags:
         print(corpus, "by all", test(w, [row for row in choices if row["corpus"] == corpus]), "could be", sum(1 for row in choices if row["corpus"] == corpus and any(row["right"])))
     result["resolution"] = {name: round(float(value), 3) for name, value in zip(names, w)}
 
-# What the collections cannot teach: a case's countries are set by nobody there, and kinds are said by words outside the marks.
-result["resolution"] |= {"caseCountry": 2.0, "kindFits": 1.5, "kindDiffers": -1.0}
+# What the collections cannot teach: a case's countries are set by nobody there, and kinds are said by words outside the marks. Two of them are
+# local news or of outbreaks: that a city of a million is meant when nothing speaks for its namesakes is set by hand (0.2 points lost on LGL).
+result["resolution"] |= {"caseCountry": 2.0, "kindFits": 1.5, "kindDiffers": -1.0, "is water": 0.3, "worldCity": 2.2, "unsupported": -2.5}
 for part in result:
     result[part] = dict(sorted(result[part].items()))
 json.dump(result, open(weights_path, "w", encoding="utf8"), indent=2, ensure_ascii=False)

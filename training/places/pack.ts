@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { PlaceKind } from "../../src/model/facet/place-value.ts";
 import { foldName } from "../../src/packs/gazetteer/fold-name.ts";
-import { type SectionName, sectionNames } from "../../src/packs/gazetteer/sections.ts";
+import { capitalBit, type SectionName, sectionNames } from "../../src/packs/gazetteer/sections.ts";
 
 // node training/places/pack.ts ROWS FOLDER VERSION: the rows of extract.py as a pack.
 
@@ -22,6 +22,7 @@ interface Row {
   readonly pop: number;
   readonly box?: readonly number[] | null;
   readonly within?: number;
+  readonly capital?: boolean;
   readonly names: readonly string[];
   readonly alts: readonly string[];
 }
@@ -82,7 +83,7 @@ let longest = 0;
 
 function addName(name: string, place: number, primary: boolean): void {
   const folded = foldName(name);
-  if (folded.length < 2 || new TextEncoder().encode(folded).length > 120) return;
+  if (folded.length < 2 || /\p{N}/u.test(folded) || new TextEncoder().encode(folded).length > 120) return;
   longest = Math.max(longest, folded.split(" ").length);
   const under = names.get(folded) ?? new Map<number, boolean>();
   names.set(folded, under);
@@ -120,7 +121,7 @@ const columns = {
   country: Uint16Array.from(rows, (row) => countrySets.of([...row.countries].sort().join(","))),
   first: Uint16Array.from(rows, (row) => divisions.of(row.a1)),
   second: Uint16Array.from(rows, (row) => divisions.of(row.a2)),
-  kind: Uint8Array.from(rows, (row) => PlaceKind.options.indexOf(row.kind)),
+  kind: Uint8Array.from(rows, (row) => PlaceKind.options.indexOf(row.kind) + (row.capital === true ? capitalBit : 0)),
   within: Uint8Array.from(rows, (row) => Math.min(255, row.within ?? 0)),
   boxOf: Uint16Array.from(rows, (row) => {
     if (!row.box) return 0xffff;

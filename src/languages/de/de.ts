@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language/language.ts";
+import { germanPlaces } from "./places.ts";
 import { germanResidue } from "./residue.ts";
 import { segmentGerman } from "./segment.ts";
 import { germanTimes } from "./times/times.ts";
@@ -11,4 +12,5 @@ export const german: Language = {
   residue: germanResidue,
   times: germanTimes,
   // attribution: …, speechActs: …, names: …, questions: … come in here, one line each, with their imports.
+  places: germanPlaces,
 };

@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language/language.ts";
 import { russianCarry } from "./carry.ts";
 import { russianNames } from "./names/names.ts";
+import { russianPlaces } from "./places/places.ts";
 import { russianQuantities } from "./quantities/quantities.ts";
 import { russianQuestions } from "./questions.ts";
 import { russianResidue } from "./residue.ts";
@@ -22,4 +23,5 @@ export const russian: Language = {
   speechPatterns: russianPatterns,
   carry: russianCarry,
   times: russianTimes,
+  places: russianPlaces,
 };

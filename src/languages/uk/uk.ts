@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language/language.ts";
 import { ukrainianCarry } from "./carry.ts";
 import { ukrainianNames } from "./names/names.ts";
+import { ukrainianPlaces } from "./places/places.ts";
 import { ukrainianQuantities } from "./quantities/quantities.ts";
 import { ukrainianQuestions } from "./questions.ts";
 import { ukrainianResidue } from "./residue.ts";
@@ -22,4 +23,5 @@ export const ukrainian: Language = {
   speechPatterns: ukrainianPatterns,
   carry: ukrainianCarry,
   times: ukrainianTimes,
+  places: ukrainianPlaces,
 };

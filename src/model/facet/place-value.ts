@@ -29,6 +29,8 @@ export const Place = z
     /** The divisions that it lies in, the largest first, without the country. */
     admin: z.array(z.string()).readonly(),
     population: z.int().min(0).optional(),
+    /** It is the capital of a country. */
+    capital: z.literal(true).optional(),
     /** Metres around the coordinates within which it lies, where the gazetteer knows its surroundings only. */
     within: z.number().positive().optional(),
     /** West, south, east, north, for what is no point. */

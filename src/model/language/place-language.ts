@@ -31,16 +31,24 @@ export interface PlaceLanguage {
   readonly kindsBefore: readonly PlaceKindWord[];
   /** Words before a name that make another, near place of it: "north", "greater", "downtown". */
   readonly parts: readonly string[];
-  /** Capitalised words after a name that make it a body, a team, a paper: "Times", "University". */
+  /** Capitalised words after a name that make it a street's: "Road". */
+  readonly streetsAfter: readonly string[];
+  /** Those that make it a paper's: "Times". */
+  readonly papersAfter: readonly string[];
+  /** Those that make it some other body's, a team's: "University", "Giants". */
   readonly bodiesAfter: readonly string[];
   /** Words before "of" and a name that make it a body or an office: "university". */
   readonly bodiesBefore: readonly string[];
   /** Titles and roles before a person's name: "mr", "president". */
   readonly personsBefore: readonly string[];
+  /** Sites that nearly always stand for who works there, unless something is in or at them: "kremlin". */
+  readonly seats: readonly string[];
   /** Verbs of saying and deciding after a name that acts: "said", "vowed". */
   readonly actVerbs: readonly string[];
   /** Words that are capitalised for other reasons, or common words that are also names of small places: "of", "reading". */
   readonly notPlaces: readonly string[];
+  /** How often a name, in lower case, stood where places stand, from 0 to 1, counted in articles; a name that is not there was seldom seen. */
+  readonly shares?: ReadonlyMap<string, number>;
   /** Adjectives and names of peoples, with the ISO 3166-1 alpha-2 code of the country; stems when the language inflects them. */
   readonly peoples: ReadonlyMap<string, string>;
   /** Whether `peoples` are stems. */

@@ -1,5 +1,5 @@
 import { type Place, PlaceKind } from "../../model/facet/place-value.ts";
-import { asNumbers, type SectionName, type SectionTable } from "./sections.ts";
+import { asNumbers, capitalBit, type SectionName, type SectionTable } from "./sections.ts";
 
 const kinds = PlaceKind.options;
 /** Box number of a place that has none. */
@@ -53,12 +53,13 @@ export class PlacesTable {
     return {
       id: this.#idOf(place),
       name: this.#names.at(place),
-      kind: kinds[this.#kind[place] ?? 0] ?? "settlement",
+      kind: kinds[(this.#kind[place] ?? 0) & ~capitalBit] ?? "settlement",
       latitude: (this.#latitude[place] ?? 0) / 1e5,
       longitude: (this.#longitude[place] ?? 0) / 1e5,
       countries: this.#table.countries[this.#country[place] ?? 0] ?? [],
       admin,
       ...(population > 0 ? { population } : {}),
+      ...((this.#kind[place] ?? 0) >= capitalBit ? { capital: true as const } : {}),
       ...(within > 0 ? { within: within * 1000 } : {}),
       ...(box === none ? {} : { box: [side(0), side(1), side(2), side(3)] as const }),
     };

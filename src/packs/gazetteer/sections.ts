@@ -15,6 +15,9 @@ export interface SectionTable {
   readonly sections: Readonly<Record<string, readonly [start: number, end: number]>>;
 }
 
+/** Set in a place's kind when it is the capital of a country. */
+export const capitalBit = 128;
+
 export const sectionNames = [
   "latitude",
   "longitude",

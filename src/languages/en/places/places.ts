@@ -1,6 +1,7 @@
 import type { PlaceKindWord, PlaceLanguage } from "../../../model/language/place-language.ts";
 import { englishPeoples } from "./peoples.ts";
 import { englishRelations } from "./relations.ts";
+import shares from "./shares.json" with { type: "json" };
 
 const words = (list: string): readonly string[] => list.split(" ");
 
@@ -12,7 +13,7 @@ const kindsAfter: readonly PlaceKindWord[] = [
   },
   {
     words: words(
-      "province state region oblast territory republic krai governorate voivodeship canton prefecture department emirate",
+      "province state region oblast territory republic krai governorate voivodeship canton prefecture emirate",
     ),
     kinds: ["region", "district", "area"],
   },
@@ -42,14 +43,19 @@ export const englishPlaces: PlaceLanguage = {
   parts: words(
     "north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central greater upper lower downtown inner outer mainland metropolitan suburban rural upstate midtown uptown old new",
   ),
+  streetsAfter: words(
+    "street st avenue ave road rd boulevard blvd drive dr lane ln highway hwy terrace parkway turnpike",
+  ),
+  papersAfter: words(
+    "times post herald tribune gazette chronicle telegraph journal news press daily courier messenger observer examiner sentinel globe sun record review register bulletin mirror independent echo mail standard dispatch monitor magazine",
+  ),
   bodiesAfter: words(
-    "times post herald tribune gazette chronicle telegraph journal news press daily courier messenger observer examiner sentinel globe star sun record review register bulletin mirror independent echo mail standard dispatch monitor magazine " +
-      "university college school academy institute hospital church cathedral museum theatre theater library society association foundation federation union party club council committee commission court police department ministry agency " +
+    "university college school academy institute hospital church cathedral museum theatre theater library society association foundation federation union party club council committee commission court police department ministry agency " +
       "bank company corporation corp inc ltd llc group holdings airlines airways motors industries energy fund exchange conference convention agreement treaty accord protocol declaration act bill law " +
       "united fc rovers city rangers wanderers athletic giants patriots cowboys eagles bears lions tigers bulldogs rockets lakers celtics bulls knicks yankees mets dodgers cubs sox braves astros angels raiders chargers steelers browns " +
       "bengals colts titans jaguars saints falcons panthers buccaneers seahawks cardinals rams broncos chiefs vikings packers jets bills dolphins ravens wizards heat magic hawks hornets pistons pacers bucks cavaliers nuggets suns kings " +
       "warriors clippers spurs mavericks grizzlies pelicans thunder jazz royals twins rays orioles phillies nationals marlins reds brewers padres rockies mariners athletics blues flyers penguins capitals bruins sabres senators canadiens leafs " +
-      "oilers flames canucks predators avalanche stars wild coyotes sharks ducks festival marathon cup open derby grand street st avenue ave road rd boulevard blvd drive dr lane ln highway hwy court terrace hotel inn street center centre hall house",
+      "oilers flames canucks predators avalanche stars wild coyotes sharks ducks festival marathon cup open derby hotel inn center centre hall house",
   ),
   bodiesBefore: words(
     "university bank church archbishop bishop duke duchess prince princess earl lord institute college diocese archdiocese museum battle treaty convention museum",
@@ -58,12 +64,23 @@ export const englishPlaces: PlaceLanguage = {
     "mr mrs ms miss dr prof sir lord lady dame gen lt col maj capt sgt adm gov sen rep rev hon judge justice pope saint president minister secretary senator congressman congresswoman governor mayor chancellor premier king queen prince princess " +
       "chairman director coach captain actor actress singer author detective officer sheriff spokesman spokeswoman spokesperson attorney professor deputy commissioner superintendent son daughter brother sister father mother wife husband",
   ),
+  seats: [
+    "kremlin",
+    "white house",
+    "pentagon",
+    "downing street",
+    "capitol hill",
+    "wall street",
+    "european union",
+    "eu",
+    "holy see",
+  ],
   actVerbs: words(
     "said says insisted insists denied denies accused accuses warned warns vowed vows agreed agrees announced announces claimed claims wants wanted hopes hoped demanded demands rejected rejects refused refuses urged urges threatened threatens " +
       "condemned condemns expressed signed believes argued argues responded responds retaliated imposed invaded launched annexed backs backed supports supported opposes opposed recognized recognised sees considers considered confirmed confirms called calls",
   ),
   notPlaces: words(
-    "of and the a an in on at to by for from with as but or if so no not he she it they we you i his her its their our my your this that these those who what when where why how all any some each most many much more such same other another first second third last next new old " +
+    "nato nasa isis un fbi cia gop nsa bbc cnn covid aids hiv ebola tass gulf republic of and the a an in on at to by for from with as but or if so no not he she it they we you i his her its their our my your this that these those who what when where why how all any some each most many much more such same other another first second third last next new old " +
       "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn fall winter christmas easter " +
       "reading nice mobile bath cork split male hope bend sandwich battle police justice enterprise independence liberty freedom union eagle ball normal surprise truth energy media commerce progress crisp born both best mark bill church long young love king queen duke earl prince " +
       "university college park lake bay center central general state national international american republican democrat democratic republicans democrats congress senate house court supreme federal united government department ministry office board council committee " +
@@ -72,6 +89,7 @@ export const englishPlaces: PlaceLanguage = {
       "north south east west northern southern eastern western northeast northwest southeast southwest chief president mayor governor senator secretary judge minister director chairman captain colonel lieutenant sergeant officer commissioner deputy " +
       "my one two three four five six seven eight nine ten hundred thousand million billion dollar percent daily weekly times post herald tribune journal news press star globe mail",
   ),
+  shares: new Map(Object.entries(shares)),
   peoples: englishPeoples,
   stems: false,
   relations: englishRelations,

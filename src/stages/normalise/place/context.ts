@@ -60,15 +60,30 @@ export function contextOf(
     }
     return number;
   });
-  const people = (place: Place) => (place.population ?? 0) + 100;
-  const all = surroundings.home.reduce((sum, { place }) => sum + people(place), 0);
   return {
     names: gathered.map((meanings) => ({ meanings: [...meanings.values()].filter(({ weight }) => weight > 0.02) })),
     nameOf,
     ranked,
     surroundings,
-    home: surroundings.home.map(({ place }) => ({ place, weight: people(place) / all })),
+    home: homeIn(
+      surroundings,
+      gathered.flatMap((meanings) => [...meanings.values()]),
+    ),
   };
+}
+
+/** Where the outlet probably is at home: of the places that its name could mean, the one that the document speaks of the surroundings of. */
+function homeIn({ home }: Surroundings, meanings: readonly Weighed[]): readonly Weighed[] {
+  const weights = home.map(({ place }) => {
+    const near = meanings.reduce(
+      (sum, one) =>
+        one.place.kind === "country" ? sum : sum + one.weight * Math.exp(-metresBetween(place, one.place) / 100_000),
+      0,
+    );
+    return Math.sqrt((place.population ?? 0) + 100) * (0.1 + near);
+  });
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return home.map(({ place }, at) => ({ place, weight: (weights[at] ?? 0) / all }));
 }
 
 /** Whether one place lies in another, as far as divisions tell. */

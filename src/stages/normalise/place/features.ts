@@ -1,4 +1,4 @@
-import type { PlaceKind } from "../../../model/facet/place-value.ts";
+import type { Place, PlaceKind } from "../../../model/facet/place-value.ts";
 
 /** Named features of something that is judged, or their weights. */
 export type Features = Readonly<Record<string, number>>;
@@ -15,13 +15,19 @@ export function sigmoid(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
+/** How many people a place has, by tens; what has none by its nature counts as much as a city does: it is listed because it is known. */
+export function peopleOf(place: Place): number {
+  const counted = place.population !== undefined || place.kind === "settlement" || place.kind === "district";
+  return counted ? Math.log10((place.population ?? 0) + 1) / 7 : 0.85;
+}
+
 const groups: Readonly<Record<PlaceKind, string>> = {
   settlement: "settlement",
   district: "district",
   region: "region",
   country: "country",
   continent: "wide",
-  water: "wide",
+  water: "water",
   landform: "wide",
   facility: "site",
   area: "wide",

@@ -7,11 +7,12 @@ import type { Atom } from "./atoms.ts";
 import type { Toponym } from "./toponyms.ts";
 
 /** Why a place's name stands for those who act there. */
-export type Metonym = "source" | "read" | "acts";
+export type Metonym = "source" | "read" | "acts" | "seat";
 
 /**
  * Whether the name stands for a government, a team, a body of that place instead of the place: it is who says something ("Moscow said"), a trained
- * reader took it for one, or a verb of deciding follows ("Kyiv rejected").
+ * reader took it for one, or a verb of deciding follows ("Kyiv rejected"), or it is a seat of power
+ * that nothing is said to be in.
  */
 export function metonymOf(
   toponym: Toponym,
@@ -27,13 +28,19 @@ export function metonymOf(
   },
 ): Metonym | undefined {
   const { span } = toponym;
-  const before = atoms[toponym.from - 1];
+  const article = atoms[toponym.from - 1];
+  // "at the White House": the article stands between.
+  const before = article?.lower === "the" ? atoms[toponym.from - 2] : article;
   const after = atoms[toponym.to + 1];
-  const follows = before !== undefined && /^ $/u.test(text.slice(before.end, span.start));
+  const follows = before !== undefined && /^ (?:the )?$/iu.test(text.slice(before.end, span.start));
   // After a preposition it is where, whoever speaks.
-  if (follows && (language.inWords.includes(before.lower) || language.toWords.includes(before.lower))) return undefined;
+  if (follows && language.inWords.includes(before.lower)) return undefined;
+  if (language.seats.includes(toponym.words.toLowerCase())) return "seat";
+  if (follows && language.toWords.includes(before.lower)) return undefined;
   const entity = said.entities.find((one) => overlaps(one.span, span));
   if (entity !== undefined) return entity.kind === "actor-place" ? "read" : undefined;
+  // Who acts stands in the nominative.
+  if (toponym.inflected === true) return undefined;
   const isSource = said.attributions.some(({ chain }) =>
     chain.some(({ role, spans }) => role !== "outlet" && spans.some((one) => isAll(text, one, span))),
   );

@@ -6,6 +6,12 @@ import type { PlaceLanguage } from "../../../model/language/place-language.ts";
 const notCountries = new Set(["co", "io", "tv", "me", "ai", "fm", "cc", "eu", "su"]);
 const codes: Readonly<Record<string, string>> = { uk: "GB" };
 
+/** Words in outlets' addresses beside the names of papers. */
+const besidePapers =
+  "the online local state com city www and today live my this is paper beacon star advocate ledger enquirer pilot leader reporter guardian argus times".split(
+    " ",
+  );
+
 /** The country that an outlet's address belongs to, ISO 3166-1 alpha-2. */
 export function homeCountryOf(outlet: Outlet | undefined): string | undefined {
   const end = /\.([a-z]{2})$/u.exec(outlet?.domain?.toLowerCase() ?? "")?.[1];
@@ -19,32 +25,15 @@ export function homeOf(
   gazetteer: Gazetteer,
   language: PlaceLanguage,
 ): readonly PlaceNamed[] {
-  const papers = new Set([
-    ...language.bodiesAfter,
-    "the",
-    "online",
-    "local",
-    "state",
-    "com",
-    "city",
-    "www",
-    "and",
-    "today",
-    "live",
-    "my",
-    "this",
-    "is",
-    "paper",
-    "sentinel",
-    "beacon",
-  ]);
+  const papers = new Set([...language.papersAfter, ...besidePapers]);
   const labels = (outlet?.domain ?? "")
     .toLowerCase()
     .slice(0, 60)
     .split(".")
     .filter((label) => label.length > 3);
   for (const label of labels) {
-    const name = nameIn(label.replace(/[^\p{L}-]/gu, ""), papers, gazetteer);
+    const letters = label.replace(/[^\p{L}-]/gu, "");
+    const name = isPapers(letters, papers) ? undefined : nameIn(letters, papers, gazetteer);
     if (name !== undefined) return name;
   }
   const words = (outlet?.name ?? "")
@@ -59,7 +48,10 @@ export function homeOf(
 function nameIn(label: string, papers: ReadonlySet<string>, gazetteer: Gazetteer): readonly PlaceNamed[] | undefined {
   for (let length = label.length; length >= 4; length--) {
     for (let start = 0; start + length <= label.length; start++) {
-      if (!isPapers(label.slice(0, start), papers) || !isPapers(label.slice(start + length), papers)) continue;
+      const after = label.slice(start + length);
+      // "parispi": initials of a paper's name may follow.
+      const initials = length >= 5 && start === 0 && after.length <= 2;
+      if (!isPapers(label.slice(0, start), papers) || !(initials || isPapers(after, papers))) continue;
       const named = settlements(label.slice(start, start + length), gazetteer);
       if (named.length > 0) return named;
     }

@@ -6,8 +6,8 @@ import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/spans.ts";
 import type { Atom } from "./atoms.ts";
 import { liesIn } from "./context.ts";
-import { type Features, kindGroup, scoreOf, sigmoid } from "./features.ts";
-import { kindOf, type Toponym } from "./toponyms.ts";
+import { type Features, kindGroup, peopleOf, scoreOf, sigmoid } from "./features.ts";
+import { kindsBefore, type Toponym } from "./toponyms.ts";
 
 /** What there is to judge by. */
 export interface Evidence {
@@ -42,6 +42,21 @@ export function recognitionFeatures(toponyms: readonly Toponym[], evidence: Evid
   const inside = new Set(inNext.values());
   const lowers = new Set(atoms.filter((atom) => !atom.capital).map((atom) => atom.lower));
   const sets = setsOf(language);
+  const alone = new Set(
+    atoms.flatMap((atom, at) => {
+      const before = atoms[at - 1];
+      const isAlone = before?.capital !== true || before.end + 1 !== atom.start;
+      return atom.capital && isAlone && !atom.first ? [atom.text] : [];
+    }),
+  );
+  // "Vladimir Putin", and further on "Putin" by itself.
+  const isSurnameAfter = (at: number): boolean => {
+    const toponym = toponyms[at];
+    const next = toponym === undefined ? undefined : atoms[toponym.to + 1];
+    return (
+      next?.capital === true && toponym !== undefined && next.start - toponym.span.end === 1 && alone.has(next.text)
+    );
+  };
   const base = toponyms.map((toponym, at): Features => {
     const first = atoms[toponym.from];
     const last = atoms[toponym.to];
@@ -58,9 +73,20 @@ export function recognitionFeatures(toponyms: readonly Toponym[], evidence: Evid
     const beforeIn = before !== undefined && gapBefore === " " && sets.in.has(before.lower);
     const two =
       before?.lower === "of" || before?.lower === "the" ? sameSentence(atoms[toponym.from - 2], first) : undefined;
-    const isName = names !== undefined && names.givenNames.has(word);
+    const isName = names?.givenNames.has(word) === true;
+    const isBodyBefore = (one: Atom | undefined, other: Atom | undefined, gap: string) =>
+      one?.lower === "of"
+        ? other !== undefined && sets.bodiesBefore.has(other.lower)
+        : language.stems && one !== undefined && (gap === " " || gap === ". ") && sets.bodiesBefore.has(one.lower);
+    const isCapitalAfter =
+      after?.capital === true &&
+      touchesAfter &&
+      ![sets.bodies, sets.streets, sets.papers].some((set) => set.has(after.lower));
+    const isLarge = top.kind !== "settlement" || (top.population ?? 0) > 500_000;
     return {
-      people: Math.log10((top.population ?? 0) + 1) / 7,
+      people: peopleOf(top),
+      capital: top.capital === true ? 1 : 0,
+      dotted: last.text.includes(".") || toponym.words.endsWith(".") ? 1 : 0,
       [`is ${kindGroup(top.kind)}`]: 1,
       own: toponym.candidates[0]?.primary === true ? 1 : 0,
       words: single ? 0 : 1,
@@ -73,14 +99,7 @@ export function recognitionFeatures(toponyms: readonly Toponym[], evidence: Evid
       afterComma: gapBefore === ", " && before?.capital === true ? 1 : 0,
       beforeComma: gapAfter === ", " ? 1 : 0,
       kindAfter: toponym.kinds === undefined ? 0 : 1,
-      kindBefore:
-        (two !== undefined && kindOf(two.lower, language.kindsBefore) !== undefined) ||
-        (before !== undefined &&
-          gapBefore === " " &&
-          kindOf(before.lower, language.kindsBefore) !== undefined &&
-          !before.capital)
-          ? 1
-          : 0,
+      kindBefore: kindsBefore(text, atoms, toponym.from, language) === undefined ? 0 : 1,
       partBefore: before !== undefined && touchesBefore && sets.parts.has(before.lower) ? 1 : 0,
       capitalBefore:
         before?.capital === true &&
@@ -91,18 +110,24 @@ export function recognitionFeatures(toponyms: readonly Toponym[], evidence: Evid
           ? 1
           : 0,
       capitalFirstBefore: before?.capital === true && touchesBefore && before.first ? 1 : 0,
-      capitalAfter: after?.capital === true && touchesAfter && !sets.bodies.has(after.lower) ? 1 : 0,
+      capitalAfter: isCapitalAfter ? 1 : 0,
       bodyAfter: after?.capital === true && touchesAfter && sets.bodies.has(after.lower) ? 1 : 0,
-      bodyBefore: before?.lower === "of" && two !== undefined && sets.bodiesBefore.has(two.lower) ? 1 : 0,
+      bodyBefore: isBodyBefore(before, two, gapBefore) ? 1 : 0,
+      outlet: sets.outlets(names).has(toponym.words) ? 1 : 0,
+      streetAfter: after?.capital === true && touchesAfter && sets.streets.has(after.lower) ? 1 : 0,
+      paperAfter: after?.capital === true && touchesAfter && sets.papers.has(after.lower) ? 1 : 0,
       personBefore: before !== undefined && touchesBefore && sets.persons.has(before.lower) ? 1 : 0,
       givenBefore:
         before?.capital === true && gapBefore === " " && names?.givenNames.has(before.lower) === true ? 1 : 0,
       initialBefore: before !== undefined && /^\p{Lu}$/u.test(before.text) && gapBefore === ". " ? 1 : 0,
-      givenName: single && isName ? 1 : 0,
-      givenThenCapital: single && isName && after?.capital === true && touchesAfter ? 1 : 0,
+      givenName: single && isName && !isLarge ? 1 : 0,
+      givenLarge: single && isName && isLarge ? 1 : 0,
+      givenThenCapital: single && isName && isCapitalAfter ? 1 : 0,
       actAfter: after !== undefined && gapAfter === " " && sets.acts.has(after.lower) ? 1 : 0,
       possessive: /^['’]s? /u.test(gapAfter) ? 1 : 0,
       hyphenAfter: gapAfter === "-" && after?.capital === false ? 1 : 0,
+      ...shareOf(toponym, language),
+      surnameAfter: isSurnameAfter(at) ? 1 : 0,
       sentenceFirst: first.first ? 1 : 0,
       shouted: single && first.shouted && first.text.length > 3 ? 1 : 0,
       acronym: single && first.shouted && first.text.length <= 3 ? 1 : 0,
@@ -113,6 +138,13 @@ export function recognitionFeatures(toponyms: readonly Toponym[], evidence: Evid
     };
   });
   return withTwins(toponyms, base);
+}
+
+/** How often the name stands where places stand, counted elsewhere, by tens from the middle. */
+function shareOf({ words }: Toponym, { shares }: PlaceLanguage): Features {
+  if (shares === undefined) return {};
+  const share = shares.get(words.toLowerCase());
+  return share === undefined ? { shareUnknown: 1 } : { share: Math.log10(Math.max(share, 0.002) / 0.15) };
 }
 
 /** What actors and a trained reader say of the stretch. */
@@ -143,7 +175,8 @@ function withTwins(toponyms: readonly Toponym[], base: readonly Features[]): rea
   base.forEach((features, at) => {
     const key = keys[at] ?? "";
     const has = (name: string) => (features[name] ?? 0) > 0;
-    if (has("afterIn") || has("inTheNext") || has("holdsBefore") || has("kindBefore") || has("kindAfter"))
+    if (has("capitalAfter") && (features.share ?? 0) < seldom) return true;
+  if (has("afterIn") || has("inTheNext") || has("holdsBefore") || has("kindBefore") || has("kindAfter"))
       good.set(key, (good.get(key) ?? 0) + 1);
     if (has("personBefore") || has("givenBefore") || has("initialBefore") || has("givenThenCapital"))
       bad.set(key, (bad.get(key) ?? 0) + 1);
@@ -160,8 +193,25 @@ function withTwins(toponyms: readonly Toponym[], base: readonly Features[]): rea
 
 /** How likely each stretch names a place, from 0 to 1. */
 export function recognise(toponyms: readonly Toponym[], evidence: Evidence, weights: Features): readonly number[] {
-  return recognitionFeatures(toponyms, evidence).map((features) => sigmoid(scoreOf(features, weights)));
+  return recognitionFeatures(toponyms, evidence).map((features) =>
+    isOther(features) ? 0 : sigmoid(scoreOf(features, weights)),
+  );
 }
+
+/** A street, a paper or a body that bears a place's name is not the place; nor is a person, unless something speaks for a place. */
+export function isOther(features: Features): boolean {
+  const has = (name: string) => (features[name] ?? 0) > 0;
+  if (has("streetAfter") || has("paperAfter") || has("bodyBefore") || has("outlet")) return true;
+  if (has("capitalAfter") && (features.share ?? 0) < seldom) return true;
+  if (has("afterIn") || has("inTheNext") || has("holdsBefore") || has("twinPlace")) return false;
+  // "Paris Hilton said".
+  if (has("givenThenCapital")) return true;
+  // "Vladimir Putin", and "Putin" alone; or a name that was seen often elsewhere, and hardly ever where places stand.
+  return !has("is country") && (has("surnameAfter") || (features.share ?? 0) < seldom);
+}
+
+/** Of `share`: about one in 200. */
+const seldom = -1.5;
 
 function sameSentence(atom: Atom | undefined, beside: Atom): Atom | undefined {
   return atom?.sentence === beside.sentence ? atom : undefined;
@@ -173,7 +223,11 @@ interface Sets {
   readonly parts: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly bodiesBefore: ReadonlySet<string>;
+  readonly streets: ReadonlySet<string>;
+  readonly papers: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
+  /** Names of outlets, as written. */
+  outlets(names: NamesLanguage | undefined): ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
 }
@@ -183,11 +237,18 @@ const made = new WeakMap<PlaceLanguage, Sets>();
 function setsOf(language: PlaceLanguage): Sets {
   const known = made.get(language);
   if (known !== undefined) return known;
+  let outlets: ReadonlySet<string> | undefined;
   const sets: Sets = {
     in: new Set(language.inWords),
     to: new Set(language.toWords),
     parts: new Set(language.parts),
     bodies: new Set(language.bodiesAfter),
+    outlets: (names) => {
+      outlets ??= new Set(names?.outlets);
+      return outlets;
+    },
+    streets: new Set(language.streetsAfter),
+    papers: new Set(language.papersAfter),
     bodiesBefore: new Set(language.bodiesBefore),
     persons: new Set(language.personsBefore),
     acts: new Set(language.actVerbs),

@@ -10,11 +10,11 @@ export function spanToponym(span: Span, { text, atoms, gazetteer, language }: Pl
   if (own.length === 0 || own.length > 8) return undefined;
   const base = { span, words: text.slice(span.start, span.end), from, to: from + own.length - 1 };
   const words = own.map((atom) => atom.text.slice(Math.max(0, span.start - atom.start), span.end - atom.start));
-  const whole = lookUp(words, gazetteer, language);
-  if (whole.length > 0) return { ...base, candidates: whole };
   const code = peopleOf([words.join(" ").toLowerCase()], language);
   const country = code === undefined ? undefined : gazetteer.country(code);
   if (country !== undefined) return { ...base, candidates: [{ place: country, primary: true }], people: true };
+  const whole = lookUp(words, gazetteer, language);
+  if (whole.length > 0) return { ...base, candidates: whole };
   const parts = new Set(language.parts);
   const start = parts.has(words[0]?.toLowerCase() ?? "") ? 1 : 0;
   const kinds = kindOf(words.at(-1)?.toLowerCase() ?? "", language.kindsAfter);

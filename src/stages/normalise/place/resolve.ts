@@ -1,7 +1,7 @@
 import type { Place } from "../../../model/facet/place-value.ts";
 import type { PlaceNamed } from "../../../model/gazetteer.ts";
 import { type Around, aroundOf, contextOf } from "./context.ts";
-import { type Features, kindGroup, scoreOf } from "./features.ts";
+import { type Features, kindGroup, peopleOf, scoreOf } from "./features.ts";
 import type { Toponym } from "./toponyms.ts";
 
 /** What is known of a document beside its toponyms. */
@@ -54,12 +54,22 @@ export function contextFeatures(
   ranked: readonly (readonly Ranked[])[],
 ): readonly (readonly Draft[])[] {
   const context = contextOf(toponyms, ranked, surroundings);
+  // Mentions of one name with the same beside them share all their features.
+  const known = new Map<string, readonly Draft[]>();
+  const holders = new Map([...surroundings.inNext].map(([inner, outer]) => [outer, inner]));
+  const wordsAt = (at: number | undefined) => (at === undefined ? "" : (toponyms[at]?.words ?? ""));
   return toponyms.map((toponym, at) => {
+    const [next, before] = [surroundings.inNext.get(at), holders.get(at)];
+    const key = [toponym.words, toponym.kinds?.join(), toponym.part, wordsAt(next), wordsAt(before)].join("|");
+    const same = known.get(key);
+    if (same !== undefined) return same;
     const around = aroundOf(context, at);
-    return featuresOf(toponym, surroundings).map(({ place, features }) => ({
+    const drafts = featuresOf(toponym, surroundings).map(({ place, features }) => ({
       place,
       features: { ...features, ...fromContext(place, around, toponym) },
     }));
+    known.set(key, drafts);
+    return drafts;
   });
 }
 
@@ -77,7 +87,9 @@ function featuresOf(toponym: Toponym, { peoples, countries, homeCountry }: Surro
     return {
       place,
       features: {
-        people: Math.log10((place.population ?? 0) + 1) / 7,
+        people: peopleOf(place),
+        capital: place.capital === true ? 1 : 0,
+        worldCity: index < 3 && place.kind === "settlement" && primary && (place.population ?? 0) >= 1_000_000 ? 1 : 0,
         unpeopled: place.population === undefined && place.kind === "settlement" ? 1 : 0,
         own: primary ? 1 : 0,
         first: index === 0 ? 1 : 0,
@@ -104,8 +116,16 @@ function fromContext(place: Place, around: Around, toponym: Toponym): Features {
     near: around.near(place),
     far: around.wide(place),
     nearHome: around.nearHome(place),
+    unsupported: isUnsupported(place, around) ? 1 : 0,
     ...(toponym.part === true && place.kind === "settlement" ? { partOfSettlement: 1 } : {}),
   };
+}
+
+/** A settlement of which nothing else in the document tells: no region, no place near it, no outlet. */
+function isUnsupported(place: Place, around: Around): boolean {
+  if (place.kind !== "settlement" && place.kind !== "district") return false;
+  if (around.within(place) + around.sameName(place) + around.holds(place) > 0.1) return false;
+  return around.divisionShare(place) + around.divisionNamed(place) + around.near(place) + around.nearHome(place) < 0.15;
 }
 
 function rank(drafts: readonly Draft[], weights: Features): readonly Ranked[] {

@@ -5,6 +5,7 @@ import type { Ranked } from "./resolve.ts";
 /** What each feature says, for people. */
 const told: Readonly<Record<string, string>> = {
   people: "how many live there",
+  capital: "a capital",
   own: "its own name",
   first: "the best known of that name",
   inNext: "named together with what it lies in",
