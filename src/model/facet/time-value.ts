@@ -32,7 +32,7 @@ const Bound = z.string().regex(/^-?\d{4,}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+
 export const TimeValue = z
   .object({
     type: z.enum(["date", "time", "duration", "set"]),
-    /** TIMEX3 value: `2022-07-07`, `2022-07-07TMO`, `2022-W27`, `P5M`, `PRESENT_REF`, `XXXX-WXX-4`. */
+    /** TIMEX3 value: `2022-07-07`, `2022-07-07TMO`, `2022-W27`, `P5M`, `PRESENT_REF`, `XXXX-WXX-4`; of a stretch both ends, `2022-11-05/2022-11-07`. */
     timex: z.string().min(1),
     /** TIMEX3 modifier: "nearly" is LESS_THAN, "early" START. */
     mod: z
