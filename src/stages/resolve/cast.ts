@@ -32,6 +32,9 @@ export class Cast {
   readonly #byHead = new Map<string, Draft[]>();
   readonly #byInitials = new Map<string, Draft[]>();
 
+  /** Genders that titles give to a surname anywhere in the document: "Mr. Krol". */
+  readonly titled = new Map<string, Set<Gender>>();
+
   create(described: Described, mention: Mention, confidence: number): Draft {
     const draft: Draft = {
       kind: described.kind,

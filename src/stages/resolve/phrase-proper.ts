@@ -17,7 +17,7 @@ import {
 /** The last word of the head has a capital: a name, with or without titles and roles before it. */
 export function properHead(base: Base, last: Word): Described {
   const { span, text, names, headPart, tail, main } = base;
-  const split = headPart.findLastIndex((word) => isRole(word, names));
+  const split = headPart.findLastIndex((word, index) => isRole(word, names) && !isSurname(headPart, index, names));
   const nameWords = fromGivenName(properRun(headPart.slice(split + 1), names), names);
   const shared = { span, definite: base.definite };
   const whole = hull(main);
@@ -122,6 +122,13 @@ export function properHead(base: Base, last: Word): Described {
     ...(gender && person ? { gender } : {}),
     sure: false,
   };
+}
+
+/** "Mr. King", "Ada King": a word for a role that ends a name is a surname. */
+function isSurname(words: readonly Word[], index: number, names: NamesLanguage): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  if (before === undefined || word === undefined || index < words.length - 1 || !isCapital(word)) return false;
+  return names.titles.has(clean(before)) || names.givenNames.has(clean(before));
 }
 
 /** "House Ada Krol", what is left of "Speaker of the House Ada Krol", is Ada Krol. */

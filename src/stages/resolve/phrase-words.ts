@@ -23,11 +23,13 @@ export function hull(words: readonly Word[]): Span | undefined {
 }
 
 /** A phrase of the role that names a body: "Defense Ministry" (before the role noun), "the union" (possessor, or after "of"). */
-export function bodyOf(base: Base, before: readonly Word[], tail: readonly Word[]): Span | undefined {
+export function bodyOf(base: Base, before: readonly Word[], whole: readonly Word[]): Span | undefined {
   const { names, text } = base;
+  const joined = whole.findIndex((word) => names.joiners?.includes(word.lower));
+  const tail = joined < 0 ? whole : whole.slice(0, joined);
   const isBody = (word: Word) => names.bodyNouns.includes(clean(word)) || /^[\p{Lu}]{2,6}$/u.test(word.text);
   if (tail.length > 0) {
-    const first = base.main[base.main.length - tail.length];
+    const first = base.main[base.main.length - whole.length];
     if (first !== undefined && (tail.some(isBody) || tail.some(isCapital))) return hull(tail);
   }
   const lastBody = before.findLastIndex((word) => isBody(word) || isPossessor(word, names));

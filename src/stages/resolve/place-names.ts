@@ -35,6 +35,9 @@ export function placeNames(input: ToCast, language: Language | undefined): Names
     const { described } = candidate;
     if (described.kind === "person" && described.named && described.key.length > 1)
       early.set(candidate, settle(cast, described, sameName));
+    const [surname] = described.key;
+    if (described.kind === "person" && described.key.length === 1 && surname !== undefined && described.gender)
+      cast.titled.set(surname, new Set([...(cast.titled.get(surname) ?? []), described.gender]));
   }
   const placed: PlacedMention[] = [];
   for (const candidate of candidates) {
@@ -78,13 +81,9 @@ function enrich(
     if (noun !== undefined) cast.learnHead(draft, noun);
   }
   if (described.kind === "body" && described.named) speaksFor ??= bodyAbove(text, span, names);
-  if (
-    speaksFor === undefined &&
-    draft.kind === "person" &&
-    draft.speaksFor === undefined &&
-    described.role !== undefined
-  )
-    draft.speaksFor = knownBefore(text, described.role, cast, names, draft);
+  const named = draft.kind === "person" ? described.role : draft.kind === "body" ? span : undefined;
+  if (speaksFor === undefined && draft.speaksFor === undefined && named !== undefined)
+    draft.speaksFor = knownBefore(text, named, cast, names, draft);
   if (speaksFor === undefined || draft.speaksFor !== undefined) return;
   const found = describe(text, speaksFor, names);
   if (found === undefined || found.form === "pronoun") return;
@@ -100,7 +99,8 @@ function enrich(
 function knownBefore(text: string, role: Span, cast: Cast, names: NamesLanguage, self: Draft): Draft | undefined {
   const words = wordsIn(text, role);
   const at = words.findIndex((word) => names.agentNouns?.includes(word.lower));
-  const name = words.slice(0, Math.max(0, at));
+  const from = words[0] !== undefined && names.definite.includes(words[0].lower) ? 1 : 0;
+  const name = words.slice(from, Math.max(from, at));
   const [first, last] = [name[0], name.at(-1)];
   if (first === undefined || last === undefined || !name.every((word) => /^\p{Lu}/u.test(word.text))) return undefined;
   const described = describe(text, { start: first.start, end: last.end }, names);

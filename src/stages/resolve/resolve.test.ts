@@ -101,6 +101,9 @@ test.each([
     true,
   ],
   ["[Ada Krol] came. [Ada Krol] saw. [Ada Krol] went. [Jan Krol] slept. [Krol] left.", "Ada Krol", "Krol", false],
+  ["[Ada Krol] spoke. [Mr. Krol] did not. [Krol] left.", "Ada Krol", "Krol", false],
+  ["[President Krol] spoke. [Ada Krol] did not. [Mr. Krol] left.", "Ada Krol", "President Krol", false],
+  ["[Ada King] spoke. [Mrs. King] left.", "Ada King", "Mrs. King", true],
   ["[Secretary of State Ada Krol] spoke. [Krol] left.", "Secretary of State Ada Krol", "Krol", true],
   ["[Ada Krol] and [New Arle] differ. [New Arle] said no.", "Ada Krol", "New Arle", false],
   ["[The council] said yes and [the court] said no. [It] left.", "the court", "It", false],
@@ -146,6 +149,7 @@ test.each([
   ["Mary Vane spoke. [Vane spokeswoman Ada Krol] said no.", "Ada Krol", "Mary Vane"],
   ["[Mary Vane]’s day was long. [Her lawyer] said no.", "Her lawyer", "Mary Vane"],
   ["[Mary Vane] spoke. [Her campaign] said no.", "Her campaign", "Mary Vane"],
+  ["Mary Vane spoke. [The Vane campaign] said no.", "The Vane campaign", "Mary Vane"],
 ])("who speaks for whom: %s", (marked, name, whom) => {
   const { actors } = read(marked);
   const speaker = actors.find((actor) => actor.name === name);

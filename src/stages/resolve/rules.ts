@@ -84,15 +84,16 @@ export const nameRules: readonly ResolveRule[] = [
       if (!described.named || described.key.length !== 1 || surname === undefined) return undefined;
       if (described.kind !== "person" && described.kind !== "unknown") return undefined;
       return only(
-        cast
-          .withWord(surname)
-          .filter(
-            (draft) =>
-              draft.kind === "person" &&
-              draft.key.length > 1 &&
-              draft.key.at(-1) === surname &&
-              agrees(described, draft),
-          ),
+        cast.withWord(surname).filter(
+          (draft) =>
+            draft.kind === "person" &&
+            draft.key.length > 1 &&
+            draft.key.at(-1) === surname &&
+            agrees(described, draft) &&
+            // "Mr. Krol" elsewhere is another one than Ada Krol, so a bare "Krol" may be either.
+            (described.gender !== undefined ||
+              ![...(cast.titled.get(surname) ?? [])].some((one) => draft.gender !== undefined && one !== draft.gender)),
+        ),
       );
     },
   },
