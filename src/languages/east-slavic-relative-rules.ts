@@ -15,7 +15,6 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
     after: words.after,
     earlier: words.earlier,
     later: words.later,
-    that: words.beforeThat,
     prep: words.weekdayPrepositions,
     ordinals: words.ordinals.source,
     half: words.half,

@@ -106,7 +106,6 @@ export interface EastSlavicTimeWords {
   readonly after: string;
   readonly earlier: string;
   readonly later: string;
-  readonly beforeThat: string;
   readonly during: string;
   readonly whole: string;
   /** Stems and endings of adjectives made of a number and a unit: "двомісячний". */

@@ -72,7 +72,7 @@ export const amountRules: readonly TimeRule[] = [
     `(?:(?<digits>\\d{1,4})-?|(?<word>${words.numbers.source}|mehr|viel|lang))?(?<stem>sekündig|minütig|stündig|tägig|wöchig|monatig|jährig|monatelang|tagelang|wochenlang|jahrelang|stundenlang|minutenlang|jahrzehntelang)(?:e|en|er|es|em)?`,
     (match) => {
       const { digits, word, stem = "" } = groupsOf(match);
-      const long = /lang$/u.test(stem);
+      const long = stem.endsWith("lang");
       const unit = words.adjectiveUnits.read(long ? stem.slice(0, -4) : stem);
       if (unit === undefined || (!long && digits === undefined && word === undefined)) return undefined;
       // Of years it is an age, but for what lasts.

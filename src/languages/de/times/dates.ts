@@ -46,7 +46,7 @@ export const dateRules: readonly TimeRule[] = [
   rule("month", "a month, with or without its year", "Juli 2022", "(?<month>{month})(?:{tail})?", (match) => {
     // "mais", "august" in small letters are no months; "Mai" after a first name is a name.
     if (!/^\p{Lu}/u.test(match[0])) return undefined;
-    if (/\.$/u.test(match[0])) return undefined;
+    if (match[0].endsWith(".")) return undefined;
     return readDate(groupsOf(match));
   }),
   rule(

@@ -34,7 +34,7 @@ export const relativeRules: readonly TimeRule[] = [
     "(?:de[rnms] )?(?<days>{days})(?: (?<part>{daypart}))?",
     (match) => {
       const { days = "", part } = groupsOf(match);
-      if (/^morgen/iu.test(days) && (!/^m/u.test(days) || part !== undefined)) {
+      if (/^morgen/iu.test(days) && (!days.startsWith("m") || part !== undefined)) {
         // At the head of a sentence "Morgen" is tomorrow when no article says otherwise.
         if (part !== undefined || !(match.index === 0 && /^Morgen$/u.test(days))) return undefined;
       }
@@ -66,7 +66,7 @@ export const relativeRules: readonly TimeRule[] = [
     "(?<weekday>montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)|jede[nrm] (?:(?:{ordinal}|letzten) )?(?<weekday>{weekday})(?:{daypart})?(?: im Monat)?",
     (match) => {
       const { weekday = "" } = groupsOf(match);
-      if (!/^(?:j|\p{Ll})/u.test(match[0]) && !/^Jede/u.test(match[0])) return undefined;
+      if (!/^\p{Ll}/u.test(match[0]) && !match[0].startsWith("Jede")) return undefined;
       const number = words.weekdays.read(weekday);
       return number === undefined ? undefined : { kind: "set", every: { weekday: number } };
     },
@@ -79,7 +79,7 @@ export const relativeRules: readonly TimeRule[] = [
     (match) => {
       const groups = groupsOf(match);
       // "Jahre", "Jahren" are several but after "im" and "diesem".
-      if (/Jahre$/u.test(match[0]) && !/m$/u.test(groups.which ?? "")) return undefined;
+      if (match[0].endsWith("Jahre") && groups.which?.endsWith("m") !== true) return undefined;
       return readDate(groups);
     },
   ),

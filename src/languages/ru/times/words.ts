@@ -217,7 +217,6 @@ export const russianTimeWords: EastSlavicTimeWords = {
   after: "(?:через|спустя)",
   earlier: "(?:ранее|раньше|до\\s+этого|до\\s+того)",
   later: "(?:позже|позднее|спустя|после\\s+этого|после\\s+того)",
-  beforeThat: "за",
   during: "в\\s+течение|на\\s+протяжении|за",
   whole: "цел(?:ый|ую|ые|ого|ой)|весь|всю|все|всё|всего",
   compoundNumbers: lexicon<number | undefined>([
