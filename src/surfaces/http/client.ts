@@ -22,7 +22,6 @@ export type { Asked, Pointer } from "../../app/corrections/asked.ts";
 export {
   coordinateWords,
   placeName,
-  quantityWords,
   timeWords,
   valueWords,
 } from "../../app/facet-words.ts";
