@@ -29,7 +29,7 @@ export interface EastSlavicTimeWords {
   /** Before a weekday: "у", "від". */
   readonly weekdayPrepositions: string;
   readonly seasons: Lexicon<"SP" | "SU" | "FA" | "WI">;
-  /** Adverbs: "навесні". */
+  /** One of a unit, in all cases: what "last" and "this" go with. */
   readonly unit: Lexicon<Amount>;
   readonly units: Lexicon<Amount>;
   /** Lengths of one word that need no number: "півроку", "полчаса". */
