@@ -32,7 +32,7 @@ function ofGroups(
   found: DateParts,
   more: Partial<DateMeaning> = {},
 ): DateMeaning {
-  const { year, which, fiscal } = groups;
+  const { year, which, fiscal = groups["fiscal2"] } = groups;
   const own = fiscal === undefined ? found : { ...found, fiscal: true };
   if (year !== undefined) return date({ ...own, year: Number(year) }, more);
   if (which === undefined) return date(own, more);

@@ -93,6 +93,35 @@ test("what was counted from the document's day or from the text is inferred, a f
   expect(last?.value).toMatchObject({ basis: "inferred", anchor: "publication", timex: "2022-07-06" });
 });
 
+test("a stretch is inferred when one of its ends is", () => {
+  expect(read("It ran from 30 May 2022 to 2 June.", day).map(({ value }) => value.basis)).toEqual(["inferred"]);
+  expect(read("It ran from 30 May 2022 to 2 June 2022.", day).map(({ value }) => value.basis)).toEqual(["stated"]);
+});
+
+test.each([
+  ["the 19th century", "century"],
+  ["the 1990s", "decade"],
+  ["1998", "year"],
+  ["the first half of 1998", "half-year"],
+  ["the third quarter of 1998", "quarter"],
+  ["the summer of 1998", "season"],
+  ["May 1998", "month"],
+  ["last week", "week"],
+  ["last weekend", "weekend"],
+  ["5 May 1998", "day"],
+  ["yesterday morning", "part of day"],
+  ["eight o'clock", "hour"],
+  ["9:30 a.m.", "minute"],
+  ["at 10:30:15 GMT", "second"],
+  ["three months and", "month"],
+  ["every three weeks", "week"],
+  ["every Monday", "day"],
+  ["recently", "indefinite"],
+])("granularity of %s", (words, granularity) => {
+  const [time] = read(`It was in ${words}.`, day);
+  expect(time?.value.granularity).toBe(granularity);
+});
+
 test("hours are counted from the hour of publication", () => {
   expect(line("Two hours ago he slept.", "2022-07-07T01:30+03:00")).toBe(
     "Two hours ago = 2022-07-06T23:30 2022-07-06T23:30+03:00..2022-07-06T23:31+03:00",

@@ -50,8 +50,9 @@ export function toValue(meaning: TimeMeaning, bounding: Bounding | undefined, an
   const end = meaning.to === undefined ? undefined : resolveEnd(position, meaning.to);
   const last = end ?? position;
   const [first, second] = [stretchOf(position), stretchOf(last)];
+  // When a body's own year begins is not known here.
   const stretch: Stretch | undefined =
-    first === undefined || second === undefined || second.end < first.start
+    meaning.parts?.fiscal === true || first === undefined || second === undefined || second.end < first.start
       ? undefined
       : end === undefined
         ? first
