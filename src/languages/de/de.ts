@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language/language.ts";
 import { germanPlaces } from "./places.ts";
+import { germanQuantities } from "./quantities/quantities.ts";
 import { germanResidue } from "./residue.ts";
 import { segmentGerman } from "./segment.ts";
 import { germanTimes } from "./times/times.ts";
@@ -13,4 +14,5 @@ export const german: Language = {
   times: germanTimes,
   // attribution: …, speechActs: …, names: …, questions: … come in here, one line each, with their imports.
   places: germanPlaces,
+  quantities: germanQuantities,
 };

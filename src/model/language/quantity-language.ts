@@ -58,8 +58,9 @@ export interface Counted {
  */
 export interface QuantityLanguage {
   readonly code: string;
-  /** The mark before decimals. */
+  /** The mark before decimals; `dots`: groups of three digits have a point between, so that "1.500" is 1500. */
   readonly decimal: "." | ",";
+  readonly dots?: boolean;
   readonly numberWords: ReadonlyMap<string, NumberWord>;
   /** "and" in "a hundred and five"; empty where numbers have none. */
   readonly numberLinks: ReadonlySet<string>;
@@ -75,7 +76,8 @@ export interface QuantityLanguage {
   readonly halves: ReadonlyMap<string, number>;
   /** "in", "out of": between the numbers of "one in five". */
   readonly proportions: ReadonlyMap<string, true>;
-  readonly vague: ReadonlyMap<string, VagueWord>;
+  /** Vague words, with what they are multiplied by where that is part of the word ("Zehntausende"). */
+  readonly vague: ReadonlyMap<string, VagueWord | { readonly word: VagueWord; readonly scale: number }>;
   /** "of" in "tens of thousands". */
   readonly vagueLinks: ReadonlySet<string>;
   /** Vague words that count only people and what a conflict counts ("several"), not "a few minutes". */

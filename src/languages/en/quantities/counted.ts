@@ -56,7 +56,7 @@ function stops(word: string): boolean {
 function isPlural(word: string): boolean {
   const lower = word.toLowerCase();
   if (PLURAL.has(lower) || PLURAL.has(lower.slice(lower.lastIndexOf("-") + 1))) return true;
-  return /[a-z]s$/u.test(lower) && !/(?:ss|ous|ics|'s)$/u.test(lower) && !NOT_PLURAL.has(lower) && lower.length > 2;
+  return /[a-z]s$/u.test(lower) && !/(?:ss|us|ics|['’]s)$/u.test(lower) && !NOT_PLURAL.has(lower) && lower.length > 2;
 }
 
 /**

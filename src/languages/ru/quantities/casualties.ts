@@ -1,5 +1,5 @@
 import type { CasualtyCue } from "../../../model/language/quantity-language.ts";
-import { cueForms, forms, thingForms, weakForms } from "../../east-slavic-quantities.ts";
+import { cueForms, forms, thingForms, weakForms } from "../../quantity-words.ts";
 
 const SHORT = "- а о ы";
 const LONG = "ый ая ое ые ого ой ому ым ом ых ыми ую";

@@ -1,5 +1,5 @@
 import type { CasualtyCue } from "../../../model/language/quantity-language.ts";
-import { cueForms, forms, thingForms, weakForms } from "../../east-slavic-quantities.ts";
+import { cueForms, forms, thingForms, weakForms } from "../../quantity-words.ts";
 
 const LONG = "ий а е і ого ої ому ій им ою их ими у";
 const participle = (stem: string) => [...forms(stem, "о"), ...forms(stem, LONG)];

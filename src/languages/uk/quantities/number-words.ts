@@ -1,6 +1,6 @@
 import type { VagueWord } from "../../../model/facet/quantity-value.ts";
 import type { NumberWord } from "../../../model/language/quantity-language.ts";
-import { each, forms, numberWordsOf, scaleWords } from "../../east-slavic-quantities.ts";
+import { each, forms, numberWordsOf, scaleWords } from "../../quantity-words.ts";
 
 const ONE = "- а у ом і";
 const MANY = "и ів ам ами ах";

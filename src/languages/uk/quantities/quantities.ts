@@ -1,6 +1,7 @@
 import type { Approximation } from "../../../model/facet/quantity-value.ts";
 import type { QuantityLanguage } from "../../../model/language/quantity-language.ts";
-import { countedBy, each, forms } from "../../east-slavic-quantities.ts";
+import { countedBy } from "../../east-slavic-quantities.ts";
+import { each, forms } from "../../quantity-words.ts";
 import { currencies, smallerUnits, unitSymbols } from "../../unit-symbols.ts";
 import { casualties, none } from "./casualties.ts";
 import { fractions, halves, numberWords, parts, vague } from "./number-words.ts";

@@ -1,5 +1,5 @@
 import type { QuantityUnit } from "../../../model/language/quantity-language.ts";
-import { each, forms, unitForms } from "../../east-slavic-quantities.ts";
+import { each, forms, unitForms } from "../../quantity-words.ts";
 
 /** Endings of a masculine noun with a hard stem, of a feminine one in -а, of one in -ь. */
 const M = "- а у ом і и ів ам ами ах";

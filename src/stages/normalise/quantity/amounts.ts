@@ -73,14 +73,15 @@ export const amountRules: readonly AmountRule[] = [
     apply(tokens, at, language) {
       const word = phraseAt(language.vague, tokens, at);
       const plural = word === undefined ? language.numberWords.get(tokens[at]?.lower ?? "")?.plural : undefined;
-      const vague = word?.value ?? plural;
-      if (vague === undefined) return undefined;
+      const read = word?.value ?? plural;
+      if (read === undefined) return undefined;
+      const vague = typeof read === "string" ? read : read.word;
       let to = word?.to ?? at + 1;
-      let scale = 1;
+      let scale = typeof read === "string" ? 1 : read.scale;
       const link = language.vagueLinks.has(tokens[to]?.lower ?? "") ? to + 1 : to;
       const power = scaleAt(tokens, link, language);
       if (power !== undefined) {
-        scale = power.value;
+        scale *= power.value;
         to = power.to;
       }
       return { from: at, to, vague: { word: vague, scale }, scale, digits: false, rule: "vague" };

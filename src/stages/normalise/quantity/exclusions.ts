@@ -43,24 +43,20 @@ export const exclusions: readonly Exclusion[] = [
   },
   {
     id: "joined",
-    summary:
-      "In a language that joins no counts with hyphens, a number joined to a word is an adjective or an ordinal.",
-    example: "12-летний, 93-я",
-    applies({ first, amount, unit, counted, upper }, tokens, language) {
+    summary: "A number joined to a word that it neither measures nor counts is an adjective or an ordinal.",
+    example: "two-way, 12-летний, 93-я, Fünf-Sterne",
+    applies({ first, unit, counted, upper }, tokens, language) {
       const [hyphen, next] = [tokens[first.amount.to], tokens[first.amount.to + 1]];
       if (
-        language.joins &&
-        isHyphen(hyphen) &&
-        hyphen?.glued === true &&
-        next?.glued === true &&
-        next.kind === "word" &&
-        unit === undefined &&
-        upper === undefined
+        !isHyphen(hyphen) ||
+        hyphen?.glued !== true ||
+        next?.glued !== true ||
+        next.kind !== "word" ||
+        upper !== undefined
       )
-        return counted === undefined || counted.from !== first.amount.to + 1;
-      if (language.joins || !amount.digits || hyphen?.glued !== true || !isHyphen(hyphen) || next?.glued !== true)
         return false;
-      return next.kind === "word" && (unit === undefined || next.text.length < 2);
+      if (unit !== undefined) return !language.joins && next.text.length < 2;
+      return !language.joins || counted === undefined || counted.from !== first.amount.to + 1;
     },
   },
   {

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { germanQuantities } from "../../../languages/de/quantities/quantities.ts";
+import { segmentGerman } from "../../../languages/de/segment.ts";
 import { englishQuantities } from "../../../languages/en/quantities/quantities.ts";
 import { segmentEnglish } from "../../../languages/en/segment.ts";
 import { russianQuantities } from "../../../languages/ru/quantities/quantities.ts";
@@ -17,10 +19,11 @@ import { findQuantities } from "./find-quantities.ts";
 const known: readonly Language[] = [
   { code: "en", name: "English", segment: segmentEnglish, quantities: englishQuantities },
   { code: "ru", name: "русский", segment: segmentEnglish, quantities: russianQuantities },
+  { code: "de", name: "Deutsch", segment: segmentGerman, quantities: germanQuantities },
   { code: "uk", name: "українська", segment: segmentEnglish, quantities: ukrainianQuantities },
 ];
 const languages: Languages = {
-  codes: ["en", "ru", "uk"],
+  codes: ["de", "en", "ru", "uk"],
   get: (code) => known.find((language) => language.code === code),
   identify: () => ({ code: "en", confidence: 1 }),
 };
@@ -35,7 +38,10 @@ function read(text: string, language = "en", times: readonly Span[] = []): reado
     byline: [],
     parser: { id: "test", version: "1" },
   };
-  const sentences = findSentences(text, span, segmentEnglish).map((one) => ({ span: one, block: 0 }));
+  const sentences = findSentences(text, span, language === "de" ? segmentGerman : segmentEnglish).map((one) => ({
+    span: one,
+    block: 0,
+  }));
   return findQuantities({ parsed, sentences }, { languages }, times);
 }
 
@@ -323,6 +329,50 @@ describe("Ukrainian", () => {
   });
 });
 
+describe("German", () => {
+  test.each([
+    [
+      "Bei dem Angriff wurden mindestens zwölf Menschen getötet und 30 verletzt.",
+      "mindestens zwölf Menschen = at least 12 people killed | 30 = 30 people wounded",
+    ],
+    [
+      "Rund 1.500 Soldaten, darunter zwei Offiziere, starben.",
+      "Rund 1.500 Soldaten = about 1500 people killed | zwei Offiziere = 2 people killed",
+    ],
+    ["Die Zahl der Toten stieg auf 45.", "45 = 45 people killed up"],
+    [
+      "Der Umsatz stieg um 5,3 Prozent auf 1,2 Mrd. Euro.",
+      "5,3 Prozent = 5.3 % up | 1,2 Mrd. Euro = 1200000000 EUR up",
+    ],
+    ["Zehntausende flohen.", "Zehntausende = tens*1000 people displaced"],
+    [
+      "Zwischen 5 und 7 Raketen, bis zu 300 Drohnen.",
+      "Zwischen 5 und 7 Raketen = 5..7 - | bis zu 300 Drohnen = at most 300 -",
+    ],
+    [
+      "Einundzwanzig Tage, dreihundertfünf Kilometer, zweitausend Bäume.",
+      "Einundzwanzig Tage = 21 day | dreihundertfünf Kilometer = 305 km | zweitausend Bäume = 2000 -",
+    ],
+    [
+      "Zwei Drittel der Wähler und ein Dutzend Autos.",
+      "Zwei Drittel der Wähler = 0.6666666666666666 share | ein Dutzend Autos = 12 -",
+    ],
+    ["Er ist 65 Jahre alt.", "65 Jahre alt = 65 year of age"],
+    ["Es gab keine Verletzten.", "Es gab keine Verletzten = 0 people wounded"],
+    ["Verletzt wurde niemand.", "Verletzt wurde niemand = 0 people wounded"],
+  ])("%s", (text, expected) => {
+    expect(line(text, "de")).toBe(expected);
+  });
+
+  test.each([
+    "Am 3. Oktober 2019 um 12 Uhr im 21. Jahrhundert.",
+    "Eine Frau im Fünf-Sterne-Hotel.",
+    "Der 12-jährige Junge las Artikel 5.",
+  ])("nothing: %s", (text) => {
+    expect(line(text, "de")).toBe("");
+  });
+});
+
 describe("whatever the text", () => {
   const words = fc.constantFrom(
     ..."12 1,5 3.5 $ £ % - – , . ( ) / ' and or to of in a an one two hundred million half dozen dozens several people children killed wounded were including between from about at least more than rose fell by km kg m years old per share US C тыс. млн человек погибли ранены до от с около рублей осіб загинули понад".split(
@@ -341,7 +391,7 @@ describe("whatever the text", () => {
 
   test("findings are in order, apart, within the text, and good values", () => {
     fc.assert(
-      fc.property(text, fc.constantFrom("en", "ru", "uk"), (input, language) => {
+      fc.property(text, fc.constantFrom("de", "en", "ru", "uk"), (input, language) => {
         let end = 0;
         for (const { span, value, confidence } of read(input, language)) {
           expect(span.start).toBeGreaterThanOrEqual(end);

@@ -50,7 +50,7 @@ function quantitiesOf(
   base: QuantityLanguage,
 ): readonly QuantityFound[] {
   const words = slice(text, sentence);
-  const tokens = tokenise(words, sentence.start, base.decimal);
+  const tokens = tokenise(words, sentence.start, base);
   // Most sentences name no quantity: the words around are only looked at in those that may.
   const names = tokens.some((_, at) => mayStart(tokens, at, base));
   const language = names ? inContext(base, words) : base;

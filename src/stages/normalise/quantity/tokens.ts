@@ -40,7 +40,11 @@ const APOSTROPHE = /[’ʼ]/u;
 const APOSTROPHES = /[’ʼ]/gu;
 
 /** The tokens of a stretch that begins at `offset`. Linear. */
-export function tokenise(words: string, offset: number, decimal: QuantityLanguage["decimal"]): readonly Token[] {
+export function tokenise(
+  words: string,
+  offset: number,
+  language: Pick<QuantityLanguage, "decimal" | "dots">,
+): readonly Token[] {
   const tokens: Token[] = [];
   let last = -1;
   for (const match of words.matchAll(TOKEN)) {
@@ -50,7 +54,7 @@ export function tokenise(words: string, offset: number, decimal: QuantityLanguag
     last = start + text.length;
     const first = text.charCodeAt(0);
     const digits = (first >= 48 && first <= 57) || (first === 46 && text.length > 1);
-    const value = digits ? readDigits(text, decimal) : first > 0x7f ? VULGAR[text] : undefined;
+    const value = digits ? readDigits(text, language) : first > 0x7f ? VULGAR[text] : undefined;
     if (value !== undefined) {
       tokens.push({ start, end: last, text, lower: text, kind: "number", glued, value });
       continue;
@@ -73,11 +77,12 @@ export function tokenise(words: string, offset: number, decimal: QuantityLanguag
  * The number that digits write; `undefined` for what is none: an address, a date, a list. In a language with decimal commas,
  * "1,234" is read as 1234 (news translated from English has it so) and "1,23" as 1.23; likewise the other way round.
  */
-export function readDigits(text: string, decimal: QuantityLanguage["decimal"]): number | undefined {
+function readDigits(text: string, { decimal, dots }: Pick<QuantityLanguage, "decimal" | "dots">): number | undefined {
   const digits = text.replace(/[\u00a0\u202f\u2009 ]/gu, "");
   if (/^\d+$/u.test(digits)) return Number(digits);
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits) && !digits.startsWith("0,"))
     return Number(digits.replaceAll(",", ""));
+  if (dots === true && /^[1-9]\d{0,2}(?:\.\d{3})+$/u.test(digits)) return Number(digits.replaceAll(".", ""));
   if (/^\d{0,15}\.\d+$/u.test(digits)) return Number(digits);
   if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/u.test(digits)) return Number(digits.replaceAll(",", ""));
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/u.test(digits)) return Number(digits.replaceAll(".", "").replace(",", "."));
