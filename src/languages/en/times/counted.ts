@@ -65,7 +65,7 @@ export const countedRules: readonly TimeRule[] = [
     id: "en-year-ago",
     summary: "A year back, as fine as what was named",
     example: "a year ago",
-    confidence: 0.62,
+    confidence: 0.69,
     needs: needs.ago,
     pattern: timePattern("(?:a|one) year ago", parts),
     apply: () => date({}, { shift: { unit: "year", count: -1, from: "text", keep: "quarter" } }),
@@ -122,7 +122,7 @@ export const countedRules: readonly TimeRule[] = [
     id: "en-year-earlier",
     summary: "The same stretch of the year before",
     example: "the year-earlier quarter",
-    confidence: 0.61,
+    confidence: 0.68,
     needs: needs.earlier,
     pattern: timePattern(
       String.raw`(?:(?:the|a) (?!year.(?:earlier|ago) (?:net|loss|results|figures?|profit|earnings)))?(?:comparable |same |corresponding )?year[ \-](?:earlier|ago)(?: (?:fiscal )?(?:(?<number>first|second|third|fourth)[ \-])?(?<unit>quarter|period|month|week|day))?`,

@@ -73,7 +73,7 @@ export const dateRules: readonly TimeRule[] = [
     id: "en-month-day",
     summary: "Month and day, with weekday and year where they stand",
     example: "Monday, Oct. 26, 1998",
-    confidence: 0.97,
+    confidence: 0.95,
     needs: needs.month,
     pattern: timePattern(
       String.raw`(?:the (?<lead>morning|afternoon|evening|night) of )?(?:(?<weekday>{weekday})\.?,? )?(?:(?<pick>last|next|this) )?(?<month>{month})\.? (?:the )?(?<day>{day})(?:(?:\s?,)? (?<year>{year}|['’]\d\d))?`,

@@ -49,7 +49,7 @@ export const dayRules: readonly TimeRule[] = [
     id: "en-weekday",
     summary: "A day of the week, with the part of the day",
     example: "last Thursday night",
-    confidence: 0.84,
+    confidence: 0.85,
     needs: needs.weekday,
     pattern: timePattern(
       String.raw`(?:(?:the (?<lead>morning|afternoon|evening|night) of|mid-?(?<mid>morning|afternoon)) )?(?:(?<pick>last|next|this past|this coming|the coming|this|past|the previous|the following) )?(?<weekday>{weekday})(?:\.(?= \p{Ll}|,))?(?:(?: early| late)? (?<part>{partofday}))?`,
