@@ -112,6 +112,11 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
       `(?<day>[0-3]?\\d)(?<mark>\\.\\s?|/)(?<month>0?[1-9]|1[0-2])\\k<mark>(?<year>1\\d{3}|20\\d{2}|\\d{2})(?:\\s?(?:{yearword}|{yearshort}))?(?:,? (?:(?:{at}) )?{clock})?(?:{zone})?|(?<year>\\d{4})-(?<month>0\\d|1[0-2])-(?<day>[0-3]\\d)`,
     ),
     rule(
+      "clock-with-numeric-date",
+      "an hour before a date in numbers",
+      "{clock}(?:{zone})?,? (?<day>[0-3]?\\d)\\.(?<month>0?[1-9]|1[0-2])\\.(?<year>1\\d{3}|20\\d{2}|\\d{2})",
+    ),
+    rule(
       "numeric-to-date",
       "the first day of a stretch in numbers whose second day tells the rest",
       "(?<day>[0-3]?\\d)\\.(?<month>0?[1-9]|1[0-2])(?={dash}[0-3]?\\d\\.[01]?\\d\\.(?<later>\\d{4}))|(?<day>[0-3]?\\d)(?={dash}[0-3]?\\d\\.(?<month>0?[1-9]|1[0-2])\\.(?<later>\\d{4}))",

@@ -12,6 +12,7 @@ export function durationRules(words: EastSlavicTimeWords, examples: Examples): r
     lengths: words.lengths.source,
     these: words.these,
     during: words.during,
+    comparing: words.comparing,
     whole: words.whole,
     every: words.every,
     sets: words.sets.source,
@@ -63,7 +64,7 @@ export function durationRules(words: EastSlavicTimeWords, examples: Examples): r
     rule(
       "length",
       "a number of units of time",
-      "(?:(?<toward>{toward}) )?(?<count>{number}|{some}) (?<units>{units})(?: {and} (?<more>{number}) (?<moreunits>{units}))?|(?:(?<toward>{toward}) )?(?<length>{lengths})",
+      "(?:(?<toward>{toward}) )?(?<count>{number}|{some}) (?<units>{units})(?: (?:{and} )?(?<more>{number}) (?<moreunits>{units}))?|(?:(?<toward>{toward}) )?(?<length>{lengths})",
       length,
     ),
     rule(
@@ -88,7 +89,7 @@ export function durationRules(words: EastSlavicTimeWords, examples: Examples): r
     rule(
       "one-unit",
       "one unit, after a word that says throughout",
-      "(?<=(?:^|\\s)(?:{during})\\s{1,2})(?<units>{unit})|(?:{whole}) (?<units>{unit})",
+      "(?<=(?:^|\\s)(?:{during}|{comparing})\\s{1,2})(?<units>{unit})|(?:{whole}) (?<units>{unit})",
       (match) => {
         const amount = words.unit.read(groupsOf(match).units);
         return amount === undefined ? undefined : { kind: "duration", amounts: [amount] };

@@ -40,6 +40,10 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
       const past =
         from === "tense" && speaksOf(words.code, match.input, match.index, match.index + match[0].length) === "past";
       const anchor = from === "tense" ? (past ? "text" : "publication") : from;
+      // "Через вісім років після анексії" is counted from neither.
+      if (anchor === "publication" && sign > 0 && /^\s(?:після|после|від|от|з|с)\s/iu.test(after(match))) {
+        return { kind: "duration", amounts: [counted] };
+      }
       const shift = wholeShift(counted, sign, anchor);
       if (shift !== undefined) return { kind: "date", shift };
       if (from === "publication") return { kind: "reference", to: sign < 0 ? "past" : "future" };
@@ -71,7 +75,7 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
     rule(
       "night-to-date",
       "the night that leads to a day",
-      `{night} {on} (?:(?<weekday>{weekday})(?:,? ${date})?|${date})${inNight}`,
+      `{night} {on} (?:(?<days>{days})|(?<weekday>{weekday})(?:,? ${date})?|${date})${inNight}`,
       night(false),
     ),
     rule(
@@ -91,7 +95,7 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
       "(?<days>{days})(?:,? (?<part>{part}|{noun}))?",
       (match) => {
         // "накануне выборов" is the eve of something.
-        const eve = /^(?:накануне|напередодні)$/iu.test(match[0]) && eveOf.test(after(match));
+        const eve = /^(?:накануне|напередодні|на \p{L}+ день)$/iu.test(match[0]) && eveOf.test(after(match));
         return eve ? undefined : readDate(words, groupsOf(match));
       },
     ),

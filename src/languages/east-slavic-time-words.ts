@@ -108,6 +108,10 @@ export interface EastSlavicTimeWords {
   readonly later: string;
   readonly during: string;
   readonly whole: string;
+  /** Before one unit: "понад" in "понад добу". */
+  readonly comparing: string;
+  /** What has a date of its own: "закон від 15 березня" does not begin then. */
+  readonly documents: string;
   /** Stems and endings of adjectives made of a number and a unit: "двомісячний". */
   readonly compoundNumbers: Lexicon<number | undefined>;
   readonly compoundUnits: Lexicon<Amount>;

@@ -45,7 +45,7 @@ export function eastSlavicTimes(
       })),
     ],
     bounds: [
-      { before: ending(around.from), bounding: "from" },
+      { before: ending(`(?<!(?:${words.documents})\\p{L}{0,5}\\s)(?:${around.from})`), bounding: "from" },
       { before: ending(around.after), bounding: "after" },
       { before: ending(around.until), bounding: "until" },
     ],
@@ -64,7 +64,7 @@ function needsOf(words: EastSlavicTimeWords): ReadonlyMap<string, RegExp> {
     [words.months.source, "date date-with-part date-with-clock date-to-date day-of-days month month-of-months"],
     [
       "\\d",
-      "numeric-date numeric-to-date year bare-year year-of-years year-to-short-year clock length-of-two day-of-month",
+      "numeric-date clock-with-numeric-date numeric-to-date year bare-year year-of-years year-to-short-year clock length-of-two day-of-month",
     ],
     [words.century, "century"],
     [`${words.quarter}|${words.halfYear}`, "quarter"],

@@ -8,6 +8,7 @@ export const russianExamples: Examples = {
   "date-with-clock": "7 июля в 14:30",
   "day-of-days": "[6]–7 июля",
   "numeric-date": "07.07.2022",
+  "clock-with-numeric-date": "06:00 07.07.2022",
   "numeric-to-date": "[27.06]—04.07.2022",
   "month-of-months": "[июнь]–июль 2022 года",
   month: "июле 2022 года",

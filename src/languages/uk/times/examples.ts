@@ -8,6 +8,7 @@ export const ukrainianExamples: Examples = {
   "date-with-clock": "7 липня о 14:30",
   "day-of-days": "[6]–7 липня",
   "numeric-date": "07.07.2022",
+  "clock-with-numeric-date": "06.00 07.07.2022",
   "numeric-to-date": "[27.06]—04.07.2022",
   "month-of-months": "[червень]–липень 2022 року",
   month: "липні 2022 року",
