@@ -72,6 +72,8 @@ const emptyScores: TokenScores = {
   tags: new Float32Array(0),
   anchors: new Float32Array(0),
   pairs: new Float32Array(0),
+  names: new Float32Array(0),
+  referents: new Float32Array(0),
 };
 
 function readSettings(id: string, text: string): unknown {

@@ -58,6 +58,14 @@ function byHand({ ids, shapes, quotes, bounds }: TokenWindow) {
       const [kind, rest] = [Math.floor(i / ids.length ** 2), i % ids.length ** 2];
       return kind * 1000 + at(ids, Math.floor(rest / ids.length)) - at(ids, rest % ids.length) / 4;
     }),
+    names: Float32Array.from({ length: ids.length * 21 }, (_, i) => {
+      const token = Math.floor(i / 21);
+      return ((at(ids, token) - at(shapes, token)) * (i % 21)) / 4;
+    }),
+    referents: Float32Array.from(
+      { length: ids.length ** 2 },
+      (_, i) => 2 * at(ids, Math.floor(i / ids.length)) - at(ids, i % ids.length) / 4,
+    ),
   };
 }
 

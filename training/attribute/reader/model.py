@@ -65,9 +65,10 @@ class Reader(nn.Module):
         self.head_bias = nn.Linear(width, CHANNELS)
         self.distance = nn.Embedding(2 * REACH + 1, CHANNELS)
         nn.init.zeros_(self.distance.weight)
-        self.extra = nn.ModuleList([Layer(width, heads, inner, dropout) for _ in range(extra)])
+        self.extra = nn.ModuleList([Layer(width, heads, inner // 2, dropout) for _ in range(extra)])
         if extra:
             self.mixture = nn.Parameter(torch.zeros(layers + 1))
+        self.tells_names = True
         self.name_in, self.name_out = nn.Linear(width, 192), nn.Linear(192, NAMES)
         self.refer, self.referent = nn.Linear(width, 128), nn.Linear(width, 128)
         self.referent_bias = nn.Linear(width, 1)
@@ -94,6 +95,8 @@ class Reader(nn.Module):
         pairs = pairs + self.head_bias(x).transpose(1, 2)[:, :, None, :]
         apart = (place[None, :] - place[:, None]).clamp(-REACH, REACH) + REACH
         pairs = pairs + self.distance(apart).permute(2, 0, 1)[None]
+        if not self.tells_names:
+            return (tags, anchors, pairs) if torch.onnx.is_in_onnx_export() else (tags, anchors, pairs, x)
         y = x
         if len(self.extra) > 0:
             y = sum(weight * state for weight, state in zip(self.mixture.softmax(0), states))

@@ -4,8 +4,7 @@
  *
  * node training/attribute/reader/pack.ts --graph FILE --vocabulary FILE --pack FOLDER --version X.Y.Z [--data FOLDER]
  */
-import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { directnessOf, type GoldArticle, readPolnear } from "../../../eval/attribution/polnear.ts";
@@ -27,6 +26,7 @@ import {
 import { type Found, findAll } from "../../../src/stages/attribute/read/read.ts";
 import { parse } from "../../../src/stages/parse/parse.ts";
 import { segment } from "../../../src/stages/segment/segment.ts";
+import { writePack } from "./write-pack.ts";
 
 const { values } = parseArgs({
   options: {
@@ -45,7 +45,7 @@ if (graph === undefined || vocabulary === undefined || pack === undefined) {
 mkdirSync(pack, { recursive: true });
 copyFileSync(graph, join(pack, "model.onnx"));
 copyFileSync(vocabulary, join(pack, "vocabulary.txt"));
-writePack({ threshold: 0, confidence: { bias: 0, weights: {} }, thresholds: [] });
+writePack(pack, values.version, { threshold: 0, confidence: { bias: 0, weights: {} }, thresholds: [] });
 
 const model = await openAttributionPack(pack, { threads: 2 });
 const context = { documentId: `document_${"0".repeat(32)}`, languages: createLanguages() };
@@ -78,7 +78,7 @@ for (let t = 0.2; t < 0.7; t += 0.02) {
   const { f1 } = scoreAt(t)["who-said-what"];
   if (f1 > best.f1) best = { threshold: Number(t.toFixed(2)), f1 };
 }
-writePack({ threshold: best.threshold, confidence, thresholds });
+writePack(pack, values.version, { threshold: best.threshold, confidence, thresholds });
 
 console.log(`threshold ${best.threshold}`);
 console.table(Object.fromEntries(Object.entries(scoreAt(best.threshold)).map(([k, f]) => [k, percent(f)])));
@@ -205,24 +205,4 @@ function printReliability(): void {
     bins.map((b) => ({ n: b.n, told: Number((b.sum / b.n).toFixed(3)), right: Number((b.right / b.n).toFixed(3)) })),
   );
   console.log(`expected calibration error ${(100 * error).toFixed(1)} points over ${rows.length}`);
-}
-
-function writePack(settings: unknown): void {
-  const folder = pack ?? "";
-  writeFileSync(join(folder, "settings.json"), `${JSON.stringify(settings, null, 2)}\n`);
-  const files = ["model.onnx", "vocabulary.txt", "settings.json"].map((name) => {
-    const bytes = readFileSync(join(folder, name));
-    return { name, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
-  });
-  const manifest = {
-    id: "attribution-en",
-    version: values.version,
-    kind: "attribution",
-    languages: ["en"],
-    licence: "Weights: base e5-small-v2, MIT; trained on PolNeAR, for which no licence is stated. See MODEL_CARD.md.",
-    origin: "training/attribute/reader, from e5-small-v2",
-    description: "Reads who said what in English news: source, cue and content, each pointing to its attribution.",
-    files,
-  };
-  writeFileSync(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }

@@ -68,7 +68,7 @@ def run(model, windows, tensors, device):
     while at < len(order):
         some = order[at:at + 48]
         at += 48
-        x = {k: torch.from_numpy(v).to(device) for k, v in tensors([windows[i] for i in some], 340).items()}
+        x = {k: torch.from_numpy(v).to(device) for k, v in tensors([windows[i] for i in some], 500).items()}
         with torch.no_grad(), torch.autocast(device, torch.bfloat16, enabled=device == "cuda"):
             said = model(*(x[c] for c in FEED))
         able = x["first"].bool()

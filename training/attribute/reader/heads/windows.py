@@ -190,13 +190,14 @@ def clean(edits: list) -> list:
 
 def tensors(batch: list[dict], longest: int) -> dict[str, np.ndarray]:
     """Windows as arrays; `rows` lists (window, pronoun, weight), `gold` and `wrong` mark columns of those rows."""
-    size, width = len(batch), min(longest, max(len(w["ids"]) for w in batch)) + 2
+    # Widths in eights: attention is computed faster, and some ways of computing it go wrong at others.
+    size, width = len(batch), (min(longest, max(len(w["ids"]) for w in batch)) + 9) // 8 * 8
     x = {c: np.zeros((size, width), dtype=np.int64) for c in (*COLUMNS, "mask", "first", "tags")}
     x["names"] = np.full((size, width), -100, dtype=np.int64)
     rows, gold, wrong, links = [], [], [], []
     x["attributed"] = np.zeros(size, dtype=np.int64)
     for row, w in enumerate(batch):
-        n = min(len(w["ids"]), width - 2)
+        n = min(len(w["ids"]), longest)
         for c in COLUMNS:
             x[c][row, 1:n + 1] = w[c][:n]
         x["ids"][row, 0], x["ids"][row, n + 1] = CLS, SEP
