@@ -52,14 +52,8 @@ export function ActorRow(props: {
       {editing ? (
         <PartyForm actor={actor} decide={decide} done={() => edit(false)} />
       ) : (
-        <button
-          type="button"
-          className="plain small actor-edit"
-          data-key="e"
-          onClick={() => edit(true)}
-          aria-label={`To whom ${name} belongs`}
-        >
-          Belongs to … <Key name="e" />
+        <button type="button" className="plain small actor-edit" data-key="e" onClick={() => edit(true)}>
+          <span className="hidden">{name} </span>Belongs to … <Key name="e" />
         </button>
       )}
     </li>
