@@ -211,6 +211,12 @@ test.each([
   ["It grew in the fiscal first quarter.", "the fiscal first quarter = 2022-Q1"],
   ["It is nearly a couple of years.", "nearly a couple of years = P2Y APPROX"],
   ["It snowed this past March.", "this past March = 2022-03 2022-03-01..2022-04-01"],
+  ["It opened this past summer.", "this past summer = 2021-SU 2021-06-01..2021-09-01"],
+  [
+    "It fell by the end of 2019 and the end of May 2020.",
+    "the end of 2019 = 2019 END ..2020-01-01 | the end of May 2020 = 2020-05 END 2020-05-01..2020-06-01",
+  ],
+  ["It ran in 1914-1918, not 1918-14 or 2010-05.", "1914-1918 = 1914/1918 1914-01-01..1919-01-01"],
   ["They came 200,000 years ago.", "200,000 years ago = PAST_REF"],
   [
     "It was 1990's first hit, not of the 1980's.",

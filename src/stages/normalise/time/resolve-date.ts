@@ -208,7 +208,7 @@ const spokenOf = 6;
 /** "In December 2016 … on December 29": the year of a day whose month was just named with an earlier year than the anchor's, if it was. */
 function yearSpokenOf({ month, day }: DateParts, year: number, named: readonly Position[]): number | undefined {
   if (month === undefined || day === undefined) return undefined;
-  const last = named.slice(-spokenOf).findLast((position) => position.month === month && position.year !== undefined);
+  const last = named.slice(-spokenOf).findLast((position) => position.month === month && position.day === undefined);
   return last?.year !== undefined && last.year < year ? last.year : undefined;
 }
 
