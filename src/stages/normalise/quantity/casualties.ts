@@ -28,12 +28,14 @@ export function tellCasualties(
   const told: (Casualty | undefined)[] = drafts.map((draft) => {
     if (!canBePeople(draft)) return undefined;
     const own = cues.find((cue) => cue.from >= draft.from && cue.to <= draft.to);
-    if (own !== undefined && own.weak !== true) return own.casualty;
     const near = cues
       .map((cue) => ({ cue, distance: distance(draft, cue, drafts, tokens, language) }))
       .filter((one) => one.distance !== undefined && one.distance <= reachOf(draft))
       .sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0));
-    return near[0]?.cue.casualty ?? own?.casualty;
+    const nearest = near[0];
+    // "Померли двоє поранених": who were wounded died.
+    const died = nearest?.distance === 0 && nearest.cue.casualty === "killed";
+    return own === undefined || own.weak === true || died ? (nearest?.cue.casualty ?? own?.casualty) : own.casualty;
   });
   share(drafts, told, tokens, language);
   return drafts.map((draft, index) => {

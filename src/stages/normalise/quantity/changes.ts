@@ -23,6 +23,8 @@ export function tellChange(
       ? draft
       : { ...draft, change };
   }
+  // "(+1 150)": so many more than before.
+  if (tokens[draft.from - 1]?.text === "+" && tokens[draft.from]?.glued === true) return { ...draft, change: "up" };
   const previous = drafts[index - 1];
   // "rose 2 points to 45": what was reached went the same way.
   if (

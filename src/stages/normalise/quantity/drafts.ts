@@ -146,6 +146,16 @@ function reached(tokens: readonly Token[], at: number, language: QuantityLanguag
   return language.reached.has(tokens[at]?.lower ?? "") && stepBefore(tokens, at, language);
 }
 
+/** "(+1 150)" at a token. */
+function isAdded(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === "(" &&
+    tokens[at + 1]?.text === "+" &&
+    tokens[at + 2]?.kind === "number" &&
+    tokens[at + 3]?.text === ")"
+  );
+}
+
 /** What is counted by the words from a token on. */
 function countedAt(
   tokens: readonly Token[],
@@ -153,7 +163,8 @@ function countedAt(
   number: number | undefined,
   language: QuantityLanguage,
 ): (Counted & { from: number; to: number }) | undefined {
-  let start = at;
+  // "850 490 (+1 150) осіб": what was added since stands between.
+  let start = isAdded(tokens, at) ? at + 4 : at;
   if (isHyphen(tokens[at]) && tokens[at]?.glued === true) {
     start++;
     const joined = tokens[start];

@@ -68,7 +68,7 @@ export const exclusions: readonly Exclusion[] = [
       const [next, then] = [tokens[to], tokens[to + 1]];
       if (
         before !== undefined &&
-        (unit === undefined ? /^[+:/]$/u : /^[:/]$/u).test(before.text) &&
+        (unit === undefined && tokens[first.from - 2]?.text !== "(" ? /^[+:/]$/u : /^[:/]$/u).test(before.text) &&
         (tokens[first.from]?.glued ?? false)
       )
         return true;
