@@ -208,7 +208,7 @@ function stands(words: EastSlavicTimeWords, match: RegExpExecArray): boolean {
   const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 20);
   return (
     new RegExp(
-      `(?:^|\\s)(?:${words.yearPrepositions}|${words.beginning}|${words.middle}|${words.end})\\s+$`,
+      `(?:^|\\s)(?:${words.yearPrepositions}|${words.beginning}|${words.middle}|${words.end}|${words.half})\\s+$`,
       "iu",
     ).test(before) && !/^\s\p{L}{2,}(?:ий|ого|ому|ій|ые|ый|ой|ом|ым)(?!\p{L})/u.test(after)
   );

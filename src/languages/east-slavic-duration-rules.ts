@@ -17,6 +17,7 @@ export function durationRules(words: EastSlavicTimeWords, examples: Examples): r
     every: words.every,
     sets: words.sets.source,
     times: words.times,
+    per: words.per,
     compound: words.compoundNumbers.source,
     compoundunit: words.compoundUnits.source,
     endings: words.adjectiveEndings,
@@ -130,7 +131,7 @@ export function durationRules(words: EastSlavicTimeWords, examples: Examples): r
     rule(
       "every",
       "every so many units",
-      "{every} (?:(?<count>{number}) )?(?<units>{units})|(?:{times}) {on} (?<units>{unit})",
+      "{every} (?:(?<count>{number}) )?(?<units>{units})|(?:{times}) {per} (?:(?<units>{unit})|(?<count>{number}) (?<units>{units}))",
       (match) => {
         const { count, units } = groupsOf(match);
         const amount = words.units.read(units) ?? words.unit.read(units);

@@ -41,7 +41,7 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
         from === "tense" && speaksOf(words.code, match.input, match.index, match.index + match[0].length) === "past";
       const anchor = from === "tense" ? (past ? "text" : "publication") : from;
       // "Через вісім років після анексії" is counted from neither.
-      if (anchor === "publication" && sign > 0 && /^\s(?:після|после|від|от|з|с)\s/iu.test(after(match))) {
+      if (sign > 0 && from === "tense" && /^\s(?:після|после|від|от|з|с)\s/iu.test(after(match))) {
         return { kind: "duration", amounts: [counted] };
       }
       const shift = wholeShift(counted, sign, anchor);
@@ -178,8 +178,14 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
       },
     ),
     rule("hour-with-part", "an hour with the part of the day", "{spoken}(?:{zone})?"),
+    rule(
+      "hour-of-hours",
+      "an hour whose word stands after the hour that follows it",
+      `(?<=(?:^|\\s)(?:{from})\\s)(?<hour>\\d{1,2})(?= {to} \\d{1,2} ${words.hourUnit})`,
+    ),
     rule("hour", "an hour after its preposition", "{hours}(?:{zone})?", (match) => {
       const groups = groupsOf(match);
+      if (/(?:^|\s)(?:со?|із|з|від|от)\s\d{1,2}\s(?:до|по)\s$/iu.test(before(match))) return readDate(words, groups);
       if (groups.hp === undefined && !at(words, match)) return undefined;
       return clockLike(words, match) ? readDate(words, groups) : undefined;
     }),
@@ -235,6 +241,7 @@ function at(words: EastSlavicTimeWords, match: RegExpExecArray): boolean {
 function clockLike(words: EastSlavicTimeWords, match: RegExpExecArray): boolean {
   const { hp, hour = "" } = groupsOf(match);
   if (hp !== undefined) return true;
+  if (/(?:^|\s)(?:за|на)\s$/iu.test(before(match)) && /годин[иа]/iu.test(match[0])) return false;
   if (words.code === "uk")
     return !/годин(?!і|у|а)/u.test(match[0]) || Number.parseInt(hour, 10) > 4 || !/^\d/u.test(hour);
   return /(?:^|\s)(?:в|к)\s{1,2}$/iu.test(before(match)) && /^\d/u.test(hour);

@@ -101,6 +101,8 @@ export interface EastSlavicTimeWords {
   readonly to: string;
   readonly from: string;
   readonly on: string;
+  /** In "twice a day". */
+  readonly per: string;
   readonly night: string;
   readonly ago: string;
   readonly after: string;

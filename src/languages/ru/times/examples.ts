@@ -39,6 +39,7 @@ export const russianExamples: Examples = {
   "part-adverb": "утром",
   clock: "в [14:30 по московскому времени]",
   "hour-with-part": "пять часов утра",
+  "hour-of-hours": "с [8] до 17 часов",
   hour: "в [22 часа]",
   "half-past": "половине шестого",
   ago: "два года назад",

@@ -40,6 +40,7 @@ export const ukrainianExamples: Examples = {
   "part-adverb": "вранці",
   clock: "о [14:30 за Києвом]",
   "hour-with-part": "п'ятій годині ранку",
+  "hour-of-hours": "з [8] до 17 години",
   hour: "о [22 годині]",
   "ordinal-hour": "о [десятій]",
   "half-past": "пів на п'яту ранку",

@@ -229,6 +229,7 @@ export const ukrainianTimeWords: EastSlavicTimeWords = {
   to: "(?:по|до)",
   from: "(?:з|із|зі|від)",
   on: "(?:на|проти)",
+  per: "на",
   night: "(?:ніч|ночі|ніччю|вночі|уночі)",
   ago: "(?:тому|назад)",
   after: "через",
