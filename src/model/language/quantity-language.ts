@@ -80,7 +80,7 @@ export interface QuantityLanguage {
   readonly vague: ReadonlyMap<string, VagueWord | { readonly word: VagueWord; readonly scale: number }>;
   /** "of" in "tens of thousands". */
   readonly vagueLinks: ReadonlySet<string>;
-  /** Vague words that count only people and what a conflict counts ("several"), not "a few minutes". */
+  /** Vague words that are a quantity only before a thing that is counted: "a few houses", not "a few minutes". */
   readonly loose: ReadonlySet<VagueWord>;
   readonly before: ReadonlyMap<string, Approximation>;
   readonly after: ReadonlyMap<string, Approximation>;

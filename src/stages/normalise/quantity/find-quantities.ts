@@ -84,7 +84,7 @@ function quantitiesOf(
   return [...found, ...none].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** "several" counts people and what a conflict counts; "a few minutes" is no quantity. */
+/** "a few minutes", "several" alone: no quantity. */
 function isLoose({ amount, counted, unit }: Draft, language: QuantityLanguage): boolean {
   const { vague } = amount;
   if (vague === undefined || !language.loose.has(vague.word) || vague.scale > 1) return false;
