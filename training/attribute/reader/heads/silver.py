@@ -1,4 +1,4 @@
-"""What names and pronouns are learned from: `python silver.py --tagged FILE... --data FOLDER --out FOLDER`; needs the package names (census names, MIT).
+"""What names and pronouns are learned from: `python silver.py --tagged FILE... --texts FOLDER --out FOLDER`; needs the package names (census names, MIT).
 
 Every line of the output: doc, text, entities [start, end, kind], people {gender, mentions [start, end]}, pronouns [start, end, antecedent starts, weight].
 Names are spaCy's, put right by a vote over the article; a place is an actor where the words beside it make it one; a pronoun is resolved
@@ -6,14 +6,15 @@ only where one person alone could be meant."""
 import argparse
 import collections
 import json
+import os
 import re
 
 from names import FILES
 
 parser = argparse.ArgumentParser()
 parser.add_argument("--tagged", nargs="+", required=True)
+parser.add_argument("--texts", required=True, help="what texts.ts wrote: from which set an article is")
 parser.add_argument("--out", required=True)
-parser.add_argument("--part", default="0/1", help="I/N: writes every N-th article from I on; all are read, to see what a name mostly is")
 args = parser.parse_args()
 
 KINDS = {"PERSON": "person", "ORG": "body", "GPE": "place", "LOC": "place", "FAC": "place",
@@ -223,8 +224,10 @@ def pronouns_of(text: str, people):
 
 kinds = collections.Counter()
 counts = collections.Counter()
-out = open(args.out, "w")
-part, parts = map(int, args.part.split("/"))
+sets = ("polnear-dev", "polnear-train", "bulk")
+set_of = {json.loads(line)["doc"]: name for name in reversed(sets) for line in open(f"{args.texts}/{name}.jsonl")}
+os.makedirs(args.out, exist_ok=True)
+outs = {name: open(f"{args.out}/{name}.jsonl", "w") for name in sets}
 rows = []
 for file in args.tagged:
     for line in open(file):
@@ -236,12 +239,12 @@ for file in args.tagged:
         for name, label in {(row["text"][s:e], label) for s, e, label in row["kept"]}:
             overall[name][label] += 1
         rows.append(row)
-for row in rows[part::parts]:
+for row in rows:
     text = row["text"]
     entities = settled(text, row["kept"])
     people = people_of(text, entities)
     pronouns = pronouns_of(text, people)
     kinds.update(kind for _, _, kind in entities)
     counts.update(articles=1, people=len(people), known=sum(p["gender"] in ("m", "f") for p in people), pronouns=len(pronouns))
-    out.write(json.dumps({"doc": row["doc"], "text": text, "entities": entities, "people": people, "pronouns": pronouns}, ensure_ascii=False) + "\n")
+    outs[set_of[row["doc"]]].write(json.dumps({"doc": row["doc"], "text": text, "entities": entities, "people": people, "pronouns": pronouns}, ensure_ascii=False) + "\n")
 print(dict(kinds), dict(counts))
