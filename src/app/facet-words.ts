@@ -208,13 +208,18 @@ export function quantityWords(value: QuantityValue): string {
     (named === "" || /injur|wound|dead|die|kill|victim|casualt|missing|captiv|prison|displac/i.test(named));
   const counted = isSaid ? "people" : named;
   if (amount === "0" && casualty !== undefined) return `nobody ${casualty}`;
-  const measure = isCounted
-    ? amount === "1" && counted === "people"
-      ? "person"
-      : counted
-    : (unit.code ?? unit.words ?? "");
+  const counting = amount === "1" ? oneOf(counted) : counted;
+  const measure = isCounted ? counting : (unit.code ?? unit.words ?? "");
   const joined = measure === "" ? amount : measure === "%" ? `${amount} %` : `${amount} ${measure}`;
   return `${moved}${joined}${casualty === undefined ? "" : ` ${casualty}`}`;
+}
+
+/** "One of the lads" counts lads: 1 lad. */
+function oneOf(counted: string): string {
+  if (counted === "people") return "person";
+  return /^[a-z ]*[a-rt-z]s$/i.test(counted) && !/(?:series|species|news)$/i.test(counted)
+    ? counted.slice(0, -1)
+    : counted;
 }
 
 function rangeWords({ low, high, lowExclusive, highExclusive }: QuantityValue["range"]): string {

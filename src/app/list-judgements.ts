@@ -4,6 +4,7 @@ import type { WordsAt } from "../model/correction.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { requireCase } from "./case-name.ts";
 import { type CorrectionsOfCase, correctionsOfCase } from "./corrections/corrections-of-case.ts";
+import { placesOf } from "./corrections/in-force.ts";
 
 /** A judgement, and whether what it says holds today. */
 export type JudgementSummary = Judgement & { readonly holds: boolean };
@@ -23,7 +24,10 @@ export async function listJudgements(
   return judgements
     .map((judgement) => ({ ...judgement, holds: holds.has(judgement.id) }))
     .filter((one) => query.holding !== true || one.holds)
-    .filter((one) => query.documentId === undefined || one.correction?.at.documentId === query.documentId);
+    .filter(({ correction }) => {
+      if (query.documentId === undefined) return true;
+      return correction !== undefined && placesOf(correction).some((at) => at.documentId === query.documentId);
+    });
 }
 
 /** What people decided of the actors of a case, as telling actors across documents takes it; oldest first. */

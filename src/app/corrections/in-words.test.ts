@@ -56,6 +56,7 @@ it.each([
   ["3–5 km", "3–5 km"],
   ["7 bridges", "7 bridges"],
   ["1 killed", "1 person killed"],
+  ["1 bridges", "1 bridge"],
   ["0 wounded", "nobody wounded"],
 ])("the quantity %s is %s", (typed, words) => {
   const value = quantityInWords(typed);

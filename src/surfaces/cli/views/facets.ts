@@ -30,9 +30,13 @@ export function facetNotes(record: DocumentRecord, attribution: Attribution): re
   );
   const told = (record.facets ?? []).flatMap((facet) => {
     const use = facet.of.find(({ statementId }) => statements.has(statementId));
-    return use === undefined ? [] : [`${labelOf(facet, use)} ${valueWords(facet)}`];
+    return use === undefined ? [] : [{ label: labelOf(facet, use), value: valueWords(facet) }];
   });
-  return told.length === 0 ? [] : [[...new Set(told)].join(" · ")];
+  const byLabel = Map.groupBy(told, ({ label }) => label);
+  const lines = [...byLabel].map(
+    ([label, all]) => `${label} ${[...new Set(all.map(({ value }) => value))].join("; ")}`,
+  );
+  return lines.length === 0 ? [] : [lines.join(" · ")];
 }
 
 function labelOf({ kind }: Facet, use: FacetUse): string {
