@@ -35,6 +35,7 @@ describe("names that are one in several scripts", () => {
     ["Уильямс", "Williams"],
     ["Шрёдер", "Schröder"],
     ["Київ", "Kyiv"],
+    ["Боуман", "Bowman"],
     ["Макрон", "Macron"],
     ["Навальный", "Navalny"],
     ["Шмигаль", "Shmyhal"],

@@ -26,13 +26,19 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/g/g, "h"],
   [/j/g, "J"],
   [/z/g, "s"],
+  [/(?<=[aeiou])w(?![aeiouy])/g, "W"],
   [/w/g, "v"],
   [/(?<=[aeiou])h(?![aeiouy])/g, ""],
   [/y/g, "i"],
 ];
 
-/** How a letter may be read: "j" of John and of Jan, "ch" of Charles and of Bach, "g" of George and of Gerhard. */
-const readings: Readonly<Record<string, readonly string[]>> = { J: ["S", "i"], C: ["S", "h"], G: ["h", "S"] };
+/** How a letter may be read: "j" of John and of Jan, "ch" of Charles and of Bach, "g" of George and of Gerhard, "w" of Konaschenkow and of Bowman. */
+const readings: Readonly<Record<string, readonly string[]>> = {
+  J: ["S", "i"],
+  C: ["S", "h"],
+  G: ["h", "S"],
+  W: ["v", "u"],
+};
 const MOST_READINGS = 4;
 
 const MARKS = /\p{M}/gu;

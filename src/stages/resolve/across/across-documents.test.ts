@@ -57,6 +57,11 @@ describe("two people of like names", () => {
   });
 });
 
+it("a form that is a man's or a woman's goes with one of them and does not join the two", () => {
+  const groups = grouped(["Александр Иванов"], ["Александра Иванова"], ["Александрой Ивановой"]);
+  expect(groups).toHaveLength(2);
+});
+
 describe("a bare surname of several", () => {
   it("is the one of its document", () => {
     const groups = grouped(["Mara Tessel", "Tessel"], ["Piet Tessel"]);
@@ -69,6 +74,16 @@ describe("a bare surname of several", () => {
       [...many.flat(), "Tessel"].join(" = "),
       "Piet Tessel",
     ]);
+  });
+
+  it("is not the one named far more where its document names others only", () => {
+    const many = Array.from({ length: 8 }, () => ["Mara Tessel"]);
+    expect(grouped(...many, ["Piet Tessel", "Jan Tessel", "Tessel"])).toContain("Tessel");
+  });
+
+  it("but a given name is nobody's where two have it, however often one is named", () => {
+    const many = Array.from({ length: 8 }, () => ["Mara Tessel"]);
+    expect(grouped(...many, ["Mara Lund"], ["Mara"])).toContain("Mara");
   });
 
   it("is nobody's where two are named as much, and a person is asked", () => {
@@ -109,6 +124,16 @@ describe("two people of one name", () => {
     ["of which nothing is told", {}, "Somebody Else"],
   ])("are one %s", (_, told, other) => {
     const actors = acrossDocuments(exampleCast(lawyer, [{ name: "Jan Roth", ...told }, body(other)]), [], known);
+    expect(actors.filter((actor) => actor.name === "Jan Roth")).toHaveLength(1);
+  });
+
+  it("are one of one body that is named in two scripts", () => {
+    const told = (name: string, role: string) => [{ name: "Jan Roth", role, for: name }, body(name)];
+    const actors = acrossDocuments(
+      exampleCast(told("Torravan Bank", "lawyer"), told("Торраван Банк", "chairman")),
+      [],
+      known,
+    );
     expect(actors.filter((actor) => actor.name === "Jan Roth")).toHaveLength(1);
   });
 
@@ -194,6 +219,8 @@ describe("bodies, outlets and places", () => {
       "Суд Кессии",
     ]);
     expect(grouped([body("Torravan Bank")], [body("Bank")], [body("Bank")])).toHaveLength(3);
+    // The directory knows somebody by this one word.
+    expect(grouped([body("Northern Wagner")], [body("Wagner")], [body("Wagner")])).toContain("Wagner = Wagner");
     expect(grouped([body("Торрава экспорт")], [body("Торрава")], [body("Торрава")])).toEqual([
       "Торрава = Торрава",
       "Торрава экспорт",
@@ -228,6 +255,11 @@ describe("what is told of an actor", () => {
       span: { start: 0, end: 16 },
       words: "Igor Konashenkov",
     });
+  });
+
+  it("does not speak for itself", () => {
+    const [actor] = acrossDocuments(exampleCast([body("HUR", { for: "ГУР" }), body("ГУР")]), [], known);
+    expect(actor?.speaksFor).toBeUndefined();
   });
 
   it("holds for whom it speaks, across documents", () => {

@@ -31,11 +31,9 @@ export function makeCaseActors(groups: Groups, actors: readonly ActorInDocument[
   const groupOf = new Map<number, number>();
   for (const [group, members] of groups.entries()) for (const member of members) groupOf.set(member, group);
   const byId = new Map(actors.map((actor, at) => [actor.id, at]));
-  const taken = new Set<string>();
   const heads = groups.map((members) => {
-    const entries = members.flatMap((member) => told.known.get(member) ?? []);
-    const known = entries.find((entry) => !taken.has(entry.id));
-    if (known !== undefined) taken.add(known.id);
+    // Two, where a person put two known ones together: the one named first.
+    const known = members.flatMap((member) => told.known.get(member) ?? [])[0];
     const first = actors[members[0] ?? 0];
     return {
       id: known === undefined ? makeId("caseactor", first?.id ?? "") : makeId("caseactor", known.id),

@@ -58,6 +58,21 @@ describe("a person's decision", () => {
     expect(counts(reread, [notSame(first, second)])).toEqual([2, 1, 1]);
   });
 
+  it("points at the exact mention where another overlaps it", () => {
+    const [one] = cast;
+    const wide = { span: { start: 0, end: 30 }, form: "name" as const, words: "Mara Tessel, mayor of Harrow" };
+    const overlapping = { ...one, id: "actor_wide", name: "Piet Lund", mentions: [wide] } as ActorInDocument;
+    expect(counts([...cast, overlapping], [notSame(first, second)])).toEqual([2, 1, 1, 1]);
+  });
+
+  it("leaves the directory's entry to one of two that are kept apart", () => {
+    const bodies = exampleCast([{ name: "HUR", kind: "body" }], [{ name: "ГУР", kind: "body" }]);
+    const [a, b] = bodies.map(keyOf) as [ActorKey, ActorKey];
+    const actors = acrossDocuments(bodies, [notSame(a, b)], known);
+    expect(actors.map((actor) => actor.known)).toEqual(["directory:gur-ua", undefined]);
+    expect(new Set(actors.map((actor) => actor.id)).size).toBe(2);
+  });
+
   it("is an orphan where nothing or several stand there, and changes nothing", () => {
     const elsewhere = { ...first, span: { start: 5_000, end: 5_010 } };
     const otherWords = { ...first, words: "Olga Brand" };
@@ -100,6 +115,14 @@ describe("parties", () => {
       ["a person's decision", "Ukraine"],
     ]);
     expect(party?.score.value).toBeLessThan(1);
+  });
+
+  it("that are stated stay, whatever whoever is spoken for has", () => {
+    const decided: readonly ActorDecision[] = [
+      { kind: "party", actor: key("ГУР"), party: "Ukraine" },
+      { kind: "party", actor: key("Olha Senyk"), party: "nobody's" },
+    ];
+    expect(partyOf("Olha Senyk", decided)).toMatchObject({ words: "nobody's", by: "person" });
   });
 
   it("do not go up", () => {
