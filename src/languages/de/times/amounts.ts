@@ -3,7 +3,7 @@ import { after, before, countOf, groupsOf, rule } from "./reading.ts";
 import * as words from "./words.ts";
 
 const age =
-  /(?:Alter|alt|(?<!\p{L})(?:unter|ab|zwischen \p{L}{3,12} und|Kinder(?:n)? (?:bis|von|mit)|Jugendliche(?:n|r)? (?:bis|von|unter|mit)|Jungbürger(?:n)? ab)|Altersgrenze von|Mit|von \d{1,2} auf)\s$/u;
+  /(?:Alter|Alter von|im Alter zwischen \p{L}{3,12} und|alt|\p{L}*(?:[kK]inder|Babys|Jugendliche)n?r? (?:bis|von|mit|unter|ab)|(?<!\p{L})(?:unter|ab|zwischen \p{L}{3,12} und|Kinder(?:n)? (?:bis|von|mit)|Jugendliche(?:n|r)? (?:bis|von|unter|mit)|Jungbürger(?:n)? ab)|Altersgrenze von|Mit|von \d{1,2} auf)\s$/u;
 
 /** "mit 17 Jahren", "62 Jahre alt": how old somebody is. */
 function isAge(match: RegExpExecArray, unit: string): boolean {

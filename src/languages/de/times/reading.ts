@@ -10,7 +10,7 @@ export function groupsOf(match: RegExpExecArray): Groups {
 
 const number = `\\d{1,4}(?:,\\d)?|${words.numbers.source}`;
 const clock =
-  "(?<hour>[01]?\\d|2[0-4])(?:[.:](?<minute>[0-5]\\d))? Uhr(?: (?<zone>MESZ|MEZ|Kiewer Zeit|Moskauer Zeit))?";
+  "(?<hour>[01]?\\d|2[0-4])(?:[.:](?<minute>[0-5]\\d))? Uhr(?: (?<zone>MESZ|MEZ|Kiewer Zeit|Moskauer Zeit|Ortszeit))?";
 
 /** Sources that patterns are put together from. */
 export const parts: Readonly<Record<string, string>> = {
@@ -79,8 +79,9 @@ export function readDate(groups: Groups): DateMeaning | undefined {
 
 /** Zones that are one all year; Kyiv's is not told without the day. */
 function zoneOf(zone: string | undefined): DateParts {
-  const offset = { mesz: 120, mez: 60, "moskauer zeit": 180 }[zone?.toLowerCase() ?? ""];
-  return offset === undefined ? {} : { offset };
+  if (zone === undefined) return {};
+  const offset = { mesz: 120, mez: 60, "moskauer zeit": 180 }[zone.toLowerCase()];
+  return offset === undefined ? { elsewhere: true } : { offset };
 }
 
 function shiftOf(groups: Groups): TimeShift | undefined {

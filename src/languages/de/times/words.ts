@@ -177,4 +177,4 @@ export const adjectiveUnits = lexicon<TimeUnit>([
 ]);
 
 export const some =
-  "einige(?:n|r)?|mehrere(?:n|r)?|wenige(?:n|r)?|viele(?:n|r)?|ein paar|etliche(?:n|r)?|lange(?:n|r)?|zahlreiche(?:n|r)?";
+  "einige(?:n|r)?|mehrere(?:n|r)?|wenige(?:n|r)?|viele(?:n|r)?|ein paar|etliche(?:n|r)?|lange(?:n)?|zahlreiche(?:n|r)?";

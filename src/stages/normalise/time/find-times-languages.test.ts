@@ -211,6 +211,8 @@ test.each([
   "Der 45-Jährige schwieg.",
   "Der 16 Jahre alte Schüler lief davon.",
   "Kinder unter 12 Jahren zahlen nichts.",
+  "Sie starb im Alter von 93 Jahren.",
+  "Kleinkinder bis 4 Jahre zahlen nichts.",
   "Es kostet 1450 bis 1850 Mark.",
 ])("German, no time: %s", (text) => {
   expect(lines("de", text)).toEqual([]);
