@@ -7,7 +7,7 @@ import { date, isCapital, parts, plain, zones } from "./words.ts";
 
 /** A day that stands beside a time of the clock. */
 const beside = String.raw`(?<weekday>{weekday})(?:,? (?<month>{month})\.? (?<day>{day})(?:,? (?<year>{year}))?)?|(?<month2>{month})\.? (?<day2>{day})(?:,? (?<year2>{year}))?|(?<day3>{day}) (?<month3>{month})(?:,? (?<year3>{year}))?|(?<named>yesterday|today|tomorrow|tonight|this morning|this afternoon|this evening)`;
-const clock = String.raw`(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap]\.\s?m\b\.?|[ap]m\b)|(?<hour24>2[0-3]|[01]?\d)(?:[:.](?<minute24>[0-5]\d)|(?<minutes>[0-5]\d)(?= (?:{zone}))|(?= (?:gmt|utc)))(?::(?<second>[0-5]\d))?|(?<word>noon|midnight|midday))(?:,? \(?(?<zone>{zone})\)?)?`;
+const clock = String.raw`(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap]\.\s?m\b\.?|[ap]m\b)|(?<hour24>2[0-3]|[01]?\d)(?:[:.](?<minute24>[0-5]\d)|(?<minutes>[0-5]\d)(?= (?:{zone}))|(?= (?:gmt|utc)))(?::(?<second>[0-5]\d))?|(?<word>noon|midnight|mid-?day))(?:,? \(?(?<zone>{zone})\)?)?`;
 
 function timeParts(groups: Readonly<Record<string, string | undefined>>): DateParts | undefined {
   const zone = groups["zone"] === undefined ? undefined : zones[plain(groups["zone"])];

@@ -10,7 +10,7 @@ export const needs = {
   unit: /second|minute|hour|day|week|month|quarter|year|decade|centur|period/iu,
   week: /weekend/iu,
   named: /yesterday|today|tomorrow/iu,
-  clock: /\d|noon|midnight|midday/iu,
+  clock: /\d|noon|midnight|mid-?day/iu,
   oclock: /clock/iu,
   quarter: /quarter|\bQ[1-4]|period/iu,
   half: /half/iu,

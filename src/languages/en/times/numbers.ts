@@ -34,13 +34,15 @@ const decades: Readonly<Record<string, number>> = {
 const word = oneOf([...Object.keys(ones), ...Object.keys(decades)]);
 
 /** An amount in figures or words: "12", "2 1/2", "3.5", "twenty-four", "a hundred", "two dozen". */
-export const amount = String.raw`\d{1,3}(?:,\d{3}){1,2}|\d{1,6}(?:\.\d{1,2})?(?:\s\d/\d)?|(?:${word}|a)(?:[\s-](?:${word})){0,2}\s(?:hundred|thousand|dozen)|(?:${word})(?:[\s-](?:${word}))?|half a|half an|a|an`;
+export const amount = String.raw`(?:${word}|\d{1,3})[\s-]and[\s-]a[\s-]half|\d{1,3}(?:,\d{3}){1,2}|\d{1,6}(?:\.\d{1,2})?(?:\s\d/\d)?|(?:${word}|a)(?:[\s-](?:${word})){0,2}\s(?:hundred|thousand|dozen)|(?:${word})(?:[\s-](?:${word}))?|half a|half an|a|an`;
 
 /** The number that an amount says; `undefined` for one that cannot be told. */
 export function readAmount(words: string): number | undefined {
   const text = words.toLowerCase().trim();
   if (text === "a" || text === "an") return 1;
   if (/^half an?$/u.test(text)) return 0.5;
+  const half = /^(.+?)[\s-]and[\s-]a[\s-]half$/u.exec(text)?.[1];
+  if (half !== undefined) return (readAmount(half) ?? 0) + 0.5;
   const figures = /^([\d,]+(?:\.\d+)?)(?:\s(\d)\/(\d))?$/u.exec(text);
   if (figures !== null) {
     const [, whole = "", over, under] = figures;

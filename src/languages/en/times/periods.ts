@@ -159,7 +159,7 @@ export const periodRules: readonly TimeRule[] = [
     confidence: 0.91,
     needs: needs.season,
     pattern: timePattern(
-      String.raw`(?:(?<pick>last|this past|past|this|this coming|next|the|in the|the following) )?(?:(?<mod>early|mid|late)[ \-])?(?<season>{season})(?:(?: of|,)? (?<year>{year}|nineteen ninety-\p{L}{3,5}))?`,
+      String.raw`(?:(?<pick>last|this past|past|this|this coming|next|the|the following) )?(?:(?<mod>early|mid|late)[ \-])?(?<season>{season})(?:(?: of|,)? (?<year>{year}|nineteen ninety-\p{L}{3,5}))?`,
       parts,
     ),
     apply({ 0: whole, groups, input, index }) {

@@ -25,6 +25,7 @@ test.each([
   ["a hundred", 100],
   ["two dozen", 24],
   ["half an", 0.5],
+  ["two-and-a-half", 2.5],
   ["a", 1],
   ["blue", undefined],
 ])("amount %s", (words, number) => {

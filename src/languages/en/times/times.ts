@@ -76,12 +76,20 @@ export const englishTimes: TimeLanguage = {
         /\b(?:since|(?:starting|beginning|effective)(?:\sfrom)?|(?:appl(?:y|ies|ied)|valid|closed|shut|open|opened|available|banned|curfew|sales|runs?|running|held|dating|force)\sfrom)(?:\s(?:on|in|at|the))?\s$/iu,
       bounding: "from",
     },
-    { before: /\b(?:after|following|later\sthan)(?:\s(?:on|in|the))?\s$/iu, bounding: "after" },
+    {
+      before:
+        /(?<!\b(?:minute|hour|day|week|month|year)s?\s)\b(?:after|following|later\sthan)(?:\s(?:on|in|the))?\s$/iu,
+      bounding: "after",
+    },
     {
       before: /\b(?:until|till|through|by|up\sto|not\slater\sthan|no\slater\sthan)(?:\s(?:on|in|at|the))?\s$/iu,
       bounding: "until",
     },
-    { before: /\b(?:before|prior\sto|ahead\sof|earlier\sthan)(?:\s(?:on|in|the))?\s$/iu, bounding: "before" },
+    {
+      before:
+        /(?<!\b(?:minute|hour|day|week|month|year)s?\s)\b(?:before|prior\sto|ahead\sof|earlier\sthan)(?:\s(?:on|in|the))?\s$/iu,
+      bounding: "before",
+    },
   ],
   ranges: [
     { before: /\bbetween(?:\s(?:the|about))?\s$/iu, between: /^\s(?:and|to)\s(?:the\s)?$/iu },

@@ -217,6 +217,13 @@ test.each([
     "the end of 2019 = 2019 END ..2020-01-01 | the end of May 2020 = 2020-05 END 2020-05-01..2020-06-01",
   ],
   ["It ran in 1914-1918, not 1918-14 or 2010-05.", "1914-1918 = 1914/1918 1914-01-01..1919-01-01"],
+  [
+    "Sunday's strike came a day after Saturday's.",
+    "Sunday = 2022-07-03 2022-07-03..2022-07-04 | a day = P1D | Saturday = 2022-07-02 2022-07-02..2022-07-03",
+  ],
+  ["He left two-and-a-half years ago.", "two-and-a-half years ago = 2020-01 2020-01-01..2020-02-01"],
+  ["It rained in the spring.", "the spring = 2022-SP 2022-03-01..2022-06-01"],
+  ["It fell mid-day Monday.", "mid-day Monday = 2022-07-04T12:00 2022-07-04T12:00..2022-07-04T12:01"],
   ["They came 200,000 years ago.", "200,000 years ago = PAST_REF"],
   [
     "It was 1990's first hit, not of the 1980's.",
