@@ -23,6 +23,8 @@ export const englishReference: ReferenceLanguage = {
   thatVerbs: set(
     "said says say thought thinks knew knows believed believes claimed claims insisted insists hoped hopes suggested admitted argued feared wished felt realized realised told assumed guessed",
   ),
+  continuous: "ing",
+  participles: ["ing", "ed", "en"],
   clauseStarters,
   weights: learned.weights,
   calibration: learned.calibration,

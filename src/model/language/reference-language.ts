@@ -35,6 +35,10 @@ export interface ReferenceLanguage {
   readonly speechForms: ReadonlySet<string>;
   /** Verbs behind which a clause follows without "that": "said", "thought", "knew". */
   readonly thatVerbs: ReadonlySet<string>;
+  /** The ending of a verb form that makes no clause of its own: "ing". */
+  readonly continuous: string;
+  /** Endings of participles, which may stand before a noun: "ing", "ed". */
+  readonly participles: readonly string[];
   /** Begin a subordinate clause: "while", "because". */
   readonly clauseStarters: ReadonlySet<string>;
   /** Learned log-odds by feature: which mention a pronoun takes up. */

@@ -135,6 +135,8 @@ export function evidence(scene: Scene, table: Table, language: ReferenceLanguage
       features.push(`subjectsbetween=${upTo(rivals.length, 3)}`);
       features.push(`rank=${upTo(nearest.indexOf(option.who), 4)},p=${p}`);
       if (prior.findLast(({ option: other }) => other.who === option.who)?.option === option) features.push("latest");
+      const alike = prior.findLast(({ seat: one }) => one.role === parallel(p));
+      if (alike?.option === option) features.push(`latestalike,p=${p}`, `latestalike,p=${p},w=${where}`);
       const latest = prior.findLast(({ seat: one }) => one.role === "subject");
       if (latest?.option === option) features.push(`latestsubject`, `latestsubject,p=${p},w=${where}`);
     } else {
@@ -142,6 +144,9 @@ export function evidence(scene: Scene, table: Table, language: ReferenceLanguage
       features.push(`after,between=${upTo(between, 2)}`, `after,p=${p},r=${r},start=${pronoun.first < 4}`);
       features.push(`after,prior=${prior.length > 0},r=${r}`);
     }
+    const lead = leadIn(pronoun);
+    if (lead !== undefined) features.push(`lead=${lead},w=${where}`, `lead=${lead},r=${r},same=${gap === 0}`);
+    if (gap === 1 && firstHere && subjectless(pronoun, options)) features.push(`opens,r=${r},p=${p}`);
     features.push(...withinSentence(pronoun, own, isBefore, language));
     features.push(...neighbours(pronoun, own, option, language, asked));
     const count = counts.get(option.who) ?? 1;
@@ -161,6 +166,23 @@ export function evidence(scene: Scene, table: Table, language: ReferenceLanguage
     if (quoted(scene.text, own, pronoun)) features.push(`quotebetween,w=${where},p=${p}`);
     return features;
   });
+}
+
+/** The role that an antecedent of the same kind would have. */
+function parallel(role: string): Role {
+  return role === "owner" ? "owner" : role === "object" ? "object" : "subject";
+}
+
+/** The small word right before the pronoun: "that he", "because he", "with his". */
+function leadIn({ words, first }: Seat): string | undefined {
+  const word = words[first - 1];
+  if (word === undefined) return "start";
+  return /^(?:ADP|SCONJ|CCONJ|PUNCT|AUX|DET)$/u.test(word.wordClass) ? word.form : word.wordClass;
+}
+
+/** No option stands before the pronoun in its own sentence. */
+function subjectless(pronoun: Seat, options: readonly { readonly seat: Seat }[]): boolean {
+  return !options.some(({ seat: one }) => one.sentence === pronoun.sentence && one.last < pronoun.first);
 }
 
 /** A verb of speech stands right behind or before it: it speaks. */

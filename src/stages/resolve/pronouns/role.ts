@@ -75,7 +75,7 @@ function verbFollows(words: readonly TaggedWord[], last: number, language: Refer
     while (words[at]?.wordClass === "ADV") at++;
     const word = words[at];
     if (word === undefined) return false;
-    if (verbal(word)) return !/ing$/u.test(word.form) || word.wordClass === "AUX";
+    if (verbal(word)) return !word.form.endsWith(language.continuous) || word.wordClass === "AUX";
     if (word.wordClass === "CCONJ") {
       let next = at + 1;
       while (noun(words[next]) || words[next]?.wordClass === "DET") next++;
@@ -91,7 +91,7 @@ function verbFollows(words: readonly TaggedWord[], last: number, language: Refer
       continue;
     }
     if (word.form !== "," && word.form !== "(" && word.form !== "—" && word.form !== "–") return false;
-    if (word.form === "," && verbal(words[at + 1])) return !/ing$/u.test(words[at + 1]?.form ?? "");
+    if (word.form === "," && verbal(words[at + 1])) return words[at + 1]?.form.endsWith(language.continuous) === false;
     const close = word.form === "(" ? ")" : word.form;
     const end = words.slice(at + 1, at + asideReach).findIndex((one) => one.form === close);
     if (end < 0) return false;
@@ -114,5 +114,9 @@ export function pronounRole(
   if (next === undefined) return "object";
   if (["NOUN", "ADJ", "PROPN", "NUM"].includes(next.wordClass)) return "owner";
   if (next.wordClass === "ADV") return ["ADJ", "NOUN"].includes(words[at + 2]?.wordClass ?? "") ? "owner" : "object";
-  return next.wordClass === "VERB" && /(?:ing|ed|en)$/u.test(next.form) && noun(words[at + 2]) ? "owner" : "object";
+  return next.wordClass === "VERB" &&
+    language.participles.some((ending) => next.form.endsWith(ending)) &&
+    noun(words[at + 2])
+    ? "owner"
+    : "object";
 }
