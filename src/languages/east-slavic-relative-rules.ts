@@ -136,12 +136,19 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
         return words.unit.read(groups.unit)?.unit === "week" ? readDate(words, groups) : undefined;
       },
     ),
-    rule("weekend", "days off at the end of a week", "(?:(?<many>{many}) )?(?:{daysoff})(?! (?:дн|дні))", (match) => {
-      const { many } = groupsOf(match);
-      const count = words.whichMany.read(many);
-      if (count !== undefined) return { kind: "date", shift: { unit: "weekend", count, from: "publication" } };
-      return /(?:^|\s)(?:на|в|у|за)\s$/iu.test(before(match)) ? { kind: "date", parts: { weekend: true } } : undefined;
-    }),
+    rule(
+      "weekend",
+      "days off at the end of a week",
+      "(?:(?<many>{many}) )?(?:{daysoff})(?! (?:дн|позиц|рубеж|рубіж|дан|код|точ|пункт|район|становищ|положен))",
+      (match) => {
+        const { many } = groupsOf(match);
+        const count = words.whichMany.read(many);
+        if (count !== undefined) return { kind: "date", shift: { unit: "weekend", count, from: "publication" } };
+        return /(?:^|\s)(?:на|в|у|за)\s$/iu.test(before(match))
+          ? { kind: "date", parts: { weekend: true } }
+          : undefined;
+      },
+    ),
     rule("day-of-month", "a day by its number", "(?<day>{day}) числа(?: (?<which>{which}) (?<unit>{unit}))?"),
     rule(
       "unit-from-now",

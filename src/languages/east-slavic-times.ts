@@ -3,6 +3,7 @@ import { dateRules, type Examples } from "./east-slavic-date-rules.ts";
 import { durationRules } from "./east-slavic-duration-rules.ts";
 import { relativeRules } from "./east-slavic-relative-rules.ts";
 import { speaksOf } from "./east-slavic-tense.ts";
+import { eastSlavicTimeConfidence } from "./east-slavic-time-confidence.ts";
 import type { EastSlavicTimeWords } from "./east-slavic-time-words.ts";
 
 /** Words around an expression, in one of the two languages; sources of regular expressions. */
@@ -32,7 +33,12 @@ export function eastSlavicTimes(
     candidate: around.candidate,
     rules: rules.map((rule) => {
       const test = needs.get(rule.id);
-      return test === undefined ? rule : { ...rule, needs: test };
+      const confidence = eastSlavicTimeConfidence[rule.id];
+      return {
+        ...rule,
+        ...(test === undefined ? {} : { needs: test }),
+        ...(confidence === undefined ? {} : { confidence }),
+      };
     }),
     modifiers: [
       { before: ending(words.beginning), mod: "START", of: dates },

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { TimeRule } from "../model/language/time-language.ts";
+import { germanTimeConfidence } from "./de/times/confidence.ts";
 import { germanTimes } from "./de/times/times.ts";
+import { eastSlavicTimeConfidence } from "./east-slavic-time-confidence.ts";
 import { russianTimes } from "./ru/times/times.ts";
 import { ukrainianTimes } from "./uk/times/times.ts";
 
@@ -46,5 +48,14 @@ test.each(languages.map((language) => [language.code, language] as const))(
       for (const { pattern } of rules) expect([...text.matchAll(pattern)].length).toBeLessThan(3001);
     }
     expect(performance.now() - begun).toBeLessThan(5000);
+  },
+);
+
+test.each(languages.map((language) => [language.code, language] as const))(
+  "%s: confidences are of rules that there are",
+  (code, { rules }) => {
+    const table = code === "de" ? germanTimeConfidence : eastSlavicTimeConfidence;
+    expect(Object.keys(table).filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
+    for (const { id, confidence } of rules) expect(confidence).toBe(table[id]);
   },
 );

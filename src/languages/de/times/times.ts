@@ -1,5 +1,6 @@
 import type { TimeLanguage, TimeMeaning } from "../../../model/language/time-language.ts";
 import { amountRules } from "./amounts.ts";
+import { germanTimeConfidence } from "./confidence.ts";
 import { dateRules } from "./dates.ts";
 import { relativeRules } from "./relative.ts";
 import { speaksOf } from "./tense.ts";
@@ -13,7 +14,10 @@ export const germanTimes: TimeLanguage = {
   code: "de",
   candidate:
     /\d|jan|jän|feb|märz|apr|mai|juni|juli|aug|sept|okt|nov|dez|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|uhr|sekund|minut|stund|tag|täg|woche|wöch|monat|quartal|jahr|jähr|jahrzehnt|früh|sommer|herbst|winter|heute|heutig|heuer|gestern|gestrig|morg|abend|nacht|mittag|damals|kürzlich|unlängst|einst|neulich|jüngst|zuletzt|zeit|jetzt|nun|moment|augenblick|gegenw|demnächst|bald|künftig|zukunft|vergangen|vor kurzem|halb /iu,
-  rules: [...dateRules, ...relativeRules, ...amountRules],
+  rules: [...dateRules, ...relativeRules, ...amountRules].map((rule) => {
+    const confidence = germanTimeConfidence[rule.id];
+    return confidence === undefined ? rule : { ...rule, confidence };
+  }),
   modifiers: [
     { before: ending("Anfang|Beginn"), mod: "START", of: dates },
     { before: ending("Mitte|Mitte der"), mod: "MID", of: dates },
