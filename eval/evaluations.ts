@@ -9,6 +9,7 @@ import { chanceToRestFacets } from "./facets/chance-to-rest-facets.ts";
 import { demoFacets } from "./facets/demo-facets.ts";
 import { scoreFundus, scoreTrafilatura } from "./main-text.ts";
 import { names } from "./names.ts";
+import { place, placeSlavic } from "./places/evaluate.ts";
 import { pronouns } from "./pronouns/evaluate.ts";
 import { quantity } from "./quantity/newsquant.ts";
 import { quantitySpecs } from "./quantity/specs.ts";
@@ -118,6 +119,8 @@ export const evaluations: readonly Evaluation[] = [
   time,
   timeUk,
   timeDe,
+  place,
+  placeSlavic,
   quantity,
   quantitySpecs,
   chanceToRest,

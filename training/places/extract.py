@@ -176,7 +176,8 @@ def settlements(folder, divisions_path):
         alts = {alt for alt in city["alternatenames"] if usable(alt)} - main
         if city["population"] < 15_000:
             # What small places are called in other languages of Latin letters is noise: theirs and the Cyrillic ones stay.
-            alts = {alt for alt in alts if re.search("[\u0400-\u04ff]", alt) or city["population"] >= 3_000 and alt.isascii()}
+            cyrillic = city["countrycode"] in regions.CYRILLIC or city["population"] >= 5_000
+            alts = {alt for alt in alts if cyrillic and re.search("[\u0400-\u04ff]", alt) or city["population"] >= 5_000 and alt.isascii()}
         rows.append({
             "id": f"geonames:{city['geonameid']}", "kind": "settlement", "name": name, "lat": lat, "lon": lon, "countries": [cc],
             "a1": a1, "a2": "" if a2 == a1 else a2, "pop": city["population"], "code": city["admin1code"],

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { PlaceKind } from "../../src/model/facet/place-value.ts";
 import { foldName } from "../../src/packs/gazetteer/fold-name.ts";
-import { capitalBit, type SectionName, sectionNames } from "../../src/packs/gazetteer/sections.ts";
+import { capitalBit, type SectionName, sectionNames, stringBlock } from "../../src/packs/gazetteer/sections.ts";
 
 // node training/places/pack.ts ROWS FOLDER VERSION: the rows of extract.py as a pack.
 
@@ -101,16 +101,20 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/ City$/, ""],
 ];
 
+/** Strings in UTF-8 one after another: where every 32nd begins, how long each is, and the text. */
 const text = (list: Iterable<string>) => {
   const encoder = new TextEncoder();
   const parts: Uint8Array[] = [];
-  const at = [0];
+  const at: number[] = [];
+  let sum = 0;
   for (const one of list) {
+    if (parts.length % stringBlock === 0) at.push(sum);
     const bytes = encoder.encode(one);
+    if (bytes.length > 255) throw new Error(`too long: ${one}`);
     parts.push(bytes);
-    at.push((at.at(-1) ?? 0) + bytes.length);
+    sum += bytes.length;
   }
-  return { at: Uint32Array.from(at), text: Buffer.concat(parts) };
+  return { at: Uint32Array.from(at), sizes: Uint8Array.from(parts, (part) => part.length), text: Buffer.concat(parts) };
 };
 
 const columns = {
@@ -123,13 +127,15 @@ const columns = {
   second: Uint16Array.from(rows, (row) => divisions.of(row.a2)),
   kind: Uint8Array.from(rows, (row) => PlaceKind.options.indexOf(row.kind) + (row.capital === true ? capitalBit : 0)),
   within: Uint8Array.from(rows, (row) => Math.min(255, row.within ?? 0)),
-  boxOf: Uint16Array.from(rows, (row) => {
-    if (!row.box) return 0xffff;
-    boxes.push(...row.box);
-    return boxes.length / 4 - 1;
-  }),
+  boxOf: Uint32Array.from(
+    rows.flatMap((row, place) => {
+      if (!row.box) return [];
+      boxes.push(...row.box);
+      return [place];
+    }),
+  ),
 };
-if (boxes.length / 4 > 0xfffe || divisions.list.size > 0xffff) throw new Error("a number does not fit its column");
+if (divisions.list.size > 0xffff) throw new Error("a number does not fit its column");
 
 rows.forEach((row, place) => {
   for (const name of row.names) addName(name, place, true);
@@ -181,10 +187,13 @@ const divisionsText = text(divisions.list.keys());
 const sections: Record<SectionName, ArrayBufferView> = {
   ...columns,
   nameAt: namesText.at,
+  nameSize: namesText.sizes,
   nameText: namesText.text,
   idAt: idsText.at,
+  idSize: idsText.sizes,
   idText: idsText.text,
   divisionAt: divisionsText.at,
+  divisionSize: divisionsText.sizes,
   divisionText: divisionsText.text,
   boxes: Float32Array.from(boxes),
   blockAt: Uint32Array.from(blockAt),

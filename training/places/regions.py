@@ -90,7 +90,7 @@ CENTRES = {
 SHORT = {"GB": "United Kingdom", "US": "United States", "CZ": "Czechia", "MK": "North Macedonia", "TR": "Turkey", "CI": "Ivory Coast", "CD": "Democratic Republic of the Congo", "CG": "Republic of the Congo"}
 COUNTRY_NAMES = {
     "US": ["United States", "United States of America", "U.S.", "US", "USA", "U.S.A.", "America", "the States", "США", "Америка", "Сполучені Штати", "Соединенные Штаты", "Штати", "Штаты"],
-    "GB": ["United Kingdom", "UK", "U.K.", "Britain", "Great Britain", "Британія", "Велика Британія", "Великобритания", "Британия", "Großbritannien", "Соединенное Королевство"],
+    "GB": ["United Kingdom", "UK", "U.K.", "Britain", "Great Britain", "Британія", "Велика Британія", "Великобританія", "Сполучене Королівство", "Великобритания", "Британия", "Großbritannien", "Соединенное Королевство"],
     "AE": ["UAE", "U.A.E.", "Emirates", "ОАЭ", "ОАЕ", "Эмираты", "Емірати"], "CD": ["DRC", "D.R.C.", "DR Congo", "Congo-Kinshasa", "Democratic Republic of Congo", "Democratic Republic of the Congo", "Congo", "ДР Конго"],
     "CG": ["Congo-Brazzaville", "Republic of Congo", "Republic of the Congo"], "KR": ["South Korea", "Republic of Korea", "Южная Корея", "Південна Корея", "Korea"],
     "KP": ["North Korea", "DPRK", "Северная Корея", "Північна Корея", "КНДР"], "MM": ["Burma", "Myanmar", "Бирма"], "TR": ["Turkey", "Türkiye", "Turkiye"], "CZ": ["Czech Republic", "Czechia", "Чехія", "Чехия"],
@@ -173,3 +173,6 @@ CONTINENTS = {
     "AF": "Africa|Африка|Afrika", "AS": "Asia|Азия|Азія|Asien", "EU": "Europe|Европа|Європа|Europa", "NA": "North America|Северная Америка|Північна Америка|Nordamerika",
     "SA": "South America|Южная Америка|Південна Америка|Südamerika", "OC": "Oceania|Океания|Океанія|Ozeanien", "AN": "Antarctica|Antarctic|Антарктида|Antarktis",
 }
+
+# Where small places too are written about in Cyrillic letters.
+CYRILLIC = {"UA", "RU", "BY", "MD", "PL", "KZ", "GE", "AM", "AZ", "LT", "LV", "EE", "RO", "HU", "SK", "CZ", "KG", "UZ", "TJ", "TM", "BG", "RS", "MK", "MN", "IL", "SY", "TR", "DE"}

@@ -1,9 +1,7 @@
 import { type Place, PlaceKind } from "../../model/facet/place-value.ts";
-import { asNumbers, capitalBit, type SectionName, type SectionTable } from "./sections.ts";
+import { asNumbers, capitalBit, type SectionName, type SectionTable, stringBlock } from "./sections.ts";
 
 const kinds = PlaceKind.options;
-/** Box number of a place that has none. */
-const none = 0xffff;
 
 /** The places of a pack, a column a property. */
 export class PlacesTable {
@@ -17,7 +15,7 @@ export class PlacesTable {
   readonly #second: Uint16Array;
   readonly #kind: Uint8Array;
   readonly #within: Uint8Array;
-  readonly #boxOf: Uint16Array;
+  readonly #boxOf: Uint32Array;
   readonly #boxes: Float32Array;
   readonly #names: Strings;
   readonly #ids: Strings;
@@ -35,11 +33,15 @@ export class PlacesTable {
     this.#second = asNumbers(column("second"), Uint16Array);
     this.#kind = column("kind");
     this.#within = column("within");
-    this.#boxOf = asNumbers(column("boxOf"), Uint16Array);
+    this.#boxOf = asNumbers(column("boxOf"), Uint32Array);
     this.#boxes = asNumbers(column("boxes"), Float32Array);
-    this.#names = new Strings(asNumbers(column("nameAt"), Uint32Array), column("nameText"));
-    this.#ids = new Strings(asNumbers(column("idAt"), Uint32Array), column("idText"));
-    this.#divisions = new Strings(asNumbers(column("divisionAt"), Uint32Array), column("divisionText"));
+    this.#names = new Strings(asNumbers(column("nameAt"), Uint32Array), column("nameSize"), column("nameText"));
+    this.#ids = new Strings(asNumbers(column("idAt"), Uint32Array), column("idSize"), column("idText"));
+    this.#divisions = new Strings(
+      asNumbers(column("divisionAt"), Uint32Array),
+      column("divisionSize"),
+      column("divisionText"),
+    );
   }
 
   at(place: number): Place {
@@ -48,8 +50,8 @@ export class PlacesTable {
       .map((division) => this.#divisions.at(division));
     const population = this.#population[place] ?? 0;
     const within = this.#within[place] ?? 0;
-    const box = this.#boxOf[place] ?? none;
-    const side = (i: number) => Math.round((this.#boxes[box * 4 + i] ?? 0) * 100) / 100;
+    const box = search(this.#boxOf, this.#boxOf.length, place);
+    const side = (i: number) => Math.round((this.#boxes[(box ?? 0) * 4 + i] ?? 0) * 100) / 100;
     return {
       id: this.#idOf(place),
       name: this.#names.at(place),
@@ -61,7 +63,7 @@ export class PlacesTable {
       ...(population > 0 ? { population } : {}),
       ...((this.#kind[place] ?? 0) >= capitalBit ? { capital: true as const } : {}),
       ...(within > 0 ? { within: within * 1000 } : {}),
-      ...(box === none ? {} : { box: [side(0), side(1), side(2), side(3)] as const }),
+      ...(box === undefined ? {} : { box: [side(0), side(1), side(2), side(3)] as const }),
     };
   }
 
@@ -69,17 +71,7 @@ export class PlacesTable {
   find(id: string): number | undefined {
     const numbered = /^geonames:(\d{1,10})$/.exec(id)?.[1];
     if (numbered !== undefined) {
-      const wanted = Number(numbered);
-      let low = 0;
-      let high = this.#table.numbered - 1;
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const number = this.#number[middle] ?? 0;
-        if (number === wanted) return middle;
-        if (number < wanted) low = middle + 1;
-        else high = middle - 1;
-      }
-      return undefined;
+      return search(this.#number, this.#table.numbered, Number(numbered));
     }
     this.#byId ??= new Map(
       Array.from({ length: this.#ids.size }, (_, i) => [this.#ids.at(i), this.#table.numbered + i]),
@@ -93,22 +85,41 @@ export class PlacesTable {
   }
 }
 
-/** Strings one after another in UTF-8, with the place where each begins. */
+/** The index of a number among the first `length` of a rising list. */
+function search(list: Uint32Array, length: number, wanted: number): number | undefined {
+  let low = 0;
+  let high = length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const number = list[middle] ?? 0;
+    if (number === wanted) return middle;
+    if (number < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
+/** Strings one after another in UTF-8, with the size of each and the place where every 32nd begins. */
 class Strings {
   readonly #at: Uint32Array;
+  readonly #size: Uint8Array;
   readonly #text: Uint8Array;
   readonly #decoder = new TextDecoder();
 
-  constructor(at: Uint32Array, text: Uint8Array) {
+  constructor(at: Uint32Array, size: Uint8Array, text: Uint8Array) {
     this.#at = at;
+    this.#size = size;
     this.#text = text;
   }
 
   get size(): number {
-    return Math.max(0, this.#at.length - 1);
+    return this.#size.length;
   }
 
   at(i: number): string {
-    return this.#decoder.decode(this.#text.subarray(this.#at[i] ?? 0, this.#at[i + 1] ?? 0));
+    const block = Math.floor(i / stringBlock);
+    let start = this.#at[block] ?? 0;
+    for (let before = block * stringBlock; before < i; before++) start += this.#size[before] ?? 0;
+    return this.#decoder.decode(this.#text.subarray(start, start + (this.#size[i] ?? 0)));
   }
 }

@@ -15,6 +15,9 @@ export interface SectionTable {
   readonly sections: Readonly<Record<string, readonly [start: number, end: number]>>;
 }
 
+/** Strings between two whose beginning is told. */
+export const stringBlock = 32;
+
 /** Set in a place's kind when it is the capital of a country. */
 export const capitalBit = 128;
 
@@ -29,10 +32,13 @@ export const sectionNames = [
   "kind",
   "within",
   "nameAt",
+  "nameSize",
   "nameText",
   "idAt",
+  "idSize",
   "idText",
   "divisionAt",
+  "divisionSize",
   "divisionText",
   "boxOf",
   "boxes",

@@ -6,6 +6,21 @@ const words = (list: string): readonly string[] => list.split(" ");
 
 /** Endings of names of places in the cases of Ukrainian, with the nominatives they may come from; own list after the school grammar. */
 const endings: readonly EndingRule[] = [
+  ["ю", "й"],
+  ["ї", "й"],
+  ["єм", "й"],
+  ["ня", "ень"],
+  ["ні", "ень"],
+  ["ню", "ень"],
+  ["нем", "ень"],
+  ["ця", "ець"],
+  ["ці", "ець"],
+  ["цю", "ець"],
+  ["цем", "ець"],
+  ["ходу", "хід"],
+  ["ході", "хід"],
+  ["бору", "бір"],
+  ["лося", "лось"],
   ["єва", "їв", "єво"],
   ["єві", "їв", "єво"],
   ["єву", "їв", "єво"],

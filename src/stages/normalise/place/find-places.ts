@@ -126,7 +126,7 @@ function meaningOf(
   const relation = rule?.relation ?? (toponym.part === true ? "near" : "at");
   const extra = rule === undefined && toponym.part === true ? 20_000 : 0;
   const scored = ranked
-    .filter(({ probability }, at) => at === 0 || probability >= 0.03)
+    .filter(({ probability }, at) => at === 0 || probability >= 0.005)
     .slice(0, 5)
     .map((one) => ({ place: one.place, score: scoreValue(one, text.slice(span.start, span.end), weights.resolution) }));
   const [first, ...rest] = scored;

@@ -3,7 +3,7 @@ import type { Entity } from "../../../model/entity.ts";
 import type { NamesLanguage } from "../../../model/language/names-language.ts";
 import type { PlaceLanguage } from "../../../model/language/place-language.ts";
 import type { Span } from "../../../model/span.ts";
-import { overlaps } from "../../../text/spans.ts";
+import { contains, overlaps } from "../../../text/spans.ts";
 import type { Atom } from "./atoms.ts";
 import { liesIn } from "./context.ts";
 import { type Features, kindGroup, peopleOf, scoreOf, sigmoid } from "./features.ts";
@@ -152,6 +152,9 @@ function fromReaders(span: Span, { actors, entities }: Evidence): Features {
   const features: Record<string, number> = {};
   for (const { kind, mentions } of actors) {
     if (kind !== "person" && kind !== "body" && kind !== "outlet" && kind !== "place") continue;
+    if (kind === "person" && mentions.some(({ form, span: whole }) => form === "name" && isPart(span, whole))) {
+      features.inName = 1;
+    }
     if (
       mentions.some(
         (mention) => mention.form !== "pronoun" && mention.form !== "description" && overlaps(mention.span, span),
@@ -167,6 +170,13 @@ function fromReaders(span: Span, { actors, entities }: Evidence): Features {
   return features;
 }
 
+/** A part of a name and no more: "Paris" of "Paris Hilton". */
+function isPart(inner: Span, outer: Span): boolean {
+  return (
+    contains(outer, inner) && outer.end - outer.start > inner.end - inner.start + 2 && outer.end - outer.start < 30
+  );
+}
+
 /** With what the same name shows elsewhere in the document: once "in Jackson", or once "Mr Jackson". */
 function withTwins(toponyms: readonly Toponym[], base: readonly Features[]): readonly Features[] {
   const good = new Map<string, number>();
@@ -175,8 +185,7 @@ function withTwins(toponyms: readonly Toponym[], base: readonly Features[]): rea
   base.forEach((features, at) => {
     const key = keys[at] ?? "";
     const has = (name: string) => (features[name] ?? 0) > 0;
-    if (has("capitalAfter") && (features.share ?? 0) < seldom) return true;
-  if (has("afterIn") || has("inTheNext") || has("holdsBefore") || has("kindBefore") || has("kindAfter"))
+    if (has("afterIn") || has("inTheNext") || has("holdsBefore") || has("kindBefore") || has("kindAfter"))
       good.set(key, (good.get(key) ?? 0) + 1);
     if (has("personBefore") || has("givenBefore") || has("initialBefore") || has("givenThenCapital"))
       bad.set(key, (bad.get(key) ?? 0) + 1);
@@ -201,8 +210,8 @@ export function recognise(toponyms: readonly Toponym[], evidence: Evidence, weig
 /** A street, a paper or a body that bears a place's name is not the place; nor is a person, unless something speaks for a place. */
 export function isOther(features: Features): boolean {
   const has = (name: string) => (features[name] ?? 0) > 0;
+  if (has("inName") || (has("capitalAfter") && (features.share ?? 0) < seldom)) return true;
   if (has("streetAfter") || has("paperAfter") || has("bodyBefore") || has("outlet")) return true;
-  if (has("capitalAfter") && (features.share ?? 0) < seldom) return true;
   if (has("afterIn") || has("inTheNext") || has("holdsBefore") || has("twinPlace")) return false;
   // "Paris Hilton said".
   if (has("givenThenCapital")) return true;

@@ -95,7 +95,7 @@ function longestAt(
   language: PlaceLanguage,
 ): Toponym | undefined {
   const first = atoms[at];
-  if (first === undefined || !first.capital || isPeople(first, atoms[at + 1], language)) return undefined;
+  if (first === undefined || !first.capital) return undefined;
   let end = at;
   while (end + 1 < atoms.length && end - at + 1 < most && joined(text, atoms[end], atoms[end + 1])) end++;
   for (let to = end; to >= at; to--) {
@@ -109,6 +109,15 @@ function longestAt(
     const words = atoms.slice(at, to + 1).map((atom) => atom.text);
     const candidates = look(words);
     if (candidates.length === 0) continue;
+    if (isPeople(words, language)) return undefined;
+    // A Latin word in a Cyrillic text is a brand or an acronym, unless it is a large place.
+    if (
+      language.stems &&
+      to === at &&
+      isLatin(first.text) !== isLatin(language.inWords[0] ?? "") &&
+      !isKnown(candidates)
+    )
+      continue;
     if (to === at && first.text.length < 2) continue;
     const stop = text[last.end] === "." && (/\./u.test(last.text) || isShort(last.text)) ? 1 : 0;
     const span = { start: first.start, end: last.end + stop };
@@ -129,6 +138,14 @@ function longestAt(
     );
   }
   return undefined;
+}
+
+function isLatin(word: string): boolean {
+  return /^\p{Script=Latin}/u.test(word);
+}
+
+function isKnown([first]: readonly PlaceNamed[]): boolean {
+  return first !== undefined && (first.place.kind === "country" || (first.place.population ?? 0) > 1_000_000);
 }
 
 /** An abbreviation, as "Ky" or "Calif" before its dot: short, and no more vowels than one. */
@@ -188,9 +205,14 @@ function withPart(text: string, atoms: readonly Atom[], toponym: Toponym, langua
   return { ...toponym, span, words: text.slice(span.start, span.end), part: true };
 }
 
-/** An adjective or a people's name, as "Spanish", "Georgians": also a small place's name somewhere, hardly ever meant. */
-function isPeople(atom: Atom, next: Atom | undefined, { peoples, stems }: PlaceLanguage): boolean {
-  return !stems && (peoples.has(atom.lower) || (next !== undefined && peoples.has(`${atom.lower} ${next.lower}`)));
+/** An adjective or a people's name, as "Spanish", "Українці": also a small place's name somewhere, hardly ever meant. */
+function isPeople(words: readonly string[], language: PlaceLanguage): boolean {
+  const all = words.join(" ").toLowerCase();
+  if (language.peoples.has(all)) return true;
+  if (!language.stems || words.length > 1) return false;
+  for (let end = all.length - 1; end >= Math.max(6, all.length - 4); end--)
+    if (language.peoples.has(all.slice(0, end))) return true;
+  return false;
 }
 
 /** With the word for its kind, when one stands right after it and belongs to the name: "Akita Prefecture". */
