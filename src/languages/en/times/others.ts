@@ -124,6 +124,17 @@ const holiday = [...Object.keys(fixed), ...Object.keys(moving)]
 
 export const holidayRules: readonly TimeRule[] = [
   {
+    id: "en-eleventh-of-september",
+    summary: "The day that has its date for a name",
+    example: "9/11",
+    needs: needs.digit,
+    pattern: timePattern(
+      String.raw`9/11|(?:Sept\.?|September) 11(?:th)?(?=,? (?:terror(?:ist)? |hijack\p{L}* )?(?:attack|hijack|bomber))`,
+      parts,
+    ),
+    apply: () => date({ year: 2001, month: 9, day: 11 }),
+  },
+  {
     id: "en-holiday",
     summary: "A holiday",
     example: "Christmas Eve",

@@ -20,12 +20,12 @@ export const englishTimes: TimeLanguage = {
   unfinished: /\b(?:[ap]\.?m|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun)\.$/iu,
   rules: [
     ...negativeRules,
+    ...holidayRules,
     ...clockRules,
     ...dateRules,
     ...yearRules,
     ...dayRules,
     ...periodRules,
-    ...holidayRules,
     ...setRules,
     ...countedRules,
     ...referenceRules,

@@ -224,6 +224,14 @@ test.each([
   ["He left two-and-a-half years ago.", "two-and-a-half years ago = 2020-01 2020-01-01..2020-02-01"],
   ["It rained in the spring.", "the spring = 2022-SP 2022-03-01..2022-06-01"],
   ["It fell mid-day Monday.", "mid-day Monday = 2022-07-04T12:00 2022-07-04T12:00..2022-07-04T12:01"],
+  [
+    "Since the Sept. 11 attacks, or 9/11, it is shut.",
+    "Sept. 11 = 2001-09-11 2001-09-11.. | 9/11 = 2001-09-11 2001-09-11..2001-09-12",
+  ],
+  [
+    "It runs from late April through early October.",
+    "late April through early October = 2022-04/2022-10 2022-04-01..2022-11-01",
+  ],
   ["They came 200,000 years ago.", "200,000 years ago = PAST_REF"],
   [
     "It was 1990's first hit, not of the 1980's.",

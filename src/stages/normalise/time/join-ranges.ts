@@ -47,7 +47,7 @@ function together(first: TimeInSentence, second: TimeInSentence, text: string): 
   const start = a.interval?.start;
   const end = point ? (b.interval?.start ?? b.interval?.end) : b.interval?.end;
   if (start === undefined || end === undefined || start >= end) return undefined;
-  const { interval: _, ...rest } = b;
+  const { interval: _interval, mod: _mod, ...rest } = b;
   return {
     ...rest,
     timex: `${a.timex}/${b.timex}`,
