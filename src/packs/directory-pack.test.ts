@@ -30,6 +30,9 @@ describe("names of one actor, in whatever language and case", () => {
         "Main Intelligence Directorate",
         "Головне управління розвідки",
         "Головному управлінню розвідки",
+        "Main Intelligence Directorate of Ukraine’s Defense Ministry",
+        "Главное управление разведки военного ведомства",
+        "Defense Ministry's Main Intelligence Directorate",
         "Главного управления разведки Минобороны Украины",
       ],
     ],
@@ -69,6 +72,8 @@ describe("names of nobody, or of no one alone", () => {
     "Harrow Post",
     "МИДовец",
     "ministry of silly walks of Britain",
+    "Main Intelligence Directorate of Harrow",
+    "FBI of the Foreign Office",
   ])("%j is nobody's", (name) => expect(named(name)).toEqual([]));
 
   it("an office without its country is said of none", () => {

@@ -60,7 +60,7 @@ class PackedDirectory {
     const [only] = exact;
     if (only !== undefined && (exact.length > 1 || only.office === undefined || only.country !== undefined))
       return exact;
-    return this.#withCountry(words) ?? exact;
+    return this.#withCountry(words) ?? this.#withWhole(words) ?? exact;
   }
 
   shortly(name: string): readonly KnownActor[] {
@@ -95,6 +95,30 @@ class PackedDirectory {
       }
     }
     return undefined;
+  }
+
+  /** The name beside that of what it is part of: "Main Intelligence Directorate | of Ukraine's Defense Ministry". */
+  #withWhole(words: readonly Word[]): readonly KnownActor[] | undefined {
+    for (let at = 1; at < words.length; at++) {
+      for (const [part, whole] of [
+        [words.slice(0, at), words.slice(at)],
+        [words.slice(at), words.slice(0, at)],
+      ] as const) {
+        const parts = this.#filed("name", part).filter((one) => one.partOf !== undefined);
+        if (parts.length === 0) continue;
+        const wholes = this.#withCountry(whole) ?? this.#filed("name", whole);
+        const found = parts.filter((one) => wholes.some((other) => this.#isPart(one, other)));
+        if (found.length > 0) return found;
+      }
+    }
+    return undefined;
+  }
+
+  /** Of a body, or of an office whose country is not told. */
+  #isPart({ partOf }: KnownActor, whole: KnownActor): boolean {
+    if (partOf === whole.id) return true;
+    const own = partOf === undefined ? undefined : this.get(partOf);
+    return whole.country === undefined && own?.office !== undefined && own.office === whole.office;
   }
 
   #ids(shelf: Shelf, key: string): readonly string[] {

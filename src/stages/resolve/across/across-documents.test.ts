@@ -257,6 +257,14 @@ describe("what is told of an actor", () => {
     });
   });
 
+  it("shows a known actor by its first form where texts have only others, and else as texts have it", () => {
+    const nameOf = (...names: readonly string[]) =>
+      acrossDocuments(exampleCast(...names.map((one) => [body(one)])), [], known)[0]?.name;
+    expect(nameOf("Головному управлінню розвідки")).toBe("Головне управління розвідки");
+    expect(nameOf("Головному управлінню розвідки", "ГУР")).toBe("ГУР");
+    expect(nameOf("the HUR")).toBe("the HUR");
+  });
+
   it("does not speak for itself", () => {
     const [actor] = acrossDocuments(exampleCast([body("HUR", { for: "ГУР" }), body("ГУР")]), [], known);
     expect(actor?.speaksFor).toBeUndefined();

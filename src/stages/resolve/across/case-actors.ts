@@ -105,13 +105,13 @@ function namesOf(
   // The fullest that is no rarity: a name used once among twenty is likely a slip, or somebody's full style.
   const usual = names.filter(({ times }) => times * 10 >= (names[0]?.times ?? 0));
   const full = [...usual].sort((a, b) => Math.min(2, words(b.words)) - Math.min(2, words(a.words)));
-  // Texts may name it in oblique cases only: the directory has the first form.
-  const entry = known?.office === undefined ? known : undefined;
-  const first = entry?.names.filter(({ form }) => form !== "short").map((name) => name.words);
-  const stated = usual.find((name) => first?.includes(name.words));
-  const language = names[0]?.language;
-  const ofLanguage = entry?.names.find((name) => name.language === language)?.words;
-  return { name: stated?.words ?? ofLanguage ?? full[0]?.words ?? "", names };
+  const name = full[0]?.words ?? "";
+  // Where names end by case, texts may have it in oblique cases only: the directory has the first form.
+  const entry = known?.office === undefined && /[\u0400-\u04ff]/u.test(name) ? known : undefined;
+  const first = entry?.names.filter(({ form }) => form !== "short").map(({ words: one }) => one);
+  const stated = usual.find((one) => first?.includes(one.words))?.words;
+  const ofLanguage = entry?.names.find(({ language }) => language === names[0]?.language)?.words;
+  return { name: stated ?? ofLanguage ?? name, names };
 }
 
 /** For each group, why each member but the first is there: a walk over the links from the first member. */

@@ -45,12 +45,14 @@ export function exampleCast(...documents: readonly (readonly (string | ExampleAc
 const entry = (id: string, names: string, more: Partial<KnownActor> = {}): KnownActor => ({
   id: `directory:${id}`,
   kind: "body",
-  names: names.split("|").map((words) => ({ words, language: "en", form: "full" })),
+  names: names
+    .split("|")
+    .map((words) => ({ words, language: /[\u0400-\u04ff]/u.test(words) ? "ru" : "en", form: "full" })),
   ...more,
 });
 
 const entries: readonly KnownActor[] = [
-  entry("gur-ua", "Main Intelligence Directorate|HUR|GUR|ГУР|Головне управління розвідки", {
+  entry("gur-ua", "Main Intelligence Directorate|HUR|GUR|Головне управління розвідки|ГУР", {
     country: "UA",
     partOf: "directory:mod-ua",
   }),
