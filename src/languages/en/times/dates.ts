@@ -186,18 +186,20 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     id: "en-month-of-year",
-    summary: "A month of this, last or next year",
+    summary: "A month of this, last or next year, or of the one that was named",
     example: "January of last year",
     confidence: 0.82,
     needs: needs.month,
     pattern: timePattern(
-      String.raw`(?<month>{month})\.?(?: (?<day>{day}))?(?:,? of|,)? (?<which>last|this|next) year`,
+      String.raw`(?<month>{month})\.?(?: (?<day>{day}))?(?:,? of|,)? (?<which>last|this|next|that|the same|the following|the previous) year`,
       parts,
     ),
     apply({ groups }) {
       if (!isCapital(groups?.month ?? "")) return undefined;
-      const count = { last: -1, this: 0, next: 1 }[plain(groups?.which ?? "")] ?? 0;
-      return date(calendarParts(groups), { shift: { unit: "year", count, from: "publication" } });
+      const which = plain(groups?.which ?? "");
+      const count = { last: -1, next: 1, "the previous": -1, "the following": 1 }[which] ?? 0;
+      const from = /^th(?:at|e)\b/u.test(which) ? "text" : "publication";
+      return date(calendarParts(groups), { shift: { unit: "year", count, from } });
     },
   },
   {

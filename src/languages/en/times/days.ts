@@ -59,6 +59,9 @@ export const dayRules: readonly TimeRule[] = [
       const name = groups?.weekday ?? "";
       if (!isCapital(name)) return undefined;
       const after = input.slice(index + whole.length);
+      // "Dec. 18, a Wednesday" says again what was said.
+      if (/\d,?\s(?:was\s|is\s|being\s)?a\s$/u.test(input.slice(Math.max(0, index - 12), index)))
+        return { kind: "none" };
       // "The Sun", "Wed" and "Sat" are words; alone they are days only with a dot.
       if (name.length <= 4 && !after.startsWith(".") && !whole.endsWith(".")) return undefined;
       const pick = groups?.pick === undefined ? undefined : picks[plain(groups.pick)];

@@ -232,6 +232,11 @@ test.each([
     "It runs from late April through early October.",
     "late April through early October = 2022-04/2022-10 2022-04-01..2022-11-01",
   ],
+  [
+    "It changed in 2016. In January of that year he left, she in May of the following year.",
+    "2016 = 2016 2016-01-01..2017-01-01 | January of that year = 2016-01 2016-01-01..2016-02-01 | May of the following year = 2017-05 2017-05-01..2017-06-01",
+  ],
+  ["It was sold on Dec. 18, a Saturday.", "Dec. 18 = 2021-12-18 2021-12-18..2021-12-19"],
   ["They came 200,000 years ago.", "200,000 years ago = PAST_REF"],
   [
     "It was 1990's first hit, not of the 1980's.",
