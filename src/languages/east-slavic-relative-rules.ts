@@ -37,6 +37,8 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
       const amount = words.units.read(units) ?? words.lengths.read(length);
       if (amount === undefined) return undefined;
       const counted = times(amount, countOf(words, count));
+      // "2010 году, после того": a year by its number.
+      if (amount.unit === "year" && (counted.count ?? 0) >= 1000) return undefined;
       const past =
         from === "tense" && speaksOf(words.code, match.input, match.index, match.index + match[0].length) === "past";
       const anchor = from === "tense" ? (past ? "text" : "publication") : from;
