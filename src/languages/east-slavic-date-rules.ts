@@ -99,7 +99,7 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
     rule(
       "date-with-clock",
       "a day of a month with the hour",
-      `(?:{part} )?${dayed},? (?:(?:{at}) )?(?:{clock}|{hours}|{spoken})(?:{zone})?|(?:{clock}|{hours}|{spoken})(?:{zone})?,? ${dayed}`,
+      `(?:{part} )?${dayed},? (?:(?:(?:{at}) )?{clock}|(?:{at}) (?:{hours}|{spoken}))(?:{zone})?|(?:{clock}|{hours}|{spoken})(?:{zone})?,? ${dayed}`,
     ),
     rule(
       "day-of-days",

@@ -72,7 +72,7 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
       return { ...meaning, parts: { ...meaning.parts, part: "NI", nightBefore: !from } };
     };
   const date = "(?<day>{day}) (?<month>{month})(?:{tail})?";
-  const inNight = "(?:,? (?:(?:{at}) )?(?:{clock}|{hours}|{spoken})(?:{zone})?)?";
+  const inNight = "(?:,? (?:(?:(?:{at}) )?{clock}|(?:{at}) (?:{hours}|{spoken}))(?:{zone})?)?";
   return [
     rule(
       "night-to-date",
@@ -104,7 +104,7 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
     rule(
       "day-from-now-with-clock",
       "a day counted from now with the hour",
-      "(?<days>{days}),? (?:(?:{at}) )?(?:{clock}|{hours}|{spoken})(?:{zone})?",
+      "(?<days>{days}),? (?:(?:(?:{at}) )?{clock}|(?:{at}) (?:{hours}|{spoken}))(?:{zone})?",
     ),
     rule("part-of-day-from-now", "the part of a day counted from now", "(?<part>{part}|{noun}) (?<days>{days})"),
     rule(
@@ -186,7 +186,13 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
         return readDate(words, groupsOf(match));
       },
     ),
-    rule("hour-with-part", "an hour with the part of the day", "{spoken}(?:{zone})?"),
+    rule("hour-with-part", "an hour with the part of the day", "{spoken}(?:{zone})?", (match) => {
+      // "три дня" are days, "в три дня" is an hour.
+      const days = /^(?:\d{1,2}|\p{L}+)\sдня$/iu.test(match[0]);
+      return days && !/(?:^|\s)(?:в|около|к|о|об|близько)\s$/iu.test(before(match))
+        ? undefined
+        : readDate(words, groupsOf(match));
+    }),
     rule(
       "hour-of-hours",
       "an hour whose word stands after the hour that follows it",
