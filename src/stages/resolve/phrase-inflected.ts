@@ -13,6 +13,18 @@ const PATRONYMIC =
 const ADJECTIVE = /(?:ий|ый|ая|ого|ому|ым|им|ій|ьий)$/u;
 const GENITIVE_ADJECTIVE = /(?:ого|его|ых|их|ой|ей|ої|ьої|ього)$/u;
 
+/** Lists of forms are long, and looked into for every word. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function isIn(list: readonly string[], word: string): boolean {
+  let set = sets.get(list);
+  if (set === undefined) {
+    set = new Set(list);
+    sets.set(list, set);
+  }
+  return set.has(word);
+}
+
 interface Phrase {
   readonly text: string;
   readonly span: Span;
@@ -29,7 +41,7 @@ export function describeInflected(text: string, span: Span, all: readonly Word[]
   const end = all.findIndex((word, at) => {
     const before = all[at - 1];
     if (before === undefined) return false;
-    return names.phraseEnds.includes(word.lower) || /[,;:()—–]|\s-\s/u.test(text.slice(before.end, word.start));
+    return isIn(names.phraseEnds, word.lower) || /[,;:()—–]|\s-\s/u.test(text.slice(before.end, word.start));
   });
   const phrase: Phrase = { text, span, main: end < 0 ? all : all.slice(0, end), names };
   const role = phrase.main.findIndex((word) => names.roleNouns.has(word.lower));
@@ -47,7 +59,7 @@ function personIn({ main, names }: Phrase, role: number): readonly [number, numb
       !ACRONYM.test(word.text) &&
       !isPlace(word, names) &&
       !isBody(word, names) &&
-      !names.outlets.includes(word.text)
+      !isIn(names.outlets, word.text)
     );
   };
   for (const [at, word] of main.entries()) {
@@ -59,7 +71,7 @@ function personIn({ main, names }: Phrase, role: number): readonly [number, numb
     if (!given && !INITIAL.test(word.text)) continue;
     let to = at + 1;
     while (INITIAL.test(main[to]?.text ?? "") || PATRONYMIC.test(main[to]?.lower ?? "")) to++;
-    while (names.particles.includes(main[to]?.lower ?? "")) to++;
+    while (isIn(names.particles, main[to]?.lower ?? "")) to++;
     if (part(to)) return [at, to + 1];
     if (part(at - 1)) return [at - 1, to];
   }
@@ -84,7 +96,7 @@ function person({ text, span, main, names }: Phrase, role: number, from: number,
     patronymicGender(words);
   const start = role > 0 && ADJECTIVE.test(main[role - 1]?.lower ?? "") ? role - 1 : role;
   const before = has ? hull(main.slice(start, from)) : undefined;
-  const body = has && !names.privateNouns.includes(main[role]?.lower ?? "") ? bodyOf(between, names) : undefined;
+  const body = has && !isIn(names.privateNouns, main[role]?.lower ?? "") ? bodyOf(between, names) : undefined;
   const titled = names.titles.has(main[from - 1]?.lower ?? "");
   return {
     span,
@@ -105,7 +117,7 @@ function person({ text, span, main, names }: Phrase, role: number, from: number,
 export function belongs(word: Word, names: NamesLanguage): boolean {
   return (
     names.lemmas?.has(word.lower) ||
-    names.ofWords.includes(word.lower) ||
+    isIn(names.ofWords, word.lower) ||
     isPlace(word, names) ||
     ACRONYM.test(word.text) ||
     isProperBody(word.lower) ||
@@ -134,10 +146,10 @@ function thing({ text, span, main, names }: Phrase, role: number): Described | u
     sure: true,
   };
   const description = { ...shared, form: "description", named: false } as const;
-  if (names.groupNouns.includes(noun.lower)) return { ...description, kind: "group" };
+  if (isIn(names.groupNouns, noun.lower)) return { ...description, kind: "group" };
   if (at === role) {
     const gender = names.roleNouns.get(noun.lower);
-    const body = names.privateNouns.includes(noun.lower) ? undefined : bodyOf(rest.slice(1), names);
+    const body = isIn(names.privateNouns, noun.lower) ? undefined : bodyOf(rest.slice(1), names);
     const beyond = rest.findIndex((word, place) => place > 0 && !isCapital(word) && !belongs(word, names));
     const start = ADJECTIVE.test(main[at - 1]?.lower ?? "") ? at - 1 : at;
     const whole = hull(main.slice(start, beyond < 0 ? main.length : at + beyond));
@@ -149,16 +161,16 @@ function thing({ text, span, main, names }: Phrase, role: number): Described | u
       ...(body === undefined ? {} : { speaksFor: body }),
     };
   }
-  if (names.materialNouns.includes(noun.lower)) return { ...description, kind: "material" };
+  if (isIn(names.materialNouns, noun.lower)) return { ...description, kind: "material" };
   const proper = rest.slice(1).filter((word) => isCapital(word) || ACRONYM.test(word.text));
-  if (names.outletNouns.includes(noun.lower)) {
+  if (isIn(names.outletNouns, noun.lower)) {
     if (proper.length === 0) return { ...description, kind: "outlet" };
     return { ...shared, form: "name", kind: "outlet", named: true, name: wordsOf(text, proper), key: keyOf(proper) };
   }
-  if (!names.bodyNouns.includes(noun.lower)) return undefined;
+  if (!isIn(names.bodyNouns, noun.lower)) return undefined;
   const named =
     proper.length > 0 ||
-    names.outlets.includes(noun.text) ||
+    isIn(names.outlets, noun.text) ||
     (isCapital(noun) && rest.length > 1) ||
     isProperBody(noun.lower);
   const owner = main.find((word) => isPlace(word, names));
@@ -185,12 +197,12 @@ function bare({ text, span, main, names }: Phrase): Described {
   const name = wordsOf(text, main);
   const [first] = main;
   const shared = { span, definite: false, name, key: keyOf(main) };
-  if (names.outlets.includes(name)) return { ...shared, form: "name", kind: "outlet", named: true, sure: true };
+  if (isIn(names.outlets, name)) return { ...shared, form: "name", kind: "outlet", named: true, sure: true };
   if (first !== undefined && main.length === 1 && isPlace(first, names))
     return { ...shared, form: "name", kind: "place", named: true, sure: true };
   if (main.some((word) => ACRONYM.test(word.text)))
     return { ...shared, form: "name", kind: "body", named: true, sure: false };
-  const named = main.some(isCapital) && main.every((word) => isCapital(word) || names.particles.includes(word.lower));
+  const named = main.some(isCapital) && main.every((word) => isCapital(word) || isIn(names.particles, word.lower));
   return { ...shared, form: named ? "name" : "description", kind: "unknown", named, sure: false };
 }
 
@@ -206,11 +218,11 @@ function isCapital(word: Word): boolean {
 }
 
 function isBody(word: Word, names: NamesLanguage): boolean {
-  return names.bodyNouns.includes(word.lower) || names.outletNouns.includes(word.lower);
+  return isIn(names.bodyNouns, word.lower) || isIn(names.outletNouns, word.lower);
 }
 
 function isPlace(word: Word, names: NamesLanguage): boolean {
-  return names.places.includes(word.lower);
+  return isIn(names.places, word.lower);
 }
 
 function keyOf(words: readonly Word[]): readonly string[] {
