@@ -237,6 +237,19 @@ test.each([
     "2016 = 2016 2016-01-01..2017-01-01 | January of that year = 2016-01 2016-01-01..2016-02-01 | May of the following year = 2017-05 2017-05-01..2017-06-01",
   ],
   ["It was sold on Dec. 18, a Saturday.", "Dec. 18 = 2021-12-18 2021-12-18..2021-12-19"],
+  [
+    "It burned last Halloween and next Halloween.",
+    "last Halloween = 2021-10-31 2021-10-31..2021-11-01 | next Halloween = 2022-10-31 2022-10-31..2022-11-01",
+  ],
+  [
+    "It fell on 3 May. It had rained the day before.",
+    "3 May = 2022-05-03 2022-05-03..2022-05-04 | the day before = 2022-05-02 2022-05-02..2022-05-03",
+  ],
+  ["It took five days or so, two or three weeks.", "five days or so = P5D APPROX | two or three weeks = P2W"],
+  [
+    "They saw mid-2019 and late-May 2020.",
+    "mid-2019 = 2019 MID 2019-01-01..2020-01-01 | late-May 2020 = 2020-05 END 2020-05-01..2020-06-01",
+  ],
   ["They came 200,000 years ago.", "200,000 years ago = PAST_REF"],
   [
     "It was 1990's first hit, not of the 1980's.",
