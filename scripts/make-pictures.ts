@@ -34,20 +34,20 @@ async function longestChain(): Promise<string> {
   )[0];
   return best?.path ?? "/";
 }
-/** A place of the case that could be several: its picture shows what a person can choose. */
-async function doubtfulPlace(): Promise<string> {
+/** The first facet of the case that fits, as its entry in the reader. */
+async function facetThat(fits: (facet: FacetLine["facet"]) => boolean): Promise<string> {
   const list = await fetch(`${desk.address}/api/facets?case=harrow-bridge&limit=100`);
   const { items } = (await list.json()) as { items: readonly FacetLine[] };
-  const choice = ({ facet }: FacetLine) => (facet.kind === "place" ? facet.value.alternatives.length : 0);
-  const [best] = items.toSorted((a, b) => choice(b) - choice(a));
-  return best === undefined ? "/" : `/documents/${best.documentId}#f=${best.facet.id}`;
+  const found = items.find(({ facet }) => facet.of.length > 0 && fits(facet));
+  return found === undefined ? "/" : `/documents/${found.documentId}#f=${found.facet.id}`;
 }
-const place = await doubtfulPlace();
+const figure = await facetThat((facet) => facet.kind === "quantity" && facet.value.casualty !== undefined);
+const day = await facetThat((facet) => facet.kind === "time" && facet.value.granularity === "day");
 const views: readonly { readonly name: string; readonly path: string; readonly key?: string }[] = [
   { name: "case", path: "/" },
   { name: "reader", path: await longestChain() },
-  { name: "facets", path: place },
-  { name: "edit", path: place, key: "e" },
+  { name: "facets", path: figure },
+  { name: "edit", path: day, key: "e" },
   { name: "actors", path: "/actors" },
   { name: "statements", path: "/statements?voice=attributed" },
   { name: "find", path: "/find?words=maintenance" },
