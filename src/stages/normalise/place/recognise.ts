@@ -114,6 +114,7 @@ export function recognitionFeatures(toponyms: readonly Toponym[], evidence: Evid
       bodyAfter: after?.capital === true && touchesAfter && sets.bodies.has(after.lower) ? 1 : 0,
       bodyBefore: isBodyBefore(before, two, gapBefore) ? 1 : 0,
       outlet: sets.outlets(names).has(toponym.words) ? 1 : 0,
+      unfit: toponym.unfit === true ? 1 : 0,
       streetAfter: after?.capital === true && touchesAfter && sets.streets.has(after.lower) ? 1 : 0,
       paperAfter: after?.capital === true && touchesAfter && sets.papers.has(after.lower) ? 1 : 0,
       personBefore: before !== undefined && touchesBefore && sets.persons.has(before.lower) ? 1 : 0,
@@ -210,9 +211,10 @@ export function recognise(toponyms: readonly Toponym[], evidence: Evidence, weig
 /** A street, a paper or a body that bears a place's name is not the place; nor is a person, unless something speaks for a place. */
 export function isOther(features: Features): boolean {
   const has = (name: string) => (features[name] ?? 0) > 0;
-  if (has("inName") || (has("capitalAfter") && (features.share ?? 0) < seldom)) return true;
+  if (has("unfit") || (has("capitalAfter") && (features.share ?? 0) < seldom)) return true;
   if (has("streetAfter") || has("paperAfter") || has("bodyBefore") || has("outlet")) return true;
   if (has("afterIn") || has("inTheNext") || has("holdsBefore") || has("twinPlace")) return false;
+  if (has("inName") && has("is settlement")) return true;
   // "Paris Hilton said".
   if (has("givenThenCapital")) return true;
   // "Vladimir Putin", and "Putin" alone; or a name that was seen often elsewhere, and hardly ever where places stand.

@@ -89,7 +89,7 @@ function featuresOf(toponym: Toponym, { peoples, countries, homeCountry }: Surro
       features: {
         people: peopleOf(place),
         capital: place.capital === true ? 1 : 0,
-        worldCity: index < 3 && place.kind === "settlement" && primary && (place.population ?? 0) >= 1_000_000 ? 1 : 0,
+        worldCity: index < 3 && primary && isWorldCity(place) ? 1 : 0,
         unpeopled: place.population === undefined && place.kind === "settlement" ? 1 : 0,
         own: primary ? 1 : 0,
         first: index === 0 ? 1 : 0,
@@ -102,6 +102,11 @@ function featuresOf(toponym: Toponym, { peoples, countries, homeCountry }: Surro
       },
     };
   });
+}
+
+/** A city of a million, or a country's capital of some size. */
+function isWorldCity({ kind, population = 0, capital }: Place): boolean {
+  return kind === "settlement" && population >= (capital === true ? 300_000 : 1_000_000);
 }
 
 function fromContext(place: Place, around: Around, toponym: Toponym): Features {

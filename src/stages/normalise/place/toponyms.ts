@@ -20,6 +20,8 @@ export interface Toponym {
   readonly part?: boolean;
   /** The words are a case form of the name: "Україні". */
   readonly inflected?: boolean;
+  /** The word beside it says that it is a region, and no region is called so: "the Buckeye State". */
+  readonly unfit?: boolean;
   /** Read by an adjective or the name of a people: "Russian". */
   readonly people?: boolean;
 }
@@ -234,7 +236,7 @@ function withKind(text: string, atoms: readonly Atom[], toponym: Toponym, langua
     words: text.slice(span.start, span.end),
     to: toponym.to + 1,
     kinds,
-    ...(fitting.length > 0 ? { candidates: fitting } : { part: true }),
+    ...(fitting.length > 0 ? { candidates: fitting } : kinds.includes("region") ? { unfit: true } : { part: true }),
   };
 }
 
