@@ -74,7 +74,7 @@ export function stageTag(
 ): string {
   const weights = (stage.models ?? []).flatMap((name) => models[name] ?? []);
   const chosen = (stage.settings ?? []).flatMap((name) =>
-    settings[name] === undefined ? [] : `${name}=${settings[name]}`,
+    settings[name] === undefined ? [] : `${name}=${[settings[name]].flat().join(",")}`,
   );
   return [
     `${stage.name}@${stage.version}`,
