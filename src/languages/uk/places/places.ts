@@ -6,6 +6,9 @@ const words = (list: string): readonly string[] => list.split(" ");
 
 /** Endings of names of places in the cases of Ukrainian, with the nominatives they may come from; own list after the school grammar. */
 const endings: readonly EndingRule[] = [
+  ["ового", "ів"],
+  ["овому", "ів"],
+  ["овим", "ів"],
   ["ю", "й"],
   ["ї", "й"],
   ["єм", "й"],
@@ -103,7 +106,7 @@ const kinds: readonly PlaceKindWord[] = [
   },
   {
     words: words(
-      "річка річки річці річкою озеро озера озері море моря морі затока затоки океан протока протоки водосховище",
+      "вздовж уздовж берег берега берегу берегах русло річка річки річці річкою озеро озера озері море моря морі затока затоки океан протока протоки водосховище",
     ),
     kinds: ["water"],
   },

@@ -26,13 +26,20 @@ export function containments(text: string, toponyms: readonly Toponym[]): Readon
     const [one, next] = [toponyms[at], toponyms[at + 1]];
     if (one === undefined || next === undefined || next.span.start - one.span.end > 4) continue;
     const between = text.slice(one.span.end, next.span.start);
-    if (!/^(?:,? ?\(?|,\s)$/u.test(between) || between === " ") continue;
+    // "село Гроза Куп'янського району": the division follows in its case, without a comma.
+    const isCase = between === " " && next.inflected === true && isDivision(next);
+    if (!isCase && (!/^(?:,? ?\(?|,\s)$/u.test(between) || between === " ")) continue;
     const lies = one.candidates.some((inner) =>
       next.candidates.slice(0, 6).some((outer) => liesIn(inner.place, outer.place)),
     );
     if (lies) found.set(at, at + 1);
   }
   return found;
+}
+
+function isDivision({ candidates }: Toponym): boolean {
+  const kind = candidates[0]?.place.kind;
+  return kind === "district" || kind === "region";
 }
 
 /** The features by which each stretch is judged to be a place or not. */
