@@ -5,6 +5,7 @@ import { englishReference } from "../../src/languages/en/reference.ts";
 import { createLanguages } from "../../src/languages/languages.ts";
 import type { Weights } from "../../src/model/language/attribution-language.ts";
 import type { Evaluation, Row } from "../evaluation.ts";
+import { openModels } from "../reader.ts";
 import { findSharedData } from "../shared-data.ts";
 import { readGap } from "./gap.ts";
 import { type GapScore, scoreGap } from "./gap-score.ts";
@@ -22,7 +23,7 @@ export const pronouns: Evaluation = {
       readFileSync(new URL("../../training/resolve/folds.json", import.meta.url), "utf8"),
     ) as readonly Weights[];
     const gap = scoreGap(readGap(join(dataDir, "gap", "gap-development.tsv")), createLanguages(), folds);
-    const answers = answerSources(dataDir);
+    const answers = await answerSources(dataDir);
     const groups = [
       ["pronoun sources", answers],
       ["  he, she", answers.filter(({ words }) => /he$/iu.test(words))],
@@ -73,12 +74,16 @@ function sourcesRow(measure: string, answers: readonly SourceAnswer[]): Row {
   };
 }
 
-// With a file as argument: a part of GAP by the weights that are shipped. With "sources": each answer, to be read by eye.
+// With a file as argument: a part of GAP by the weights that are shipped. With "sources": each answer, to be read by eye; with "reader": the
+// same with what the trained reader sees, which takes minutes.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , path] = process.argv;
   const dataDir = findSharedData();
-  if (path === "sources" && dataDir !== undefined)
-    for (const { doc, pronoun, words, name, answer, right, confidence } of answerSources(dataDir))
+  if ((path === "sources" || path === "reader") && dataDir !== undefined)
+    for (const { doc, pronoun, words, name, answer, right, confidence } of await answerSources(
+      dataDir,
+      path === "reader" ? await openModels() : {},
+    ))
       console.log(
         right ? "right" : answer === undefined ? "none " : "WRONG",
         confidence.toFixed(2),

@@ -5,6 +5,8 @@ import type { Actor } from "../../src/model/actor.ts";
 import type { Attribution } from "../../src/model/attribution.ts";
 import { makeId } from "../../src/model/id.ts";
 import type { Span } from "../../src/model/span.ts";
+import type { Models } from "../../src/model/stage.ts";
+import { attribute } from "../../src/stages/attribute/attribute.ts";
 import { resolve } from "../../src/stages/resolve/resolve.ts";
 import { segment } from "../../src/stages/segment/segment.ts";
 import { overlaps } from "../../src/text/spans.ts";
@@ -54,13 +56,14 @@ export function isMeant(gold: PronounSource, name: string, mentions: readonly Sp
  * What stage `resolve` answers for the pronoun sources of the list, on PolNeAR's own spans of sources, so that only whom they stand for is measured.
  * An answer is right when its actor has a mention that overlaps one of those that were meant, or bears the same name.
  */
-export function answerSources(dataDir: string): readonly SourceAnswer[] {
+export async function answerSources(dataDir: string, models: Models = {}): Promise<readonly SourceAnswer[]> {
   const gold = readSources(new URL("../gold/polnear-pronoun-sources.json", import.meta.url));
   const wanted = new Set(gold.map(({ doc }) => doc));
   const articles = ["dev", "train"]
     .flatMap((part) => readPolnear(join(dataDir, "polnear", `${part}.jsonl.gz`)))
     .filter(({ doc }) => wanted.has(doc));
-  const actors = new Map(articles.map((article) => [article.doc, actorsOf(article)]));
+  const actors = new Map<string, readonly Actor[]>();
+  for (const article of articles) actors.set(article.doc, await actorsOf(article, models));
   const texts = new Map(articles.map(({ doc, text }) => [doc, text]));
   return gold.flatMap((one) => {
     const words = texts.get(one.doc)?.slice(one.pronoun.start, one.pronoun.end);
@@ -128,6 +131,16 @@ export function inputOf({ doc, text, attributions }: GoldArticle) {
   return { parsed, sentences, attributions: read, entities: [], antecedents: [] };
 }
 
-function actorsOf(article: GoldArticle): readonly Actor[] {
-  return resolve.run(inputOf(article), { documentId: makeId("document", article.doc), languages }).actors;
+async function actorsOf(article: GoldArticle, models: Models): Promise<readonly Actor[]> {
+  const input = inputOf(article);
+  const documentId = makeId("document", article.doc);
+  return resolve.run({ ...input, ...(await seenBy(models, input)) }, { documentId, languages }).actors;
+}
+
+/** Names and antecedents as the trained reader sees them; none without its weights. */
+export async function seenBy(models: Models, { parsed }: ReturnType<typeof inputOf>) {
+  const context = { documentId: makeId("document", "seen"), languages, models, settings: {} };
+  if (models.attribution === undefined) return { entities: [], antecedents: [] };
+  const { entities, antecedents } = await attribute.run({ parsed, ...segment.run({ parsed }, context) }, context);
+  return { entities, antecedents };
 }

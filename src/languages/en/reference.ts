@@ -28,5 +28,6 @@ export const englishReference: ReferenceLanguage = {
   clauseStarters,
   weights: learned.weights,
   calibration: learned.calibration,
+  readerWeight: 0.5,
   threshold: learned.threshold,
 };

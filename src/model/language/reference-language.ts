@@ -45,6 +45,8 @@ export interface ReferenceLanguage {
   readonly weights: Weights;
   /** Platt scaling of the log-odds of the best answer against all others, by where another person is named nearest before the pronoun. */
   readonly calibration: Readonly<Record<Rivalry, Platt>>;
+  /** How much a trained reader's shares of belief weigh beside those of the features, as an exponent. */
+  readonly readerWeight: number;
   /** Abstain below this probability. */
   readonly threshold: number;
 }

@@ -10,9 +10,6 @@ export interface Ranked<Who extends object = object> {
   readonly probability: number;
 }
 
-/** How much a trained reader's shares of belief weigh beside those of the features, as an exponent. */
-const readerWeight = 1;
-
 /** What a trained reader gives to those whom it does not tell of. */
 const unread = 0.01;
 
@@ -45,8 +42,9 @@ export function rank<Who extends object>(
   }
   let nobody = Math.exp(none - top);
   if (read !== undefined) {
-    for (const [who, share] of shares) shares.set(who, share * (believed(who, options, read) + unread) ** readerWeight);
-    nobody *= ((read.nobody ?? 0) + unread) ** readerWeight;
+    for (const [who, share] of shares)
+      shares.set(who, share * (believed(who, options, read) + unread) ** language.readerWeight);
+    nobody *= ((read.nobody ?? 0) + unread) ** language.readerWeight;
   }
   const all = [...shares.values()].reduce((sum, share) => sum + share, nobody);
   return [...shares]
