@@ -79,7 +79,7 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
     const next = match.input.slice(match.index + match[0].length, match.index + match[0].length + 40);
     const number = Number(groupsOf(match).year);
     if (number % 10 === 0 && new RegExp(`\\d[-‑]${words.decadeEnding}$`, "iu").test(match[0])) return undefined;
-    if (match[0].length === 4 && (number < 1500 || number % 100 === 0) && number !== 2000) return undefined;
+    if (groupsOf(match).bc === undefined && (number < 1500 || number % 100 === 0) && number !== 2000) return undefined;
     return match[0].length === 4 && /^\s(?!цей)\p{Ll}+(?:ів|їв|ей|ов|ев)(?!\p{L})/u.test(next)
       ? undefined
       : year(match);
@@ -110,6 +110,8 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
       "numeric-date",
       "a date in numbers, day first or in ISO 8601",
       `(?<day>[0-3]?\\d)(?<mark>\\.\\s?|/)(?<month>0?[1-9]|1[0-2])\\k<mark>(?<year>1\\d{3}|20\\d{2}|\\d{2})(?:\\s?(?:{yearword}|{yearshort}))?(?:,? (?:(?:{at}) )?{clock})?(?:{zone})?|(?<year>\\d{4})-(?<month>0\\d|1[0-2])-(?<day>[0-3]\\d)`,
+      // Part of an address: "…/novosti-2024-05-29".
+      (match) => (/[-=/_]$/u.test(match.input.slice(0, match.index)) ? undefined : readDate(words, groupsOf(match))),
     ),
     rule(
       "clock-with-numeric-date",
@@ -157,7 +159,7 @@ export function dateRules(words: EastSlavicTimeWords, examples: Examples): reado
     rule(
       "year-of-years",
       "a year whose word or era is told after the year that follows it",
-      "(?<year>\\d{1,4})(?={dash}\\d{1,4}(?: (?:{yearword}|{yearshort}))?(?<bc> {era}))|(?<year>\\d{4})(?={dash}\\d{4}(?!\\d| (?:{counted}))|(?:, \\d{4}){0,5}(?:,| (?:{and})) \\d{4}\\s?(?:{yearword}|{yearshort}))",
+      "(?<year>\\d{1,4})(?={dash}\\d{1,4}(?: (?:{yearword}|{yearshort}))?(?<bc> {era}))|(?<year>\\d{4})(?={dash}(?:1\\d{3}|20\\d{2})(?!\\d|-| (?:{counted}))|(?:, \\d{4}){0,5}(?:,| (?:{and})) \\d{4}\\s?(?:{yearword}|{yearshort}))",
       bare,
       { counted: words.counted },
     ),

@@ -101,6 +101,13 @@ export function durationRules(words: EastSlavicTimeWords, examples: Examples): r
       "an adjective made of a number and a unit",
       "(?<digits>\\d{1,4})[-‑\\s]?(?:ти|х|ма|ми|но)?[-‑]?(?<compoundunit>{compoundunit}){endings}|(?<compound>{compound})(?<compoundunit>{compoundunit}){endings}",
       (match) => {
+        if (
+          /^\s(?:дочь|дочер|донь|дочк|сын|син|реб[её]н|дит|малыш|малюк|девоч|дівч|мальчик|хлоп|младен|немовл)/iu.test(
+            rest(match),
+          )
+        ) {
+          return { kind: "none" };
+        }
         const { digits, compound, compoundunit } = groupsOf(match);
         const amount = words.compoundUnits.read(compoundunit);
         if (amount === undefined) return undefined;

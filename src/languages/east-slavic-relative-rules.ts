@@ -51,7 +51,7 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
       if (from === "publication") return { kind: "reference", to: sign < 0 ? "past" : "future" };
       return { kind: "duration", amounts: [counted] };
     };
-  const counted = "(?:(?<count>{number}|{some}) (?<units>{units})|(?<units>{units})|(?<length>{lengths}))".replace(
+  const counted = "(?:(?<count>{number}|{some}) (?<units>{units})|(?<units>{unit})|(?<length>{lengths}))".replace(
     "{lengths}",
     words.lengths.source,
   );
@@ -176,6 +176,8 @@ export function relativeRules(words: EastSlavicTimeWords, examples: Examples): r
         .replace("{hourunit}", words.hourUnit)
         .replace("{hourparts}", words.hourParts.source),
       (match) => {
+        // "1.22" is a number or a version, "14.30" an hour.
+        if (/^\d\.\d\d$/u.test(match[0]) && !/(?:^|\s)(?:в|о|об)\s$/iu.test(before(match))) return undefined;
         // Scores and places in a recording are written so too: a preposition, a zone or a stretch tells.
         if (groupsOf(match).zone === undefined && !at(words, match) && !/\d:\d\d\s?[-–—]\s?$/u.test(before(match))) {
           return /^\s?[-–—]\s?\d{1,2}:\d\d/u.test(after(match)) && !/^\d:/u.test(match[0])
@@ -259,7 +261,8 @@ function clockLike(words: EastSlavicTimeWords, match: RegExpExecArray): boolean 
   if (/(?:^|\s)(?:за|на)\s$/iu.test(before(match)) && /годин[иа]/iu.test(match[0])) return false;
   if (words.code === "uk")
     return !/годин(?!і|у|а)/u.test(match[0]) || Number.parseInt(hour, 10) > 4 || !/^\d/u.test(hour);
-  return /(?:^|\s)(?:в|к)\s{1,2}$/iu.test(before(match)) && /^\d/u.test(hour);
+  // "в 24 часа" is within them.
+  return /(?:^|\s)(?:в|к)\s{1,2}$/iu.test(before(match)) && /^\d/u.test(hour) && hour !== "24";
 }
 
 /** Names of weekdays that are other words too ("окружающей среды") need a preposition. */
