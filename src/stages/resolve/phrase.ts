@@ -142,9 +142,7 @@ function splitAtPreposition(main: readonly Word[], names: NamesLanguage) {
 /** The last word of the head is a common noun: "two officials", "Ukrainian intelligence", "TASS news agency". */
 function commonHead(base: Base, last: Word, definite: boolean): Described {
   const { span, text, names, headPart, tail, main } = base;
-  const proper = headPart.filter(
-    (word, index) => isCapital(word) && (index > 0 || word.start > 0) && !names.notPeople?.any.has(clean(word)),
-  );
+  const proper = headPart.filter((word, index) => isCapital(word) && (index > 0 || word.start > 0));
   const whole = text.slice(span.start, span.end).split(/[,;:()]/u, 1)[0] || text.slice(span.start, span.end);
   const key = main.map((word) => word.lower.replace(/['’]s?$/u, ""));
   const shared = {
@@ -159,7 +157,8 @@ function commonHead(base: Base, last: Word, definite: boolean): Described {
   };
   const gender = names.roleNouns.get(last.lower);
   if (names.outletNouns.includes(last.lower) && (last.lower !== "agency" || headPart.at(-2)?.lower === "news")) {
-    const named = proper.length > 0;
+    // "The British journal" has no name of its own.
+    const named = proper.some((word) => !names.notPeople?.any.has(clean(word)));
     return {
       ...shared,
       kind: "outlet",

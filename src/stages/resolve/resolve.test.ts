@@ -164,6 +164,14 @@ test.each([
   expect(read(marked).actors.every((actor) => actor.speaksFor === undefined)).toBe(true);
 });
 
+test("a body named by its country is one; an outlet by it alone has no name", () => {
+  const { of } = read(
+    "It rained, said [Ukrainian intelligence]. It poured, said [Ukrainian intelligence] and [the British newspaper].",
+  );
+  expect(of("Ukrainian intelligence")).toHaveLength(1);
+  expect(of("the British newspaper")[0]).toMatchObject({ kind: "outlet", named: false });
+});
+
 test("joined names are several, unless they are one body's name", () => {
   const { of } = read(
     "[India and Pakistan] said no. [Mary Vane and Ada Krol] said so. [the Roads and Harbours Ministry] agreed.",
