@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createLanguages } from "../../../languages/languages.ts";
 import { exampleGazetteer } from "./example-gazetteer.ts";
 import { findPlaceNames, findPlaces, resolvePlaces } from "./find-places.ts";
+import { relationBefore } from "./precision.ts";
 import type { PlaceInput } from "./read-toponyms.ts";
 
 const languages = createLanguages();
@@ -148,6 +149,16 @@ describe("how near, and what is left open", () => {
       relation,
       place: { name: /Бахмут|Bakhmut/.test(text) ? "Bakhmut" : "Kyiv" },
     });
+  });
+
+  it.each(["en", "uk", "ru", "de"])("each rule of %s holds for its example", (code) => {
+    const places = languages.get(code)?.places;
+    if (places === undefined) throw new Error("no places");
+    for (const { id, example } of places.relations) {
+      const name = [...example.matchAll(/\p{Lu}[\p{L}’]+/gu)].at(-1)?.index ?? 0;
+      const rules = [name, example.search(/\p{Lu}/u)].map((at) => relationBefore(example, 0, at, places)?.id);
+      expect(rules, example).toContain(id);
+    }
   });
 
   it("outskirts are less precise than the town, an area less than both", () => {
