@@ -114,7 +114,7 @@ describe("sayso read, and what it leaves in the ledger", () => {
     ]);
   });
 
-  it("lists, finds and shows what was read, in lines that fit their schemas", async () => {
+  it("lists, finds and shows what was read, in lines that fit their schemas", { timeout: 120_000 }, async () => {
     const documents = lines(await sayso(["documents", "--json"]), DocumentLine);
     expect(documents).toHaveLength(2);
     const statements = lines(await sayso(["statements", "--voice", "attributed", "--json"]), StatementLine);
@@ -177,7 +177,9 @@ describe("sayso read, and what it leaves in the ledger", () => {
 });
 
 describe("sayso facets, without a ledger", () => {
-  it("prints a line a file, in order, with times counted from the date that was told, in either unit", async () => {
+  it("prints a line a file, in order, with times counted from the date that was told, in either unit", {
+    timeout: 120_000,
+  }, async () => {
     writeFileSync(
       at("undated.txt"),
       "😀 The lock at Withen closed on Thursday, the harbour office said. At least 12 people were hurt.\n",
