@@ -1,6 +1,6 @@
 import type { Place } from "../../../model/facet/place-value.ts";
 import { metresBetween } from "./distance.ts";
-import type { Ranked, Surroundings } from "./resolve.ts";
+import type { Ranked, Surroundings } from "./surroundings.ts";
 import type { Toponym } from "./toponyms.ts";
 
 /** What the toponyms of a document are taken to mean so far, by name. */

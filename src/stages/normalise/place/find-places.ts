@@ -12,9 +12,10 @@ import {
   surroundingsOf,
 } from "./read-toponyms.ts";
 import { recognise } from "./recognise.ts";
-import { type Ranked, resolveToponyms } from "./resolve.ts";
+import { resolveToponyms } from "./resolve.ts";
 import { spanToponym } from "./resolve-places.ts";
 import { scoreValue } from "./score-value.ts";
+import type { Ranked } from "./surroundings.ts";
 import type { Toponym } from "./toponyms.ts";
 import weights from "./weights.json" with { type: "json" };
 

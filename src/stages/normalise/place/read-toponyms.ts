@@ -5,7 +5,7 @@ import type { Layers, StageContext } from "../../../model/stage.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
 import { homeCountryOf, homeOf } from "./outlet-home.ts";
 import { containments, type Evidence } from "./recognise.ts";
-import type { Surroundings } from "./resolve.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { findToponyms, type Toponym } from "./toponyms.ts";
 
 export type PlaceInput = Pick<Layers, "parsed" | "sentences" | "attributions" | "actors" | "entities">;

@@ -1,6 +1,6 @@
 import type { Score } from "../../../model/score.ts";
 import type { Features } from "./features.ts";
-import type { Ranked } from "./resolve.ts";
+import type { Ranked } from "./surroundings.ts";
 
 /** What each feature says, for people. */
 const told: Readonly<Record<string, string>> = {
