@@ -4,7 +4,7 @@ import { sha256 } from "../src/model/id.ts";
 import type { DocumentRecord } from "../src/model/record.ts";
 import type { MediaType } from "../src/model/snapshot.ts";
 import type { Models } from "../src/model/stage.ts";
-import { openPacks } from "../src/packs/open-packs.ts";
+import { createPacks } from "../src/packs/open-packs.ts";
 import { createPipeline, type Pipeline } from "../src/pipeline/pipeline.ts";
 
 /** The packs that come with the program, or those in the folder that SAYSO_PACKS names: as `sayso` itself has them. */
@@ -13,7 +13,7 @@ let models: Promise<Models> | undefined;
 
 /** What the program reads with; opened once. */
 export function openModels(): Promise<Models> {
-  models ??= openPacks(folder);
+  models ??= createPacks(folder).models();
   return models;
 }
 

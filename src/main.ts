@@ -4,13 +4,12 @@ import { availableParallelism, userInfo } from "node:os";
 import { join } from "node:path";
 import { isMainThread, type MessagePort, parentPort, Worker, workerData } from "node:worker_threads";
 import type { Examined } from "./app/examine.ts";
-import type { ActorKnowledge } from "./app/list-actors.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { SaysoError } from "./model/errors/error.ts";
 import { usageErrors } from "./model/errors/usage.ts";
-import type { Gazetteer } from "./model/gazetteer.ts";
-import type { Models, ReadingSettings } from "./model/stage.ts";
+import type { ReadingSettings } from "./model/stage.ts";
 import type { PackOptions } from "./packs/attribution-pack.ts";
+import type { Packs } from "./packs/open-packs.ts";
 import type { Pipeline } from "./pipeline/pipeline.ts";
 import type { ReadingOptions, ServeOptions, Wiring } from "./surfaces/cli/wiring.ts";
 
@@ -40,9 +39,6 @@ async function openLedger(path: string): Promise<Ledger> {
 
 /** Where packs lie: the folder that SAYSO_PACKS names, else the one that comes with the program. */
 const packsFolder = process.env.SAYSO_PACKS || join(root, "packs");
-const attributionPack = join(packsFolder, "attribution-en");
-const placesPack = join(packsFolder, "places");
-const directoryPack = join(packsFolder, "directory");
 
 /** What a worker that reads is started with. */
 interface ReaderData {
@@ -64,41 +60,17 @@ function badSetting(sentence: string): SaysoError {
   return new SaysoError(usageErrors.badCommand, sentence);
 }
 
-/** The weights and places that are there. Their files are hashed here; a graph is loaded when the first document needs it. */
-async function openModels(): Promise<Models> {
-  const [{ openAttributionPack }, { openGazetteerPack }, { hasPack }] = await Promise.all([
-    import("./packs/attribution-pack.ts"),
-    import("./packs/gazetteer-pack.ts"),
-    import("./packs/pack.ts"),
-  ]);
-  return {
-    ...(hasPack(attributionPack)
-      ? { attribution: await openAttributionPack(attributionPack, await packOptions()) }
-      : {}),
-    ...(hasPack(placesPack) ? { gazetteer: await openGazetteerPack(placesPack) } : {}),
-  };
+let packs: Promise<Packs> | undefined;
+
+/** What is opened is kept: places serve readings, corrections and actors alike. */
+function openPacks(): Promise<Packs> {
+  packs ??= import("./packs/open-packs.ts").then(({ createPacks }) => createPacks(packsFolder, packOptions));
+  return packs;
 }
 
-async function openPlaces(): Promise<Gazetteer | undefined> {
-  const [{ openGazetteerPack }, { hasPack }] = await Promise.all([
-    import("./packs/gazetteer-pack.ts"),
-    import("./packs/pack.ts"),
-  ]);
-  return hasPack(placesPack) ? openGazetteerPack(placesPack) : undefined;
-}
-
-/** What is known of actors beforehand. */
-async function openKnown(): Promise<ActorKnowledge> {
-  const [{ openDirectoryPack }, { hasPack }, gazetteer] = await Promise.all([
-    import("./packs/directory-pack.ts"),
-    import("./packs/pack.ts"),
-    openPlaces(),
-  ]);
-  return {
-    ...(hasPack(directoryPack) ? { directory: await openDirectoryPack(directoryPack) } : {}),
-    ...(gazetteer === undefined ? {} : { gazetteer }),
-  };
-}
+const openPlaces = async () => (await openPacks()).gazetteer();
+const openKnown = async () => (await openPacks()).known();
+const openModels = async () => (await openPacks()).models();
 
 /** Reads in the thread that asks. */
 async function createReading(settings: ReadingSettings): Promise<Pipeline> {
@@ -119,7 +91,7 @@ async function createPipeline(options: ReadingOptions = {}): Promise<Pipeline> {
     ...(threshold === undefined ? {} : { attributionThreshold: threshold }),
     ...(countries === undefined ? {} : { countries }),
   };
-  if (!existsSync(join(attributionPack, "manifest.json"))) {
+  if (!existsSync(join(packsFolder, "attribution-en", "manifest.json"))) {
     remark?.("The weights of the trained reader are not there: rules read instead. `sayso doctor` says more.");
   }
   if (workers === 0) return createReading(settings);

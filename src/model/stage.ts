@@ -1,7 +1,6 @@
 import type { Actor } from "./actor.ts";
 import type { Attribution } from "./attribution.ts";
 import type { AttributionModel } from "./attribution-model.ts";
-import type { Directory } from "./directory.ts";
 import type { ParsedDocument } from "./document.ts";
 import type { Antecedent, Entity } from "./entity.ts";
 import type { Facet } from "./facet/facet.ts";
@@ -55,12 +54,11 @@ export interface RuleContext {
 }
 
 /**
- * What packs bring: trained weights, places, known actors. One that is absent was not found; the stage then reads by its rules, or abstains.
+ * What packs bring: trained weights and places. One that is absent was not found; the stage then reads by its rules, or abstains.
  */
 export interface Models {
   readonly attribution?: AttributionModel;
   readonly gazetteer?: Gazetteer;
-  readonly directory?: Directory;
 }
 
 /** What a user chose about reading; what is absent is as the weights or the rules have it. */

@@ -1,29 +1,51 @@
 import { join } from "node:path";
+import type { AttributionModel } from "../model/attribution-model.ts";
+import type { Directory } from "../model/directory.ts";
+import type { Gazetteer } from "../model/gazetteer.ts";
 import type { Models } from "../model/stage.ts";
 import type { PackOptions } from "./attribution-pack.ts";
 import { hasPack } from "./pack.ts";
 
-/**
- * The packs that are in the folder, each under the name that the house knows it by: weights, places, known actors. Their files are hashed
- * here; a graph is loaded when the first document needs it. What is not there is absent.
- * @throws SaysoError SAYSO-PACKS-… when one that is there is not sound
- */
-export async function openPacks(folder: string, options: PackOptions = {}): Promise<Models> {
-  const at = (name: string): string | undefined => {
+/** The packs of a folder. Each is opened when it is first asked for, and once; one that is not there is `undefined`. */
+export interface Packs {
+  /** @throws SaysoError SAYSO-PACKS-… when it is there and not sound; so do the others */
+  attribution(): Promise<AttributionModel | undefined>;
+  gazetteer(): Promise<Gazetteer | undefined>;
+  directory(): Promise<Directory | undefined>;
+  /** What documents are read with. */
+  models(): Promise<Models>;
+  /** What actors of several documents are put together with. */
+  known(): Promise<{ readonly directory?: Directory; readonly gazetteer?: Gazetteer }>;
+}
+
+/** @param options how weights are run; asked for when they are opened, so that a wrong setting fails only those who read */
+export function createPacks(folder: string, options: () => Promise<PackOptions> = async () => ({})): Packs {
+  const once = <T>(name: string, open: (path: string) => Promise<T>): (() => Promise<T | undefined>) => {
     const path = join(folder, name);
-    return hasPack(path) ? path : undefined;
+    let opened: Promise<T> | undefined;
+    return async () => {
+      if (!hasPack(path)) return undefined;
+      opened ??= open(path);
+      return opened;
+    };
   };
-  const [attributionEn, places, directory] = [at("attribution-en"), at("places"), at("directory")];
-  // Each is read while the others are.
-  const [attribution, gazetteer, known] = await Promise.all([
-    attributionEn &&
-      import("./attribution-pack.ts").then(({ openAttributionPack }) => openAttributionPack(attributionEn, options)),
-    places && import("./gazetteer-pack.ts").then(({ openGazetteerPack }) => openGazetteerPack(places)),
-    directory && import("./directory-pack.ts").then(({ openDirectoryPack }) => openDirectoryPack(directory)),
-  ]);
+  const attribution = once("attribution-en", async (path) => {
+    const { openAttributionPack } = await import("./attribution-pack.ts");
+    return openAttributionPack(path, await options());
+  });
+  const gazetteer = once("places", async (path) => (await import("./gazetteer-pack.ts")).openGazetteerPack(path));
+  const directory = once("directory", async (path) => (await import("./directory-pack.ts")).openDirectoryPack(path));
   return {
-    ...(attribution ? { attribution } : {}),
-    ...(gazetteer ? { gazetteer } : {}),
-    ...(known ? { directory: known } : {}),
+    attribution,
+    gazetteer,
+    directory,
+    async models() {
+      const [reader, places] = await Promise.all([attribution(), gazetteer()]);
+      return { ...(reader ? { attribution: reader } : {}), ...(places ? { gazetteer: places } : {}) };
+    },
+    async known() {
+      const [known, places] = await Promise.all([directory(), gazetteer()]);
+      return { ...(known ? { directory: known } : {}), ...(places ? { gazetteer: places } : {}) };
+    },
   };
 }
