@@ -53,7 +53,10 @@ describe("plain text", () => {
   test("what was told of date and outlet counts where the document states nothing", () => {
     const told = { publishedAt: "2022-07-07", outletDomain: "post.example" };
     const dated = (text: string) =>
-      parse.run({ decoded: { text, mediaType: "text/plain", locator: "x", told } }, { documentId: "document", languages });
+      parse.run(
+        { decoded: { text, mediaType: "text/plain", locator: "x", told } },
+        { documentId: "document", languages },
+      );
     expect(dated(prose).parsed).toMatchObject({ publishedAt: "2022-07-07", outlet: { domain: "post.example" } });
     const stated = dated(`Outlet: Daily Post\nDate: 2026-10-13\n\n${prose}\n`).parsed;
     expect(stated).toMatchObject({ publishedAt: "2026-10-13", outlet: { name: "Daily Post" } });
