@@ -64,10 +64,11 @@ export const demoFacets: Evaluation = {
     const faults: string[] = [];
     const onGold = await scoreAll(true, faults);
     const whole = await scoreAll(false, []);
-    const rows = [...rowsOf("gold spans", onGold), ...rowsOf("pipeline", whole)];
+    const marked = rowsOf("gold spans", onGold);
     return {
-      rows,
-      frozen: Object.fromEntries(rows.map(({ measure, figures }) => [measure, figures["f1"] ?? 0])),
+      rows: [...marked, ...rowsOf("pipeline", whole)],
+      // What the whole pipeline finds hangs on 8-bit arithmetic, which differs from processor to processor.
+      frozen: Object.fromEntries(marked.map(({ measure, figures }) => [measure, figures["f1"] ?? 0])),
       notes:
         faults.length === 0 ? ["on gold spans all is as expected"] : faults.map((fault) => `on gold spans: ${fault}`),
     };

@@ -18,6 +18,8 @@ export function excluded(left: readonly string[], words: readonly string[], righ
   if (words.length === 1 && word === "one") {
     if (DETERMINED.test(previous)) return !/^(?:million|hundred)$/u.test(next);
     if (/^(?:point|time|stage|hand|thing)$/u.test(next)) return /^(?:at|for|on|from)$/u.test(previous);
+    // "In one particularly disturbing call": a stronger "a", and nothing is counted.
+    if (/^(?:particularly|especially|notably|unusually|deeply|highly|very|such)$/u.test(next)) return true;
     return next === "of" ? !OF_MANY.test(right[1] ?? "") : AFTER_PRONOUN.test(next);
   }
   if (words.length === 1 && word === "quarter") return true;

@@ -52,6 +52,7 @@ test.each([
   ["He would be travelling to the United States on ", "future"],
   ["There they brought it in on ", "past"],
   ["The law is to be formally passed on ", "future"],
+  ["The crew had been told to finish by ", "future"],
   ["A day like ", undefined],
 ])("tense before: %s", (before, tense) => {
   expect(tenseOf(`${before}Friday.`, before.length, before.length + 6)).toBe(tense);

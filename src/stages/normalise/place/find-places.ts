@@ -113,6 +113,16 @@ function valuesOf(
   return toponyms.map((toponym, at) => meaningOf(toponym, ranked[at] ?? [], reading, input));
 }
 
+/** "Harrow Bridge": what a site is called tells where it is only when something else in the document speaks of there. */
+function isSiteAlone({ kinds }: Toponym, { place, features }: Ranked): boolean {
+  return (
+    kinds?.includes("facility") === true &&
+    place.kind === "settlement" &&
+    features.unsupported === 1 &&
+    !features.countryNamed
+  );
+}
+
 function meaningOf(
   toponym: Toponym,
   ranked: readonly Ranked[],
@@ -123,7 +133,7 @@ function meaningOf(
   const sentence = input.sentences[indexAt(input.sentences, span.start) ?? 0];
   const rule = relationBefore(text, sentence?.span.start ?? 0, span.start, language);
   const [best] = ranked;
-  const answers = best !== undefined && best.probability >= answerFrom;
+  const answers = best !== undefined && best.probability >= answerFrom && !isSiteAlone(toponym, best);
   const relation = rule?.relation ?? (toponym.part === true ? "near" : "at");
   const extra = rule === undefined && toponym.part === true ? 20_000 : 0;
   const scored = ranked

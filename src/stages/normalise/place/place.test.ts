@@ -183,6 +183,11 @@ describe("how near, and what is left open", () => {
     expect(value("A bridge in Crimea was closed.")?.place?.countries).toEqual(["RU", "UA"]);
   });
 
+  it("what a site is called tells nothing where nothing else speaks of there", () => {
+    expect(value("The Bucha Bridge was closed.")).not.toHaveProperty("place");
+    expect(value("The Bucha Bridge in Ukraine was closed.")?.place?.countries).toEqual(["UA"]);
+  });
+
   it("others of the name are told, with why the first was taken", () => {
     const one = value("Soldiers came to Bucha.");
     expect(one).toMatchObject({ place: { id: "geonames:13" }, alternatives: [{ place: { id: "geonames:14" } }] });

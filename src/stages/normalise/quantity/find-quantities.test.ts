@@ -193,6 +193,7 @@ describe("English", () => {
     "They live at 49 Baker Road.",
     "The second half was better than the first half.",
     "No one came, and one another was all they had; the one who left is gone.",
+    "In one particularly bleak letter he says nothing of it.",
     "There were no immediate reports of casualties.",
     "It lasted a few minutes.",
     "A two-way street with a three-year plan.",
