@@ -1,6 +1,5 @@
-import { openModels } from "../eval/reader.ts";
+import { openModels, snapshotOf } from "../eval/reader.ts";
 import { createLanguages } from "../src/languages/languages.ts";
-import { sha256 } from "../src/model/id.ts";
 import { order } from "../src/pipeline/order.ts";
 import { createPipeline } from "../src/pipeline/pipeline.ts";
 import type { AnyStage } from "../src/pipeline/runner.ts";
@@ -18,16 +17,7 @@ export async function benchStages(
   const [warmUp, ...rest] = articles;
   for (const [index, { doc, text }] of [warmUp, ...rest].filter((one) => one !== undefined).entries()) {
     if (index === 5) spent.clear();
-    const snapshot = {
-      id: sha256(text),
-      size: Buffer.byteLength(text),
-      mediaType: "text/plain",
-      encoding: "utf-8",
-      locator: `${doc}.txt`,
-      method: "file",
-      capturedAt: "2026-01-01T00:00:00.000Z",
-    } as const;
-    await pipeline.read(snapshot, text, `case_${"0".repeat(32)}`);
+    await pipeline.read(snapshotOf(text, `${doc}.txt`, "text/plain"), text, `case_${"0".repeat(32)}`);
   }
   const words = articles.slice(5).reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
   const per800 = (name: string) => ((spent.get(name) ?? 0) / words) * 800;

@@ -225,3 +225,20 @@ export function findNearest(text: string, words: string, near: readonly Span[]):
   const places = findPlaces(text, words).filter((span) => !cutsWord(span) && distance(span) > 0);
   return places.sort((a, b) => distance(a) - distance(b)).slice(0, 1);
 }
+
+/** Where the words of an expected attribution stand in a reading copy; a role whose words are not there is empty. */
+export function locateRoles(
+  copy: string,
+  one: {
+    readonly source: string | null;
+    readonly cue?: string | null | undefined;
+    readonly content: string;
+    readonly after?: string | undefined;
+  },
+): { readonly source: readonly Span[]; readonly cue: readonly Span[]; readonly content: readonly Span[] } {
+  const whole = one.after === undefined ? findPlaces(copy, one.content)[0] : undefined;
+  const content = whole === undefined ? findQuotation(copy, one.content, one.after) : [whole];
+  const nearest = (words: string | null | undefined): readonly Span[] =>
+    words === null || words === undefined || content.length === 0 ? [] : findNearest(copy, words, content);
+  return { source: nearest(one.source), cue: nearest(one.cue), content };
+}

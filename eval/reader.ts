@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { createLanguages } from "../src/languages/languages.ts";
 import { sha256 } from "../src/model/id.ts";
 import type { DocumentRecord } from "../src/model/record.ts";
-import type { MediaType } from "../src/model/snapshot.ts";
+import type { MediaType, Snapshot } from "../src/model/snapshot.ts";
 import type { Models } from "../src/model/stage.ts";
 import { createPacks } from "../src/packs/open-packs.ts";
 import { createPipeline, type Pipeline } from "../src/pipeline/pipeline.ts";
@@ -17,6 +17,19 @@ export function openModels(): Promise<Models> {
   return models;
 }
 
+/** A text as if it had been captured on a fixed day: what is measured has no clock. */
+export function snapshotOf(text: string, locator: string, mediaType: MediaType): Snapshot {
+  return {
+    id: sha256(text),
+    size: Math.max(1, Buffer.byteLength(text)),
+    mediaType,
+    encoding: "utf-8",
+    locator,
+    method: "file",
+    capturedAt: "2026-01-01T00:00:00.000Z",
+  };
+}
+
 let pipeline: Promise<Pipeline> | undefined;
 
 /** Reads a text as `sayso` does, with the trained reader where its weights are; without a ledger and without a clock. */
@@ -25,15 +38,6 @@ export async function readText(
   locator: string,
   mediaType: MediaType = "text/plain",
 ): Promise<DocumentRecord> {
-  const snapshot = {
-    id: sha256(text),
-    size: Math.max(1, Buffer.byteLength(text)),
-    mediaType,
-    encoding: "utf-8",
-    locator,
-    method: "file",
-    capturedAt: "2026-01-01T00:00:00.000Z",
-  } as const;
   pipeline ??= openModels().then((models) => createPipeline({ languages: createLanguages(), models }));
-  return (await pipeline).read(snapshot, text, `case_${"0".repeat(32)}`);
+  return (await pipeline).read(snapshotOf(text, locator, mediaType), text, `case_${"0".repeat(32)}`);
 }

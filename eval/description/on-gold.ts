@@ -1,8 +1,7 @@
 import type { Attribution } from "../../src/model/attribution.ts";
 import type { MediaType } from "../../src/model/snapshot.ts";
 import type { Span } from "../../src/model/span.ts";
-import type { Roles } from "../attribution/score.ts";
-import { findNearest, findPlaces, findQuotation } from "../demo-expected.ts";
+import { locateRoles } from "../demo-expected.ts";
 import { describeGold, segmentText } from "./describe-gold.ts";
 
 /** What is expected of an attribution, by its words. */
@@ -70,13 +69,7 @@ export function describeWanted(
 ): readonly { readonly wanted: Wanted; readonly got: Attribution | undefined }[] {
   const layers = segmentText(text, locator, mediaType);
   const copy = layers.parsed.text;
-  const gold = wanted.map((one): Roles => {
-    const whole = one.after === undefined ? findPlaces(copy, one.content)[0] : undefined;
-    const content = whole === undefined ? findQuotation(copy, one.content, one.after) : [whole];
-    const nearest = (words: string | null | undefined): readonly Span[] =>
-      words === null || words === undefined || content.length === 0 ? [] : findNearest(copy, words, content);
-    return { source: nearest(one.source), cue: nearest(one.cue), content };
-  });
+  const gold = wanted.map((one) => locateRoles(copy, one));
   const found = describeGold(layers, gold);
   return wanted.map((one, i) => ({
     wanted: one,

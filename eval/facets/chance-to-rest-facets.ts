@@ -5,8 +5,7 @@ import type { Facet } from "../../src/model/facet/facet.ts";
 import type { DocumentRecord } from "../../src/model/record.ts";
 import type { Span } from "../../src/model/span.ts";
 import { coverage } from "../../src/text/spans.ts";
-import type { Roles } from "../attribution/score.ts";
-import { findNearest, findPlaces, findQuotation } from "../demo-expected.ts";
+import { locateRoles } from "../demo-expected.ts";
 import type { Evaluation } from "../evaluation.ts";
 import { readMarked } from "./read-gold.ts";
 
@@ -38,7 +37,10 @@ export const chanceToRestFacets: Evaluation = {
     const text = readFileSync(join(folder, "article.txt"), "utf8");
     const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Expected;
     const marked = { text, locator: "article.txt", mediaType: "text/plain", publishedAt: expected.published } as const;
-    const onGold = check(expected, await readMarked({ ...marked, gold: (copy) => locate(copy, expected) }));
+    const onGold = check(
+      expected,
+      await readMarked({ ...marked, gold: (copy) => expected.attributions.map((one) => locateRoles(copy, one)) }),
+    );
     const whole = check(expected, await readMarked(marked));
     const of = onGold.length;
     const right = (checks: readonly Check[]) => checks.filter((one) => one.right).length;
@@ -64,7 +66,7 @@ interface Check {
 }
 
 function check(expected: Expected, record: DocumentRecord): readonly Check[] {
-  const gold = locate(record.document.text, expected);
+  const gold = expected.attributions.map((one) => locateRoles(record.document.text, one));
   const facetsOf = (id: string): readonly Facet[] => {
     const content = gold[expected.attributions.findIndex((one) => one.id === id)]?.content ?? [];
     const attribution = mostOverlapping(content, record.attributions);
@@ -126,14 +128,4 @@ function twoOfOneBody({ actors, document }: DocumentRecord): boolean {
     one.speaksFor !== undefined &&
     one.speaksFor === other.speaksFor
   );
-}
-
-function locate(copy: string, { attributions }: Expected): readonly Roles[] {
-  return attributions.map((one): Roles => {
-    const whole = findPlaces(copy, one.content)[0];
-    const content = whole === undefined ? findQuotation(copy, one.content, undefined) : [whole];
-    const nearest = (words: string | null) =>
-      words === null || content.length === 0 ? [] : findNearest(copy, words, content);
-    return { source: nearest(one.source), cue: nearest(one.cue), content };
-  });
 }

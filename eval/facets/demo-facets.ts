@@ -4,16 +4,8 @@ import { z } from "zod";
 import type { Attribution } from "../../src/model/attribution.ts";
 import type { QuantityValue } from "../../src/model/facet/quantity-value.ts";
 import type { DocumentRecord } from "../../src/model/record.ts";
-import type { Span } from "../../src/model/span.ts";
-import { matchGreedily, pairContents, type Roles } from "../attribution/score.ts";
-import {
-  type ExpectedAttribution,
-  findNearest,
-  findPlaces,
-  findQuotation,
-  readDemoFile,
-  readExpected,
-} from "../demo-expected.ts";
+import { matchGreedily, pairContents } from "../attribution/score.ts";
+import { locateRoles, readDemoFile, readExpected } from "../demo-expected.ts";
 import type { Evaluation, Row } from "../evaluation.ts";
 import { readMarked } from "./read-gold.ts";
 
@@ -82,7 +74,7 @@ async function scoreAll(onGold: boolean, faults: string[]): Promise<Tally> {
   for (const document of readExpected().documents) {
     const asked = document.attributions.filter(({ id }) => wanted.has(id));
     if (asked.length === 0) continue;
-    const locate = (copy: string) => document.attributions.map((one) => locateIn(copy, one));
+    const locate = (copy: string) => document.attributions.map((one) => locateRoles(copy, one));
     const record = await readMarked({
       text: readDemoFile(document.file),
       locator: document.file,
@@ -155,14 +147,6 @@ function sameQuantity(wanted: ExpectedQuantity, got: QuantityValue): boolean {
     (wanted.casualty === undefined || wanted.casualty === got.casualty) &&
     (wanted.unit === undefined || wanted.unit === got.unit.kind)
   );
-}
-
-function locateIn(copy: string, one: ExpectedAttribution): Roles {
-  const whole = one.after === undefined ? findPlaces(copy, one.content)[0] : undefined;
-  const content = whole === undefined ? findQuotation(copy, one.content, one.after) : [whole];
-  const nearest = (words: string | null): readonly Span[] =>
-    words === null || content.length === 0 ? [] : findNearest(copy, words, content);
-  return { source: nearest(one.source), cue: nearest(one.cue), content };
 }
 
 function rowsOf(where: string, tally: Tally): readonly Row[] {

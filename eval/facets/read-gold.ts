@@ -1,5 +1,4 @@
 import { createLanguages } from "../../src/languages/languages.ts";
-import { sha256 } from "../../src/model/id.ts";
 import type { DocumentRecord } from "../../src/model/record.ts";
 import type { MediaType } from "../../src/model/snapshot.ts";
 import type { Layers, Stage } from "../../src/model/stage.ts";
@@ -8,7 +7,7 @@ import { createPipeline } from "../../src/pipeline/pipeline.ts";
 import { parse } from "../../src/stages/parse/parse.ts";
 import type { Roles } from "../attribution/score.ts";
 import { describeGold } from "../description/describe-gold.ts";
-import { openModels } from "../reader.ts";
+import { openModels, snapshotOf } from "../reader.ts";
 
 /** A text whose attributions people marked, and the date that its page would have told. */
 export interface MarkedText {
@@ -28,16 +27,7 @@ export async function readMarked({ text, locator, mediaType, publishedAt, gold }
     return stage.name === "attribute" && gold !== undefined ? marked(gold) : stage;
   });
   const pipeline = createPipeline({ languages: createLanguages(), models: await openModels(), stages });
-  const snapshot = {
-    id: sha256(text),
-    size: Math.max(1, Buffer.byteLength(text)),
-    mediaType,
-    encoding: "utf-8",
-    locator,
-    method: "file",
-    capturedAt: "2026-01-01T00:00:00.000Z",
-  } as const;
-  return pipeline.read(snapshot, text, `case_${"0".repeat(32)}`);
+  return pipeline.read(snapshotOf(text, locator, mediaType), text, `case_${"0".repeat(32)}`);
 }
 
 function datedAs(publishedAt: string): Stage<"decoded", "parsed"> {

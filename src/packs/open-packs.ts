@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { AttributionModel } from "../model/attribution-model.ts";
 import type { Directory } from "../model/directory.ts";
 import type { Gazetteer } from "../model/gazetteer.ts";
 import type { Models } from "../model/stage.ts";
@@ -9,9 +8,7 @@ import { hasPack } from "./pack.ts";
 /** The packs of a folder. Each is opened when it is first asked for, and once; one that is not there is `undefined`. */
 export interface Packs {
   /** @throws SaysoError SAYSO-PACKS-… when it is there and not sound; so do the others */
-  attribution(): Promise<AttributionModel | undefined>;
   gazetteer(): Promise<Gazetteer | undefined>;
-  directory(): Promise<Directory | undefined>;
   /** What documents are read with. */
   models(): Promise<Models>;
   /** What actors of several documents are put together with. */
@@ -36,9 +33,7 @@ export function createPacks(folder: string, options: () => Promise<PackOptions> 
   const gazetteer = once("places", async (path) => (await import("./gazetteer-pack.ts")).openGazetteerPack(path));
   const directory = once("directory", async (path) => (await import("./directory-pack.ts")).openDirectoryPack(path));
   return {
-    attribution,
     gazetteer,
-    directory,
     async models() {
       const [reader, places] = await Promise.all([attribution(), gazetteer()]);
       return { ...(reader ? { attribution: reader } : {}), ...(places ? { gazetteer: places } : {}) };
