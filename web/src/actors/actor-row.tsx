@@ -105,15 +105,7 @@ function Opened(props: {
                   Not the same
                 </button>
               ) : (
-                <button
-                  type="button"
-                  className="plain small"
-                  data-key="u"
-                  disabled={decide.busy}
-                  onClick={() => void decide.undo(judgementId)}
-                >
-                  Take back <Key name="u" />
-                </button>
+                <TakeBack busy={decide.busy} undo={() => void decide.undo(judgementId)} />
               )}
             </li>
           ))}
@@ -130,15 +122,7 @@ function Opened(props: {
                   {possible.by === "person" ? "a person said so" : reasonsOf(possible.score)}
                 </span>{" "}
                 {judgementId !== undefined && (
-                  <button
-                    type="button"
-                    className="plain small"
-                    data-key="u"
-                    disabled={decide.busy}
-                    onClick={() => void decide.undo(judgementId)}
-                  >
-                    Take back <Key name="u" />
-                  </button>
+                  <TakeBack busy={decide.busy} undo={() => void decide.undo(judgementId)} />
                 )}
               </li>
             );
@@ -201,5 +185,14 @@ function PartyForm(props: { readonly actor: CaseActor; readonly decide: Decide; 
         </button>
       </p>
     </form>
+  );
+}
+
+/** Undoes what a person decided. */
+function TakeBack({ busy, undo }: { readonly busy: boolean; readonly undo: () => void }) {
+  return (
+    <button type="button" className="plain small" data-key="u" disabled={busy} onClick={undo}>
+      Take back <Key name="u" />
+    </button>
   );
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import type { Actor, Asked, DocumentRecord } from "../../../src/surfaces/http/client.ts";
-import { Key } from "../parts/key.tsx";
+import { EditorFoot } from "./editor-foot.tsx";
 import { TroubleLine } from "./trouble-line.tsx";
 import type { Decide } from "./use-decide.ts";
 
@@ -77,14 +77,7 @@ export function ActorEditor(props: {
         ))}
       </datalist>
       <TroubleLine words={decide.trouble} />
-      <p className="editor-foot">
-        <button type="submit" disabled={decide.busy}>
-          Write it down <Key name="enter" />
-        </button>
-        <button type="button" className="plain" onClick={() => done(undefined)}>
-          Leave it <Key name="esc" />
-        </button>
-      </p>
+      <EditorFoot busy={decide.busy} leave={() => done(undefined)} />
     </form>
   );
 }

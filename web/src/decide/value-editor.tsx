@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useDeferredValue, useEffect, useId, useRef, useState } from "react";
 import type { Facet, FacetKind, Pointer } from "../../../src/surfaces/http/client.ts";
 import { placesQuery } from "../data.ts";
-import { Key } from "../parts/key.tsx";
 import { questionOf } from "../words.ts";
 import { type Choice, Choices } from "./choices.tsx";
+import { EditorFoot } from "./editor-foot.tsx";
 import { TroubleLine } from "./trouble-line.tsx";
 import type { Decide } from "./use-decide.ts";
 import { choicesFor, hints, placeChoice, typedValue } from "./value-choices.ts";
@@ -86,14 +86,7 @@ export function ValueEditor({ at, kind, facet, words, decide, done }: Props) {
       <label htmlFor={`${ids}-reason`}>Why (may stay empty)</label>
       <input id={`${ids}-reason`} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
       <TroubleLine words={decide.trouble} />
-      <p className="editor-foot">
-        <button type="submit" disabled={decide.busy}>
-          Write it down <Key name="enter" />
-        </button>
-        <button type="button" className="plain" onClick={() => done(undefined)}>
-          Leave it <Key name="esc" />
-        </button>
-      </p>
+      <EditorFoot busy={decide.busy} leave={() => done(undefined)} />
     </form>
   );
 }
