@@ -1,0 +1,23 @@
+/** Two short texts: does the second follow from the first, or can it not be true when the first is? */
+export interface TextPair {
+  readonly premise: string;
+  readonly hypothesis: string;
+}
+
+/** Probabilities, calibrated, that sum to 1. */
+export interface Inference {
+  readonly supports: number;
+  readonly contradicts: number;
+  readonly neither: number;
+}
+
+/** Weights that judge pairs of short texts (natural language inference). */
+export interface InferenceModel {
+  /** The pack's name. */
+  readonly id: string;
+  readonly version: string;
+  /** BCP 47 codes of the languages it was trained to judge. */
+  readonly languages: readonly string[];
+  /** One answer a pair, in their order. */
+  judge(pairs: readonly TextPair[]): Promise<readonly Inference[]>;
+}
