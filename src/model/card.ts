@@ -1,6 +1,6 @@
 import type { ActorKind } from "./actor.ts";
 import type { ChainLink, Directness, Stance } from "./attribution.ts";
-import type { BlockKind } from "./document.ts";
+import type { BlockKind, Outlet } from "./document.ts";
 import type { Facet, FacetUse } from "./facet/facet.ts";
 import type { Span } from "./span.ts";
 
@@ -74,7 +74,7 @@ export interface DocumentCard {
   readonly documentId: string;
   readonly caseId: string;
   readonly locator: string;
-  readonly outlet: { readonly name?: string; readonly domain?: string };
+  readonly outlet: Outlet;
   readonly title?: string;
   readonly byline: readonly string[];
   readonly url?: string;

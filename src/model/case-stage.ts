@@ -1,5 +1,5 @@
-import type { Attitude } from "./claim.ts";
 import type { DocumentCard } from "./card.ts";
+import type { Attitude } from "./claim.ts";
 import type { Directory } from "./directory.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { InferenceModel } from "./inference-model.ts";

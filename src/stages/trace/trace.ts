@@ -1,2 +1,2 @@
-export { traceOrigins, type TraceInput } from "./origins/trace-origins.ts";
-export { makeMatrix, type MatrixInput } from "./matrix/make-matrix.ts";
+export { type MatrixInput, makeMatrix } from "./matrix/make-matrix.ts";
+export { type TraceInput, traceOrigins } from "./origins/trace-origins.ts";

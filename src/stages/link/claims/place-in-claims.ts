@@ -1,11 +1,5 @@
 import type { DocumentCard } from "../../../model/card.ts";
-import type {
-  CaseContext,
-  ClaimPlacement,
-  Constraint,
-  EventPlacement,
-  Neighbour,
-} from "../../../model/case-stage.ts";
+import type { CaseContext, ClaimPlacement, Constraint, EventPlacement, Neighbour } from "../../../model/case-stage.ts";
 import { makeId } from "../../../model/id.ts";
 
 /** Under what a document is filed so that the same claim is found even outside its event: long quotations, rare figures with what they count. */
