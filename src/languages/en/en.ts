@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language/language.ts";
 import { englishAttribution } from "./attribution/attribution.ts";
 import { englishCarry } from "./carry.ts";
+import { englishContrast } from "./contrast/contrast.ts";
 import { namesEnglish } from "./names.ts";
 import { englishPlaces } from "./places/places.ts";
 import { englishQuantities } from "./quantities/quantities.ts";
@@ -24,4 +25,5 @@ export const english: Language = {
   places: englishPlaces,
   quantities: englishQuantities,
   carry: englishCarry,
+  contrast: englishContrast,
 };

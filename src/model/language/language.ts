@@ -1,5 +1,6 @@
 import type { AttributionLanguage } from "./attribution-language.ts";
 import type { CarryLanguage } from "./carry-language.ts";
+import type { ContrastLanguage } from "./contrast-language.ts";
 import type { NamesLanguage } from "./names-language.ts";
 import type { PlaceLanguage } from "./place-language.ts";
 import type { QuantityLanguage } from "./quantity-language.ts";
@@ -27,6 +28,7 @@ export interface Language {
   readonly carry?: CarryLanguage;
   readonly places?: PlaceLanguage;
   readonly quantities?: QuantityLanguage;
+  readonly contrast?: ContrastLanguage;
 }
 
 /** The languages at hand, by code. */

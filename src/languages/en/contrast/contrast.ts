@@ -1,0 +1,60 @@
+import type { ContrastLanguage } from "../../../model/language/contrast-language.ts";
+import { groupsOf, words } from "../../word-groups.ts";
+import { opposites } from "./opposites.ts";
+import { synonyms } from "./synonyms.ts";
+
+/** What telling a contradiction needs to know of English. */
+export const englishContrast: ContrastLanguage = {
+  code: "en",
+  negations: new Map([
+    ...words("not n't never hardly cannot nowhere barely").map((word) => [word, "not"] as const),
+    ...words("no neither nor none zero").map((word) => [word, "no"] as const),
+    ...words("nobody nothing").map((word) => [word, "nobody"] as const),
+    ...words("fail refuse decline unable").map((word) => [word, "failing"] as const),
+    ...words("without lack").map((word) => [word, "without"] as const),
+  ]),
+  noNegations: [
+    /(?<![\p{L}])(?:not|n't) (?:only|just|merely|simply|least|to mention|necessarily|until|before|all|every|everyone|always|so much|surprisingly|more than|less than|fewer than|too|very|as|that|because)(?!\p{L})/giu,
+    /(?<![\p{L}])no (?:doubt|matter|wonder|(?:fewer|less|more|later|sooner|earlier|other) than|question that|longer|stranger)(?!\p{L})/giu,
+    /(?<![\p{L}])(?:(?:if|or|whether or|why) not|nothing (?:but|less than|more than)|none other|can(?:not|['’]t) (?:wait|help)|never ?(?:mind|theless))(?!\p{L})/giu,
+    /(?<![\p{L}])no\.? \d/giu,
+  ],
+  small: new Set(
+    words(
+      "a an the this that these those some any each every all both be am is are was were been being have has had do does did done will would shall should can of in on at to from by with for about into onto over under up down out off as than then so too also very and or but yet while when where who whom whose which what it its he she they them him his her their we us our you your i me my there here just even still already again more most such same own other 's ' n't not",
+    ),
+  ),
+  same: groupsOf(synonyms),
+  opposites,
+  open: new Set(
+    words(
+      "may might could plan intend expect hope want seek aim consider propose threaten likely possible possibly perhaps maybe probably due set should would will shall ask call urge demand offer agree pledge promise vow try attempt prepare ready",
+    ),
+  ),
+  conditions: new Set(words("if unless whether provided would-be")),
+  withdrawing: new Set(
+    words(
+      "alleged allegedly former fake attempted so-called suspected supposed would-be reportedly apparent possible potential likely false unconfirmed rumoured rumored almost nearly",
+    ),
+  ),
+  ordinals: new Map([
+    ...words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth").map(
+      (word, at) => [word, at + 1] as const,
+    ),
+    ["last", -1] as const,
+    ["latest", -1] as const,
+    ["final", -1] as const,
+  ]),
+  notNames: new Set(
+    words(
+      "mr mr. mrs mrs. ms ms. dr dr. sir lord president minister prime chancellor premier sen sen. rep rep. gov gov. gen gen. col col. lt lt. sgt sgt. prof prof. rev rev. senator governor general judge justice king queen prince princess pope secretary chairman spokesman spokeswoman monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. i the a an mon tue wed thu fri sat sun",
+    ),
+  ),
+  peopleWords: new Set(
+    words("people person persons human victim others other those them casualty soul individual man woman"),
+  ),
+  corrections:
+    /(?<![\p{L}])(?:correct(?:s|ed|ing|ion)|revis(?:es?|ed|ing|ion)|retract(?:s|ed|ing|ion)?|amend(?:s|ed)?|updat(?:es?|ed)|lower(?:s|ed) (?:its|the|his|her|their) (?:figure|toll|count|estimate|number)|(?:toll|number|count|figure) (?:has |had )?(?:rose|risen|climbed|grown|fell|fallen) to|(?:not|rather than|instead of) (?:\p{L}+ ){0,3}as (?:first|previously|earlier) (?:said|reported|stated|announced))(?!\p{L})/iu,
+  denials:
+    /(?<![\p{L}])(?:den(?:y|ies|ied|ying|ial)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?|rebut(?:s|ted)?|refut(?:es?|ed)|dismiss(?:es|ed)? (?:as (?:false|untrue|nonsense|rumours?|rumors?)|the (?:claim|report|allegation|accusation)s?))(?!\p{L})/iu,
+};
