@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language/language.ts";
 import { englishAttribution } from "./attribution/attribution.ts";
 import { englishCarry } from "./carry.ts";
+import { englishClaims } from "./claims/claims.ts";
 import { englishContrast } from "./contrast/contrast.ts";
 import { namesEnglish } from "./names.ts";
 import { englishPlaces } from "./places/places.ts";
@@ -10,6 +11,7 @@ import { englishResidue } from "./residue.ts";
 import { segmentEnglish } from "./segment.ts";
 import { englishSpeechActs } from "./speech-acts/speech-acts.ts";
 import { englishTimes } from "./times/times.ts";
+import { englishWords } from "./words/words.ts";
 
 /** What Sayso knows of English. */
 export const english: Language = {
@@ -26,4 +28,6 @@ export const english: Language = {
   quantities: englishQuantities,
   carry: englishCarry,
   contrast: englishContrast,
+  words: englishWords,
+  claims: englishClaims,
 };

@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language/language.ts";
 import { russianCarry } from "./carry.ts";
+import { russianClaims } from "./claims/claims.ts";
 import { russianNames } from "./names/names.ts";
 import { russianPlaces } from "./places/places.ts";
 import { russianQuantities } from "./quantities/quantities.ts";
@@ -9,6 +10,7 @@ import { segmentRussian } from "./segment.ts";
 import { russianSpeechActs } from "./speech/acts.ts";
 import { russianPatterns } from "./speech/patterns.ts";
 import { russianTimes } from "./times/times.ts";
+import { russianWords } from "./words/words.ts";
 
 /** What Sayso knows of Russian. */
 export const russian: Language = {
@@ -24,4 +26,6 @@ export const russian: Language = {
   carry: russianCarry,
   times: russianTimes,
   places: russianPlaces,
+  words: russianWords,
+  claims: russianClaims,
 };

@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language/language.ts";
 import { ukrainianCarry } from "./carry.ts";
+import { ukrainianClaims } from "./claims/claims.ts";
 import { ukrainianNames } from "./names/names.ts";
 import { ukrainianPlaces } from "./places/places.ts";
 import { ukrainianQuantities } from "./quantities/quantities.ts";
@@ -9,6 +10,7 @@ import { segmentUkrainian } from "./segment.ts";
 import { ukrainianSpeechActs } from "./speech/acts.ts";
 import { ukrainianPatterns } from "./speech/patterns.ts";
 import { ukrainianTimes } from "./times/times.ts";
+import { ukrainianWords } from "./words/words.ts";
 
 /** What Sayso knows of Ukrainian. */
 export const ukrainian: Language = {
@@ -24,4 +26,6 @@ export const ukrainian: Language = {
   carry: ukrainianCarry,
   times: ukrainianTimes,
   places: ukrainianPlaces,
+  words: ukrainianWords,
+  claims: ukrainianClaims,
 };

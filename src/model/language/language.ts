@@ -1,5 +1,6 @@
 import type { AttributionLanguage } from "./attribution-language.ts";
 import type { CarryLanguage } from "./carry-language.ts";
+import type { ClaimLanguage } from "./claim-language.ts";
 import type { ContrastLanguage } from "./contrast-language.ts";
 import type { NamesLanguage } from "./names-language.ts";
 import type { PlaceLanguage } from "./place-language.ts";
@@ -10,6 +11,7 @@ import type { SegmentLanguage } from "./segment-language.ts";
 import type { SpeechActLanguage } from "./speech-act-language.ts";
 import type { SpeechPatternLanguage } from "./speech-pattern-language.ts";
 import type { TimeLanguage } from "./time-language.ts";
+import type { WordLanguage } from "./word-language.ts";
 
 /** What a language knows: data and rules for the stages. A missing part means that the stage abstains there. */
 export interface Language {
@@ -28,7 +30,9 @@ export interface Language {
   readonly carry?: CarryLanguage;
   readonly places?: PlaceLanguage;
   readonly quantities?: QuantityLanguage;
+  readonly words?: WordLanguage;
   readonly contrast?: ContrastLanguage;
+  readonly claims?: ClaimLanguage;
 }
 
 /** The languages at hand, by code. */

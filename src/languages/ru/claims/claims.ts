@@ -1,0 +1,23 @@
+import type { ClaimLanguage } from "../../../model/language/claim-language.ts";
+import { conceptReader } from "../../concept-reader.ts";
+import { negationReader } from "../../negation-reader.ts";
+import { stemRussian } from "../words/stem.ts";
+import { russianConcepts } from "./concepts.ts";
+
+/** What putting Russian statements to claims needs to know. */
+export const russianClaims: ClaimLanguage = {
+  code: "ru",
+  concepts: conceptReader(russianConcepts, stemRussian),
+  negations: negationReader(
+    /^(?:не|ни|нет|нету|никто|никого|никому|никем|ничто|ничего|ничем|никогда|нигде|никак|никаких|никакой|никакого|без|нельзя)$/u,
+    "не_только не_просто не_менее не_более не_меньше не_раз не_исключено без_сомнения не_исключил не_исключают не_исключает",
+  ),
+  denies: (words) =>
+    /(?<!\p{L})(?:опроверг\p{L}*|опроверж\p{L}*|отриц\p{L}*|отрица\p{L}*|ложь|лож(?:ью|и|ь|ный|ная|ные|ной|ных|ное)|фейк\p{L}*|вранье|выдум\p{L}*|неправд\p{L}*|не соответству\p{L}*)(?!\p{L})/iu.test(
+      words,
+    ),
+  doubts: (words) =>
+    /(?<!\p{L})(?:неизвестно|неясно|сомнева\p{L}*|сомнени\p{L}*|не подтвержд\p{L}*|не подтвердил\p{L}*|непроверенн\p{L}*)(?!\p{L})/iu.test(
+      words,
+    ),
+};

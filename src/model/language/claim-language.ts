@@ -1,0 +1,27 @@
+/**
+ * What news tells of most, under names that are the same in every language: "hurt", "injured" and "постраждали" are one. Only what can be
+ * told by single words or short fixed phrases.
+ */
+export type Concept =
+  | "kill" | "injure" | "hospitalise" | "miss" | "rescue" | "evacuate" | "attack" | "explode" | "shoot" | "bomb" | "crash" | "collapse" | "sink"
+  | "burn" | "quake" | "flood" | "destroy" | "damage" | "arrest" | "charge" | "convict" | "sentence" | "acquit" | "try" | "investigate" | "search"
+  | "flee" | "steal" | "capture" | "release" | "withdraw" | "advance" | "deploy" | "repel" | "ceasefire" | "negotiate" | "meet" | "visit" | "agree"
+  | "sign" | "win" | "lose" | "elect" | "vote" | "approve" | "reject" | "ban" | "sanction" | "appoint" | "resign" | "dismiss" | "run for" | "acquire"
+  | "sell" | "invest" | "sue" | "settle" | "fine" | "pay" | "rise" | "fall" | "begin" | "end" | "delay" | "cancel" | "close" | "open" | "repair"
+  | "build" | "launch" | "publish" | "record" | "warn" | "threaten" | "promise" | "order" | "protest" | "strike work" | "block" | "shut down" | "marry"
+  | "divorce" | "birth" | "infect" | "vaccinate" | "treat" | "accident" | "corrupt" | "cheat" | "spy" | "help" | "fund" | "cut" | "leave" | "arrive"
+  | "return" | "host" | "award" | "celebrate" | "apologise" | "criticise" | "accuse" | "support" | "change" | "fail" | "break out" | "hijack" | "abduct"
+  | "assault" | "poison" | "hack" | "leak"; // biome-ignore format: a table
+
+/** What putting statements to claims needs to know of a language. Words are lower case, apostrophes `'`. */
+export interface ClaimLanguage {
+  readonly code: string;
+  /** For words in a row, the concept that each is a word for, alone or in a phrase. */
+  concepts(words: readonly string[]): readonly (Concept | undefined)[];
+  /** Which of the words in a row turn what they stand in into its contrary ("not", "didn't", "nobody", "without"), by their places; none of "not only", "no doubt". */
+  negations(words: readonly string[]): readonly number[];
+  /** Whether words say of something that it is not so: "is false", "denied". */
+  denies(words: string): boolean;
+  /** Whether words leave it open: "whether", "unconfirmed". */
+  doubts(words: string): boolean;
+}
