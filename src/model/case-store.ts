@@ -1,4 +1,7 @@
-import type { Neighbour } from "./case-stage.ts";
+import type { DocumentCard } from "./card.ts";
+import type { ClaimPlacement, EventPlacement, Neighbour } from "./case-stage.ts";
+import type { Copy } from "./copy.ts";
+import type { Relation } from "./relation.ts";
 
 /** Keys that documents are filed under, and when to look. */
 export interface Sharing {
@@ -10,9 +13,43 @@ export interface Sharing {
   readonly limit: number;
 }
 
+/** A document that shares keys: how much, the rarer the key the more. */
+export interface Sharer {
+  readonly documentId: string;
+  readonly shared: number;
+}
+
+/** Any JSON: what a stage made of a document and wants back for its neighbours. The store does not look into it. */
+export type Print = unknown;
+
 /** What linking asks of what was linked before, whether it lies in memory or in a ledger; of one case. */
 export interface CaseStore {
-  documentsSharing(query: Sharing): Promise<readonly { readonly documentId: string; readonly shared: number }[]>;
-  /** In the order of the ids. */
+  documentsSharing(query: Sharing): Promise<readonly Sharer[]>;
+  /** In the order of the ids; those that were not linked are left out. */
   neighbours(documentIds: readonly string[]): Promise<readonly Neighbour[]>;
+  /** By document, of those that have one. */
+  prints(documentIds: readonly string[]): Promise<ReadonlyMap<string, Print>>;
+  /** Claim by statement, of those that were linked. */
+  claimsOf(statementIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** All that linking one document adds: written as one, so that nothing is ever half there. */
+export interface LinkedDocument {
+  readonly card: DocumentCard;
+  /** Under what others find it. */
+  readonly keys: readonly string[];
+  readonly print?: Print;
+  readonly event: EventPlacement;
+  /** One for each statement of the card. */
+  readonly claims: readonly ClaimPlacement[];
+  readonly relations: readonly Relation[];
+  readonly copies: readonly Copy[];
+}
+
+/** What was linked, and what changes it. */
+export interface LinkStore extends CaseStore {
+  /** Adds a document that is not there, and merges what it shows to be one. */
+  write(change: LinkedDocument): Promise<void>;
+  /** Takes a document out; what only it held together falls apart. Without effect where it is not there. */
+  forget(documentId: string): Promise<void>;
 }

@@ -1,0 +1,175 @@
+import type { DocumentCard } from "../model/card.ts";
+import type { CaseContext, ClaimPlacement, Constraint, EventPlacement, Neighbour } from "../model/case-stage.ts";
+import type { CaseStore, LinkedDocument } from "../model/case-store.ts";
+import { makeId } from "../model/id.ts";
+import type { DocumentRecord } from "../model/record.ts";
+import { compare } from "../stages/compare/compare.ts";
+import { claimKeys, eventKeys, placeInClaims, placeInEvent } from "../stages/link/link.ts";
+import { cardOf } from "./card.ts";
+import { keepApart } from "./keep-apart.ts";
+import { createMemoryCaseStore, type MemoryCaseStore } from "./memory-case-store.ts";
+import { decideRelations, pairsToCompare, type RelationDecision, worthKeeping } from "./pairs.ts";
+import { withVectors } from "./vectors.ts";
+
+export type { RelationDecision } from "./pairs.ts";
+
+const DAY = 86_400_000;
+
+/** How far apart articles on one event are published, at most. */
+const EVENT_WINDOW = 10 * DAY;
+
+/** Documents that are weighed: those that share event keys, claim keys, the text's print. */
+const NEIGHBOURS = { event: 40, claim: 20, copy: 20 } as const;
+
+/** A pair that people decided on, with the documents that its statements stand in (which are the pair itself where documents are meant). */
+export interface PlacedConstraint extends Constraint {
+  readonly documents: { readonly a: string; readonly b: string };
+}
+
+/** What people decided that linking keeps to. */
+export interface LinkDecisions {
+  readonly constraints: readonly PlacedConstraint[];
+  readonly relations: readonly RelationDecision[];
+}
+
+export const nothingDecided: LinkDecisions = { constraints: [], relations: [] };
+
+/**
+ * Where a document belongs among those linked before, and what its statements are to theirs: by its own candidates alone, whatever the case
+ * holds besides. The document itself must not be in the store; nothing is written to it.
+ * @param record with people's corrections laid over it
+ */
+export async function linkDocument(
+  record: DocumentRecord,
+  store: CaseStore,
+  context: CaseContext,
+  decisions: LinkDecisions = nothingDecided,
+): Promise<LinkedDocument> {
+  const { constraints } = decisions;
+  const card = await withVectors(cardOf(record), context);
+  const keys = keysOf(card, context);
+  const neighbours = await neighboursOf(card, keys, store, decisions);
+  const event = await settleEvent(card, placeInEvent(card, neighbours, constraints, context), store, constraints);
+  const placed = placeInClaims(card, event, neighbours, constraints, context);
+  const claims = await settleClaims(placed, store, constraints);
+  const found = await compare(pairsToCompare(card, claims, neighbours), context);
+  const relations = decideRelations(found, decisions.relations, card, neighbours);
+  return {
+    card,
+    keys: [...keys.event, ...keys.claim, ...keys.copy],
+    event: { ...event, links: worthKeeping(event.links) },
+    claims,
+    relations,
+    copies: [],
+  };
+}
+
+/** A document by itself, for one whose linking failed: an event of its own, and each statement a claim of its own. */
+export function linkAlone(record: DocumentRecord, context: CaseContext): LinkedDocument {
+  const card = cardOf(record);
+  const event: EventPlacement = placeInEvent(card, [], [], context);
+  return {
+    card,
+    keys: [],
+    event,
+    claims: placeInClaims(card, event, [], [], context),
+    relations: [],
+    copies: [],
+  };
+}
+
+interface Keys {
+  readonly event: readonly string[];
+  readonly claim: readonly string[];
+  readonly copy: readonly string[];
+}
+
+/** Keys of each kind are told apart: an event's are looked up in a window of days, the others at any time. */
+function keysOf(card: DocumentCard, context: CaseContext): Keys {
+  return {
+    event: eventKeys(card, context).map((key) => `e ${key}`),
+    claim: claimKeys(card, context).map((key) => `c ${key}`),
+    copy: [],
+  };
+}
+
+/** Those that share event keys first, the likeliest first; then those by other keys, and those that people named. */
+async function neighboursOf(
+  card: DocumentCard,
+  keys: Keys,
+  store: CaseStore,
+  decisions: LinkDecisions,
+): Promise<readonly Neighbour[]> {
+  const window = { from: card.at - EVENT_WINDOW, to: card.at + EVENT_WINDOW };
+  const sharers = [
+    ...(await store.documentsSharing({ keys: keys.event, ...window, limit: NEIGHBOURS.event })),
+    ...(await store.documentsSharing({ keys: keys.claim, limit: NEIGHBOURS.claim })),
+    ...(await store.documentsSharing({ keys: keys.copy, limit: NEIGHBOURS.copy })),
+  ].map(({ documentId }) => documentId);
+  const ids = new Set([...sharers, ...namedWith(card.documentId, decisions)]);
+  ids.delete(card.documentId);
+  return store.neighbours([...ids]);
+}
+
+/** The documents that a person named together with this one. */
+function namedWith(documentId: string, { constraints, relations }: LinkDecisions): readonly string[] {
+  const pairs = [
+    ...constraints.map(({ documents: { a, b } }) => [a, b]),
+    ...relations.map(({ documents: { from, to } }) => [from, to]),
+  ];
+  return pairs.filter((pair) => pair.includes(documentId)).flat();
+}
+
+async function settleEvent(
+  card: DocumentCard,
+  event: EventPlacement,
+  store: CaseStore,
+  constraints: readonly PlacedConstraint[],
+): Promise<EventPlacement> {
+  const apart = apartPairs("document", constraints);
+  const known = apart.length === 0 ? [] : await store.neighbours([...new Set(apart.flat())]);
+  const [settled] = keepApart(
+    [{ id: card.documentId, group: event.eventId, merged: event.merged }],
+    apart,
+    new Map(known.map((one) => [one.card.documentId, one.eventId])),
+    (id) => makeId("event", id),
+  );
+  return { ...event, eventId: settled?.group ?? event.eventId, merged: settled?.merged ?? [] };
+}
+
+async function settleClaims(
+  placed: readonly ClaimPlacement[],
+  store: CaseStore,
+  constraints: readonly PlacedConstraint[],
+): Promise<readonly ClaimPlacement[]> {
+  const apart = apartPairs("statement", constraints);
+  const known = apart.length === 0 ? new Map<string, string>() : await store.claimsOf([...new Set(apart.flat())]);
+  const settled = keepApart(
+    placed.map((placement) => ({ ...placement, id: placement.statementId, group: placement.claimId })),
+    apart,
+    known,
+    (id) => makeId("claim", id),
+  );
+  return settled.map(({ id, group, merged, attitude, links }) => ({
+    statementId: id,
+    claimId: group,
+    merged,
+    attitude,
+    links,
+  }));
+}
+
+function apartPairs(of: Constraint["of"], constraints: readonly Constraint[]): readonly (readonly [string, string])[] {
+  return constraints.filter((one) => one.of === of && one.kind === "not same").map(({ a, b }) => [a, b]);
+}
+
+/** Links documents one after another in memory, in the order given: what a ledger would hold of them. */
+export async function linkAll(
+  records: Iterable<DocumentRecord>,
+  context: CaseContext,
+  decisions: LinkDecisions = nothingDecided,
+): Promise<MemoryCaseStore> {
+  const store = createMemoryCaseStore();
+  for (const record of records) await store.write(await linkDocument(record, store, context, decisions));
+  return store;
+}
