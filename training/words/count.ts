@@ -61,12 +61,12 @@ const kept = [...new Set(parts.flatMap(({ counts }) => [...counts.keys()]))]
   .sort(([a, x, m], [b, y, n]) => y / n - x / m || (a < b ? -1 : 1))
   .slice(0, KEPT);
 /** Stems by their rarity in quarters, so that the file is short and no count is told. */
-const buckets: Record<string, string[]> = {};
+const buckets = new Map<number, string[]>();
 for (const [one, count, texts] of kept) {
   const quarter = Math.round(4 * Math.log(texts / count));
-  (buckets[quarter] ??= []).push(one);
+  buckets.set(quarter, [...(buckets.get(quarter) ?? []), one]);
 }
-const rarity = Object.fromEntries(Object.entries(buckets).map(([quarter, stems]) => [quarter, stems.sort().join(" ")]));
+const rarity = Object.fromEntries([...buckets].map(([quarter, stems]) => [quarter, stems.sort().join(" ")]));
 const out = new URL(`../../src/languages/${code}/words/rarity.json`, import.meta.url);
 writeFileSync(out, `${JSON.stringify(rarity, null, 1)}\n`);
 process.stdout.write(`${code}: ${all} texts, ${kept.length} stems\n`);
