@@ -50,6 +50,10 @@ export type Residue = z.infer<typeof Residue>;
 export const SourceRun = z.object({ text: Span, raw: Span }).readonly().meta({ id: "SourceRun" });
 export type SourceRun = z.infer<typeof SourceRun>;
 
+/** A link of the main text to another page. */
+export const TextLink = z.object({ href: z.url(), span: Span }).readonly().meta({ id: "TextLink" });
+export type TextLink = z.infer<typeof TextLink>;
+
 /** Who published the document. `name` as the page gives it; `domain` from its address. */
 export const Outlet = z
   .object({ name: z.string().min(1).optional(), domain: z.string().min(1).optional() })
@@ -73,6 +77,8 @@ export const ParsedDocument = z
     modifiedAt: StatedTime.optional(),
     /** The page's own address, when it states one. */
     url: z.string().optional(),
+    /** Where its main text links to other pages, in order; absent in readings made before links were kept, and where there are none. */
+    links: z.array(TextLink).readonly().optional(),
     /** BCP 47, the language most of the text is in. */
     language: z.string().optional(),
     /** Library or rules that found the main text, with version. */

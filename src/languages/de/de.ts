@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language/language.ts";
+import { copiesGerman } from "./copies.ts";
 import { germanPlaces } from "./places.ts";
 import { germanQuantities } from "./quantities/quantities.ts";
 import { germanResidue } from "./residue.ts";
@@ -9,6 +10,7 @@ import { germanTimes } from "./times/times.ts";
 export const german: Language = {
   code: "de",
   name: "Deutsch",
+  copies: copiesGerman,
   segment: segmentGerman,
   residue: germanResidue,
   times: germanTimes,

@@ -3,6 +3,7 @@ import { englishAttribution } from "./attribution/attribution.ts";
 import { englishCarry } from "./carry.ts";
 import { englishClaims } from "./claims/claims.ts";
 import { englishContrast } from "./contrast/contrast.ts";
+import { copiesEnglish } from "./copies.ts";
 import { namesEnglish } from "./names.ts";
 import { englishPlaces } from "./places/places.ts";
 import { englishQuantities } from "./quantities/quantities.ts";
@@ -17,6 +18,7 @@ import { englishWords } from "./words/words.ts";
 export const english: Language = {
   code: "en",
   name: "English",
+  copies: copiesEnglish,
   segment: segmentEnglish,
   names: namesEnglish,
   residue: englishResidue,

@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language/language.ts";
 import { russianCarry } from "./carry.ts";
 import { russianClaims } from "./claims/claims.ts";
+import { copiesRussian } from "./copies.ts";
 import { russianNames } from "./names/names.ts";
 import { russianPlaces } from "./places/places.ts";
 import { russianQuantities } from "./quantities/quantities.ts";
@@ -16,6 +17,7 @@ import { russianWords } from "./words/words.ts";
 export const russian: Language = {
   code: "ru",
   name: "русский",
+  copies: copiesRussian,
   segment: segmentRussian,
   residue: russianResidue,
   names: russianNames,

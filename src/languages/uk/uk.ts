@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language/language.ts";
 import { ukrainianCarry } from "./carry.ts";
 import { ukrainianClaims } from "./claims/claims.ts";
+import { copiesUkrainian } from "./copies.ts";
 import { ukrainianNames } from "./names/names.ts";
 import { ukrainianPlaces } from "./places/places.ts";
 import { ukrainianQuantities } from "./quantities/quantities.ts";
@@ -16,6 +17,7 @@ import { ukrainianWords } from "./words/words.ts";
 export const ukrainian: Language = {
   code: "uk",
   name: "українська",
+  copies: copiesUkrainian,
   segment: segmentUkrainian,
   residue: ukrainianResidue,
   names: ukrainianNames,

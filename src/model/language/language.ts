@@ -2,6 +2,7 @@ import type { AttributionLanguage } from "./attribution-language.ts";
 import type { CarryLanguage } from "./carry-language.ts";
 import type { ClaimLanguage } from "./claim-language.ts";
 import type { ContrastLanguage } from "./contrast-language.ts";
+import type { CopyLanguage } from "./copy-language.ts";
 import type { NamesLanguage } from "./names-language.ts";
 import type { PlaceLanguage } from "./place-language.ts";
 import type { QuantityLanguage } from "./quantity-language.ts";
@@ -30,6 +31,7 @@ export interface Language {
   readonly carry?: CarryLanguage;
   readonly places?: PlaceLanguage;
   readonly quantities?: QuantityLanguage;
+  readonly copies?: CopyLanguage;
   readonly words?: WordLanguage;
   readonly contrast?: ContrastLanguage;
   readonly claims?: ClaimLanguage;
