@@ -1,0 +1,23 @@
+import type { StatementShown } from "../../../app/claim-shapes.ts";
+import type { Score } from "../../../model/score.ts";
+import { cut, spread } from "../terminal/layout.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { dayOf } from "../terminal/words.ts";
+
+/** A score with its reasons: `0.83: same place (Kramatorsk), words (0.71)`. */
+export function scoreWords({ value, reasons }: Score): string {
+  const words = reasons.map(({ feature, words }) => (words === "" ? feature : `${feature} (${words})`));
+  return words.length === 0 ? value.toFixed(2) : `${value.toFixed(2)}: ${words.join(", ")}`;
+}
+
+/** Who says a statement, where and when: `The Lantern, 13 October 2026, Ada Brenn`. */
+export function placeOf(statement: StatementShown): string {
+  const { outlet, publishedAt, who } = statement;
+  const where = [outlet ?? "outlet not named", ...(publishedAt === undefined ? [] : [dayOf(publishedAt)])];
+  return [...where, who ?? "in its own voice"].join(", ");
+}
+
+/** Two texts apart on a line, for heads of blocks. */
+export function head(terminal: Terminal, left: string, right: string, width: number): readonly string[] {
+  return spread(terminal.paint(cut(left, width - right.length - 2), "bold"), terminal.paint(right, "dim"), width);
+}
