@@ -12,6 +12,7 @@ import { englishResidue } from "./residue.ts";
 import { segmentEnglish } from "./segment.ts";
 import { englishSpeechActs } from "./speech-acts/speech-acts.ts";
 import { englishTimes } from "./times/times.ts";
+import { englishTrace } from "./trace.ts";
 import { englishWords } from "./words/words.ts";
 
 /** What Sayso knows of English. */
@@ -30,6 +31,7 @@ export const english: Language = {
   quantities: englishQuantities,
   carry: englishCarry,
   contrast: englishContrast,
+  trace: englishTrace,
   words: englishWords,
   claims: englishClaims,
 };

@@ -11,6 +11,7 @@ import { segmentRussian } from "./segment.ts";
 import { russianSpeechActs } from "./speech/acts.ts";
 import { russianPatterns } from "./speech/patterns.ts";
 import { russianTimes } from "./times/times.ts";
+import { russianTrace } from "./trace.ts";
 import { russianWords } from "./words/words.ts";
 
 /** What Sayso knows of Russian. */
@@ -30,4 +31,5 @@ export const russian: Language = {
   places: russianPlaces,
   words: russianWords,
   claims: russianClaims,
+  trace: russianTrace,
 };

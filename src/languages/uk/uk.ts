@@ -11,6 +11,7 @@ import { segmentUkrainian } from "./segment.ts";
 import { ukrainianSpeechActs } from "./speech/acts.ts";
 import { ukrainianPatterns } from "./speech/patterns.ts";
 import { ukrainianTimes } from "./times/times.ts";
+import { ukrainianTrace } from "./trace.ts";
 import { ukrainianWords } from "./words/words.ts";
 
 /** What Sayso knows of Ukrainian. */
@@ -30,4 +31,5 @@ export const ukrainian: Language = {
   places: ukrainianPlaces,
   words: ukrainianWords,
   claims: ukrainianClaims,
+  trace: ukrainianTrace,
 };

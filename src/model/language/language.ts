@@ -12,6 +12,7 @@ import type { SegmentLanguage } from "./segment-language.ts";
 import type { SpeechActLanguage } from "./speech-act-language.ts";
 import type { SpeechPatternLanguage } from "./speech-pattern-language.ts";
 import type { TimeLanguage } from "./time-language.ts";
+import type { TraceLanguage } from "./trace-language.ts";
 import type { WordLanguage } from "./word-language.ts";
 
 /** What a language knows: data and rules for the stages. A missing part means that the stage abstains there. */
@@ -31,6 +32,7 @@ export interface Language {
   readonly carry?: CarryLanguage;
   readonly places?: PlaceLanguage;
   readonly quantities?: QuantityLanguage;
+  readonly trace?: TraceLanguage;
   readonly copies?: CopyLanguage;
   readonly words?: WordLanguage;
   readonly contrast?: ContrastLanguage;
