@@ -35,6 +35,9 @@ export interface ContrastLanguage {
   readonly notNames: ReadonlySet<string>;
   /** People in general: a number of them holds any kind of them. */
   readonly peopleWords: ReadonlySet<string>;
+  /** Before or after a figure: it is a part of another ("including", "of them"). Tested at the end of what is before, the beginning of what is after. */
+  readonly partBefore: RegExp;
+  readonly partAfter: RegExp;
   /** Words that say that an earlier figure or statement is replaced: "corrected", "revised down". */
   readonly corrections: RegExp;
   /** Verbs of a denial in the words themselves: "denied", "rejected the claim". */

@@ -21,7 +21,7 @@ export const englishContrast: ContrastLanguage = {
   ],
   small: new Set(
     words(
-      "a an the this that these those some any each every all both be am is are was were been being have has had do does did done will would shall should can of in on at to from by with for about into onto over under up down out off as than then so too also very and or but yet while when where who whom whose which what it its he she they them him his her their we us our you your i me my there here just even still already again more most such same own other 's ' n't not",
+      "a an the this that these those some any each every all both be am is are was were been being have has had do does did done will would shall should can of in on at to from by with for about into onto over under up down out off as than then so too also very and or but yet while when where who whom whose which what it its he she they them him his her their we us our you your i me my there here just even still already again such same own other 's ' n't not",
     ),
   ),
   same: groupsOf(synonyms),
@@ -53,6 +53,10 @@ export const englishContrast: ContrastLanguage = {
   peopleWords: new Set(
     words("people person persons human victim others other those them casualty soul individual man woman"),
   ),
+  partBefore:
+    /(?<![\p{L}])(?:including|among them|of (?:them|whom|these|those),?|a further|another|some of)\s+(?:at least |about |some )?$/iu,
+  partAfter:
+    /^,?\s+(?:\p{L}+\s+){0,1}(?:of|among) (?:them|whom|these|those)(?!\p{L})|^\s+(?:more|other|others|further)(?!\p{L})/iu,
   corrections:
     /(?<![\p{L}])(?:correct(?:s|ed|ing|ion)|revis(?:es?|ed|ing|ion)|retract(?:s|ed|ing|ion)?|amend(?:s|ed)?|updat(?:es?|ed)|lower(?:s|ed) (?:its|the|his|her|their) (?:figure|toll|count|estimate|number)|(?:toll|number|count|figure) (?:has |had )?(?:rose|risen|climbed|grown|fell|fallen) to|(?:not|rather than|instead of) (?:\p{L}+ ){0,3}as (?:first|previously|earlier) (?:said|reported|stated|announced))(?!\p{L})/iu,
   denials:

@@ -1,0 +1,151 @@
+import { eachSays, spansOf } from "../evidence.ts";
+import { closeness, likenessBeside, likenessOf, type Pair } from "../pair.ts";
+import type { CompareRule, Finding } from "../rule.ts";
+import { scopesApart } from "../scope.ts";
+import type { Negation, Side, Unit } from "../side.ts";
+import { quantityOf } from "../slots.ts";
+import { replaces } from "./figures.ts";
+
+/** So many units after a negation may be what it turns, and so many before a word may hold what turns it. */
+const REACH = 3;
+
+/** A word that one side turns and the other has as it is. */
+interface Turned {
+  readonly by: "a" | "b";
+  readonly negation: Negation;
+  readonly unit: Unit;
+  readonly partner: Unit;
+}
+
+function turnedIn(pair: Pair, by: "a" | "b"): Turned | undefined {
+  const [side, other] = by === "a" ? [pair.a, pair.b] : [pair.b, pair.a];
+  const partners = new Map(
+    pair.alignment.aligned.map((one) => (by === "a" ? [one.a, one.b] : [one.b, one.a]) as [number, number]),
+  );
+  for (const negation of side.negations) {
+    if (negation.open || isDouble(side, negation)) continue;
+    for (let at = negation.before; at < Math.min(side.units.length, negation.before + REACH); at++) {
+      const unit = side.units[at];
+      const opposite = partners.get(at);
+      const partner = opposite === undefined ? undefined : other.units[opposite];
+      if (unit === undefined || opposite === undefined || partner === undefined) continue;
+      if (unit.kind !== "word" && !(unit.kind === "quantity" && negation.kind === "no")) break;
+      if (isTurned(other, opposite)) break;
+      if (isOpen(other, opposite) && !isOpen(side, negation.before)) break;
+      return { by, negation, unit, partner };
+    }
+  }
+  return undefined;
+}
+
+/** Two in a row undo one another: "did not fail to". */
+function isDouble({ negations }: Side, negation: Negation): boolean {
+  return negations.some((other) => other !== negation && Math.abs(other.before - negation.before) <= 1);
+}
+
+function isTurned({ negations }: Side, at: number): boolean {
+  return negations.some(({ before }) => before <= at && at - before < REACH + 1);
+}
+
+function isOpen({ open }: Side, at: number): boolean {
+  return open.some(({ before }) => before <= at && at - before <= 1);
+}
+
+/** Both are of one thing: linked and close, or nearly the same words, without another name in the place of one. */
+export function isOneThing(pair: Pair, least = 0.7): boolean {
+  if (pair.a.conditional !== pair.b.conditional) return false;
+  if (scopesApart(pair.a, pair.b) !== undefined) return false;
+  if (namesSwapped(pair)) return false;
+  const few = Math.min(pair.a.units.length, pair.b.units.length);
+  if (few < 2) return pair.linked && closeness(pair) >= 1;
+  return likenessOf(pair) >= least || (pair.linked ? closeness(pair) >= 0.75 : closeness(pair) >= 0.85 && few >= 4);
+}
+
+/** In the same gap either side has a name. */
+export function namesSwapped({ a, b, alignment }: Pair): boolean {
+  return alignment.gaps.some((gap) => a.units.slice(...gap.a).some(isName) && b.units.slice(...gap.b).some(isName));
+}
+
+function isName({ kind }: Unit): boolean {
+  return kind === "name" || kind === "place";
+}
+
+function finding(pair: Pair, { by, negation, unit, partner }: Turned): Finding {
+  const { a, b } = pair;
+  const turning = [negation.span, unit.span].sort((one, two) => one.start - two.start);
+  const evidence = by === "a" ? { a: turning, b: spansOf([partner]) } : { a: spansOf([partner]), b: turning };
+  const why = replaces(pair);
+  return {
+    kind: why === undefined ? "contradicts" : "updates",
+    ground: "negation",
+    denial: { by, how: "words" },
+    evidence,
+    sentence: eachSays(a, b, evidence),
+    reasons: [
+      { feature: "negation", words: `${negation.words} … ${unit.words}`, weight: 1 },
+      { feature: "the rest is alike", words: closeness(pair).toFixed(2), weight: closeness(pair) },
+      ...(why === undefined ? [] : [{ feature: "revised", words: why, weight: 0.5 }]),
+    ],
+  };
+}
+
+export const negated: CompareRule = {
+  id: "negated",
+  summary: "One says of the same thing that it is not so.",
+  example: {
+    from: "The bridge was not closed for maintenance.",
+    to: "The bridge was closed for maintenance.",
+    kind: "contradicts",
+  },
+  confidence: 0.85,
+  firm: true,
+  apply(pair) {
+    if (!isOneThing(pair)) return undefined;
+    const [left, right] = [turnedIn(pair, "a"), turnedIn(pair, "b")];
+    // Both turn something, and not the same: what they say together is not for a rule.
+    if (left !== undefined && right !== undefined) return undefined;
+    const turned = left ?? right;
+    return turned === undefined ? undefined : finding(pair, turned);
+  },
+};
+
+/** "No bridges were damaged" and "three bridges were damaged". */
+export const noneOfCounted: CompareRule = {
+  id: "none-of-counted",
+  summary: "One says that there was none of what the other counts.",
+  example: { from: "No bridges were damaged.", to: "Three bridges were damaged.", kind: "contradicts" },
+  confidence: 0.85,
+  firm: true,
+  apply(pair) {
+    if (scopesApart(pair.a, pair.b) !== undefined) return undefined;
+    for (const by of ["a", "b"] as const) {
+      const [side, other] = by === "a" ? [pair.a, pair.b] : [pair.b, pair.a];
+      for (const negation of side.negations.filter(({ kind }) => kind === "no" || kind === "without")) {
+        const near = side.units.slice(negation.before, negation.before + 2);
+        for (const counted of other.units) {
+          const value = quantityOf(counted);
+          const of = value?.of?.words.toLowerCase();
+          const low = value?.range.low ?? 0;
+          if (value === undefined || of === undefined || low <= 0) continue;
+          const noun = near.find(({ words }) => of.endsWith(words.toLowerCase()));
+          if (noun === undefined) continue;
+          const [one, two] = by === "a" ? [noun, counted] : [counted, noun];
+          if (likenessBeside(pair, [one], [two]) < (pair.linked ? 0.4 : 0.6)) continue;
+          const none = [negation.span, noun.span];
+          const evidence = by === "a" ? { a: none, b: [counted.span] } : { a: [counted.span], b: none };
+          return {
+            kind: "contradicts",
+            ground: "negation",
+            denial: { by, how: "words" },
+            evidence,
+            sentence: eachSays(pair.a, pair.b, evidence),
+            reasons: [
+              { feature: "none against some", words: `${negation.words} ${noun.words} / ${counted.words}`, weight: 1 },
+            ],
+          };
+        }
+      }
+    }
+    return undefined;
+  },
+};

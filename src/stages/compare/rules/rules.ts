@@ -1,0 +1,28 @@
+import type { CompareRule } from "../rule.ts";
+import { deniedBySaying, deniedInWords, noAssertion } from "./denial.ts";
+import { alike, copied, leftOpen, saysMore } from "./detail.ts";
+import { figureRevised, figuresApart, figuresMeet, numberSwapped } from "./figures.ts";
+import { negated, noneOfCounted } from "./negation.ts";
+import { daySwapped, nameSwapped, opposite, orderSwapped, placeSwapped } from "./swaps.ts";
+
+/** In order: the first that finds something decides. */
+export const compareRules: readonly CompareRule[] = [
+  noAssertion,
+  deniedBySaying,
+  copied,
+  figureRevised,
+  figuresApart,
+  noneOfCounted,
+  negated,
+  deniedInWords,
+  numberSwapped,
+  opposite,
+  orderSwapped,
+  daySwapped,
+  placeSwapped,
+  nameSwapped,
+  figuresMeet,
+  leftOpen,
+  alike,
+  saysMore,
+];

@@ -1,0 +1,29 @@
+import type { QuantityValue } from "../../model/facet/quantity-value.ts";
+import type { Unit } from "./side.ts";
+
+/** The quantity that a unit is. */
+export function quantityOf(unit: Unit | undefined): QuantityValue | undefined {
+  return unit?.facet?.facet.kind === "quantity" ? unit.facet.facet.value : undefined;
+}
+
+/**
+ * Whether two figures are of kinds that can be compared: counts of the same thing, people of the same fate, one currency, measures of one
+ * kind. Not a share with a count, nor dollars with euros.
+ */
+export function sameSlot(a: Unit, b: Unit): boolean {
+  const [one, two] = [quantityOf(a), quantityOf(b)];
+  return one !== undefined && two !== undefined && comparable(one, two);
+}
+
+export function comparable(a: QuantityValue, b: QuantityValue): boolean {
+  if (a.casualty !== undefined && b.casualty !== undefined && a.casualty !== b.casualty) return false;
+  const counts = (kind: QuantityValue["unit"]["kind"]): boolean => kind === "count" || kind === "people";
+  if (counts(a.unit.kind) && counts(b.unit.kind)) {
+    if (a.casualty !== undefined && a.casualty === b.casualty) return true;
+    return a.unit.code === b.unit.code || a.of === undefined || b.of === undefined;
+  }
+  if (a.unit.kind !== b.unit.kind) return false;
+  return a.unit.kind === "money" || a.unit.kind === "other" || a.unit.kind === "rate"
+    ? a.unit.code === b.unit.code
+    : true;
+}
