@@ -1,2 +1,4 @@
-export { claimKeys, placeInClaims } from "./claims/place-in-claims.ts";
+export { claimKeys } from "./claims/claim-keys.ts";
+export { claimAttitudes, claimWords } from "./claims/claim-words.ts";
+export { placeInClaims } from "./claims/place-in-claims.ts";
 export { eventKeys, placeInEvent } from "./events/place-in-event.ts";

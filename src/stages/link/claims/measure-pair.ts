@@ -1,0 +1,166 @@
+import { comparePlaces, compareQuantities, compareTimes, kindOfQuantity } from "../measures/facets.ts";
+import { type NameWords, namesInCommon } from "../measures/names.ts";
+import { vectorCosine } from "../measures/vectors.ts";
+import type { Figure, StatementView } from "./statement-view.ts";
+import { conceptKey, type Surroundings } from "./surroundings.ts";
+
+/** What is measured of two statements. Those that end in "differ" say that both have such a thing and none in common. */
+export const FEATURES = [
+  "words", "held", "amount", "what", "what differ", "names", "names differ", "place", "place differ", "day", "day differ", "figure", "number", "figure differ",
+  "quotation", "meaning", "speaker", "length",
+] as const; // biome-ignore format: a table
+export type FeatureName = (typeof FEATURES)[number];
+
+/** A measure from 0 to 1 with the words that show it. */
+export interface Measured {
+  readonly value: number;
+  readonly words: string;
+}
+export type Measures = Partial<Record<FeatureName, Measured>>;
+
+/** A word for the same concept counts this share of the same word. */
+const SYNONYM = 0.8;
+/** A statement that says less than this weighs as if it said this much: two words in common are little, however little else there is. */
+const LEAST = 9;
+/** So much in common is all that more would tell. */
+const MUCH = 30;
+const SHOWN = 4;
+
+/** What two statements have in common and what not. Linear in their words. */
+export function measurePair(a: StatementView, b: StatementView, around: Surroundings): Measures {
+  const measures: Measures = {};
+  if (a.language === b.language) measureWords(a, b, around, measures);
+  measureConcepts(a, b, around, measures);
+  measureNames(a.names(), b.names(), measures);
+  measurePlaces(a, b, measures);
+  measureTimes(a, b, measures);
+  measureFigures(a, b, measures);
+  const cosine = vectorCosine(a.vector, b.vector);
+  if (cosine !== undefined) measures.meaning = { value: Math.max(0, cosine), words: cosine.toFixed(2) };
+  const speaker = namesInCommon(a.speaker(), b.speaker());
+  if (speaker.value > 0.5) measures.speaker = { value: 1, words: speaker.names.join(" ") };
+  return measures;
+}
+
+function measureWords(a: StatementView, b: StatementView, around: Surroundings, measures: Measures): void {
+  const shared: (readonly [form: string, weight: number])[] = [];
+  let sumA = 0;
+  let sumB = 0;
+  let common = 0;
+  for (const term of b.terms.values()) sumB += around.weigh(term);
+  for (const term of a.terms.values()) {
+    const weight = around.weigh(term);
+    sumA += weight;
+    const share = b.terms.has(term.stem) ? 1 : term.concept !== undefined && b.concepts.has(term.concept) ? SYNONYM : 0;
+    if (share === 0) continue;
+    common += weight * share;
+    shared.push([term.form, weight]);
+  }
+  common = Math.min(common, sumA, sumB);
+  const words = shared
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, SHOWN)
+    .map(([form]) => form)
+    .join(", ");
+  measures.words = { value: common / Math.max(LEAST, sumA + sumB - common), words };
+  measures.held = { value: common / Math.max(LEAST, Math.min(sumA, sumB)), words };
+  measures.amount = { value: Math.min(1, common / MUCH), words };
+  const [less, more] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const runs = less.runs();
+  if (runs.size > 0) {
+    const longer = more.runs();
+    let taken = 0;
+    for (const run of runs) if (longer.has(run)) taken++;
+    if (taken > 0) measures.quotation = { value: taken / runs.size, words: `${taken + 3} words in a row` };
+  }
+  measures.length = { value: Math.min(1, Math.log(more.words.length / Math.max(1, less.words.length)) / 3), words: "" };
+}
+
+function measureConcepts(a: StatementView, b: StatementView, around: Surroundings, measures: Measures): void {
+  if (a.concepts.size === 0 || b.concepts.size === 0) return;
+  let best = 0;
+  let words = "";
+  for (const [concept, form] of a.concepts) {
+    const other = b.concepts.get(concept);
+    if (other === undefined) continue;
+    const value = Math.max(0.1, around.rareHere(conceptKey(concept)));
+    if (value <= best) continue;
+    best = value;
+    words = form.toLowerCase() === other.toLowerCase() ? form : `${form} / ${other}`;
+  }
+  if (best > 0) measures.what = { value: best, words };
+  else {
+    words = `${[...a.concepts.values()].slice(0, 2).join(", ")} / ${[...b.concepts.values()].slice(0, 2).join(", ")}`;
+    measures["what differ"] = { value: 1, words };
+  }
+}
+
+function measureNames(a: NameWords, b: NameWords, measures: Measures): void {
+  if (a.size === 0 || b.size === 0) return;
+  const { value, names } = namesInCommon(a, b);
+  if (value > 0) measures.names = { value, words: names.slice(0, SHOWN).join(", ") };
+  else measures["names differ"] = { value: 1, words: `${firstName(a)} / ${firstName(b)}` };
+}
+
+function firstName(names: NameWords): string {
+  return [...names.values()][0]?.[0]?.text ?? "";
+}
+
+function measurePlaces(a: StatementView, b: StatementView, measures: Measures): void {
+  if (a.places.length === 0 || b.places.length === 0) return;
+  let within: string | undefined;
+  for (const one of a.places) {
+    for (const other of b.places) {
+      const how = comparePlaces(one, other);
+      if (how === "same") {
+        measures.place = { value: 1, words: one.name };
+        return;
+      }
+      if (how !== "apart") within ??= `${one.name} / ${other.name}`;
+    }
+  }
+  if (within !== undefined) measures.place = { value: 0.5, words: within };
+  else measures["place differ"] = { value: 1, words: `${a.places[0]?.name} / ${b.places[0]?.name}` };
+}
+
+function measureTimes(a: StatementView, b: StatementView, measures: Measures): void {
+  let apart = false;
+  for (const one of a.times) {
+    for (const other of b.times) {
+      const how = compareTimes(one, other);
+      if (how === "same") {
+        measures.day = { value: 1, words: one.interval?.start?.slice(0, 10) ?? one.timex };
+        return;
+      }
+      if (how === "apart") apart = true;
+      if (how === "within") measures.day = { value: 0.5, words: one.timex };
+    }
+  }
+  if (apart && measures.day === undefined) {
+    measures["day differ"] = { value: 1, words: `${a.times[0]?.timex} / ${b.times[0]?.timex}` };
+  }
+}
+
+function measureFigures(a: StatementView, b: StatementView, measures: Measures): void {
+  if (a.figures.length === 0 || b.figures.length === 0) return;
+  for (const one of a.figures) {
+    for (const other of b.figures) {
+      if (!countSame(one, other)) continue;
+      const equal = compareQuantities(one.value, other.value) === "equal";
+      const words = one.words === other.words ? one.words : `${one.words} / ${other.words}`;
+      if (equal || measures.figure === undefined) measures.figure = { value: 1, words };
+      if (equal) measures.number = { value: 1, words };
+    }
+  }
+  if (measures.figure === undefined) {
+    measures["figure differ"] = { value: 1, words: `${a.figures[0]?.words} / ${b.figures[0]?.words}` };
+  }
+}
+
+/** Two figures of one kind, as far as their words tell: so many hurt, so many dollars of debt. */
+function countSame(a: Figure, b: Figure): boolean {
+  if (kindOfQuantity(a.value) !== kindOfQuantity(b.value)) return false;
+  if (a.value.casualty !== undefined) return true;
+  if (a.of.length === 0 || b.of.length === 0) return a.value.unit.kind !== "count";
+  return a.of.some((stem) => b.of.includes(stem));
+}

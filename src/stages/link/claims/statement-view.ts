@@ -1,0 +1,141 @@
+import type { StatementCard } from "../../../model/card.ts";
+import type { Place } from "../../../model/facet/place-value.ts";
+import type { QuantityValue } from "../../../model/facet/quantity-value.ts";
+import type { TimeValue } from "../../../model/facet/time-value.ts";
+import type { Concept } from "../../../model/language/claim-language.ts";
+import type { Languages } from "../../../model/language/language.ts";
+import { wordsIn } from "../../../text/tokens.ts";
+import { placesOf } from "../measures/facets.ts";
+import { type NameWords, nameWords } from "../measures/names.ts";
+import { stemmerOf } from "../measures/words.ts";
+
+/** A word that tells something, once for all its occurrences. */
+export interface Term {
+  readonly stem: string;
+  /** As the text has it. */
+  readonly form: string;
+  /** How rare it is in news, from `WordLanguage`. */
+  readonly rarity: number;
+  readonly concept?: Concept;
+}
+
+/** A figure with what it counts. */
+export interface Figure {
+  readonly value: QuantityValue;
+  readonly words: string;
+  /** Stems of what is counted. */
+  readonly of: readonly string[];
+}
+
+/** What of a statement, or of a mention of an event, is compared. */
+export interface StatementView {
+  readonly id: string;
+  readonly documentId: string;
+  readonly language: string | undefined;
+  /** By stem. */
+  readonly terms: ReadonlyMap<string, Term>;
+  /** What it says that happened, by concept, with the words; a statement may tell of several. */
+  readonly concepts: ReadonlyMap<Concept, string>;
+  /** Its words in lower case, in order. */
+  readonly words: readonly string[];
+  /** Whom its words name. */
+  readonly names: () => NameWords;
+  /** Who said it, at the far end of its chain, where that is somebody with a name. */
+  readonly speaker: () => NameWords;
+  readonly places: readonly Place[];
+  readonly times: readonly TimeValue[];
+  readonly figures: readonly Figure[];
+  readonly vector: Int8Array | undefined;
+  /** Runs of four words: what one text takes from another. */
+  readonly runs: () => ReadonlySet<string>;
+}
+
+/** Words rarer than this are worth comparing. */
+const COMMON = 1;
+/** Words in a row by which a quotation is known. */
+const RUN = 4;
+
+const NOBODY: NameWords = new Map();
+
+/** Views made before: neighbours come again with every document. */
+const made = new WeakMap<StatementCard, StatementView>();
+
+/** What of a statement is compared. The card is not changed; the same card gives the same view. Linear in its words. */
+export function viewStatement(card: StatementCard, languages: Languages): StatementView {
+  const before = made.get(card);
+  if (before !== undefined) return before;
+  const facets = card.facets.filter(({ use }) => use.aspect === "event");
+  const origin = card.chain.at(-1)?.actor;
+  const view: StatementView = {
+    id: card.statementId,
+    documentId: card.documentId,
+    language: card.language,
+    ...termsOf(card.words, card.language, languages),
+    names: once(() => namesOf(card, languages)),
+    speaker: once(() =>
+      origin?.named && card.voice === "attributed" ? nameWords([origin.name], card.language, languages) : NOBODY,
+    ),
+    places: placesOf(facets),
+    times: facets.flatMap(({ facet }) => (facet.kind === "time" && facet.value.interval ? [facet.value] : [])),
+    figures: facets.flatMap(({ facet }) =>
+      facet.kind === "quantity" && facet.value.unit.kind !== "time"
+        ? [
+            {
+              value: facet.value,
+              words: facet.words,
+              of: facet.value.of === undefined ? [] : stemsOfWords(facet.value.of.words, card.language, languages),
+            },
+          ]
+        : [],
+    ),
+    vector: card.vector,
+  };
+  made.set(card, view);
+  return view;
+}
+
+/** The words of a text that tell something, with the concepts that they are words for. */
+export function termsOf(
+  text: string,
+  language: string | undefined,
+  languages: Languages,
+): Pick<StatementView, "terms" | "concepts" | "words" | "runs"> {
+  const tell = stemmerOf(language, languages);
+  const found = wordsIn(text, { start: 0, end: text.length });
+  const words = found.map(({ lower }) => lower.replaceAll("’", "'"));
+  const named = languages.get(language)?.claims?.concepts(words) ?? [];
+  const terms = new Map<string, Term>();
+  const concepts = new Map<Concept, string>();
+  for (const [at, { text: form, lower }] of found.entries()) {
+    const { stem, rarity } = tell(lower);
+    const concept = named[at];
+    if (concept !== undefined && !concepts.has(concept)) concepts.set(concept, form);
+    if ((rarity <= COMMON && concept === undefined) || terms.has(stem)) continue;
+    terms.set(stem, { stem, form, rarity: Math.max(COMMON, rarity), ...(concept === undefined ? {} : { concept }) });
+  }
+  return { terms, concepts, words, runs: once(() => runsOf(words)) };
+}
+
+function stemsOfWords(text: string, language: string | undefined, languages: Languages): readonly string[] {
+  const tell = stemmerOf(language, languages);
+  return wordsIn(text, { start: 0, end: text.length }).map(({ lower }) => tell(lower).stem);
+}
+
+function namesOf(card: StatementCard, languages: Languages): NameWords {
+  const names = card.actors.filter(({ named, kind }) => named && kind !== "place").map(({ name }) => name);
+  return names.length === 0 ? NOBODY : nameWords(names, card.language, languages);
+}
+
+function runsOf(words: readonly string[]): ReadonlySet<string> {
+  const runs = new Set<string>();
+  for (let at = 0; at + RUN <= words.length; at++) runs.add(words.slice(at, at + RUN).join(" "));
+  return runs;
+}
+
+function once<T>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}
