@@ -87,16 +87,25 @@ export function compareTimes(a: TimeValue, b: TimeValue): TimeAgreement {
   return longest <= 2 * DAY ? "same" : "within";
 }
 
-/** The days that facets name of what is reported, "2020-05-09", each once. */
-export function daysOf(facets: readonly CardFacet[]): readonly string[] {
+/**
+ * The days that facets name, "05-09", each once; without a year, which texts that have no date cannot tell.
+ * @param aspect of what happened, of the saying of it, or of both when absent
+ */
+export function daysOf(facets: readonly CardFacet[], aspect?: "event" | "saying"): readonly string[] {
   const days = new Set<string>();
   for (const { facet, use } of facets) {
-    if (facet.kind !== "time" || use.aspect !== "event") continue;
-    const stretch = stretchOf(facet.value);
-    if (stretch === undefined || stretch[1] - stretch[0] > 1.5 * DAY) continue;
-    days.add(new Date(stretch[0]).toISOString().slice(0, 10));
+    if (facet.kind !== "time" || (aspect !== undefined && use.aspect !== aspect)) continue;
+    const day = dayOf(facet.value);
+    if (day !== undefined) days.add(day);
   }
   return [...days];
+}
+
+const FINE: ReadonlySet<string> = new Set(["second", "minute", "hour", "part of day", "day"]);
+
+function dayOf({ timex, interval, granularity, type }: TimeValue): string | undefined {
+  if ((type !== "date" && type !== "time") || !FINE.has(granularity)) return undefined;
+  return /^-?[\dX]{4}-(\d\d-\d\d)/.exec(interval?.start ?? timex)?.[1];
 }
 
 /** What a quantity counts: its kind and unit, or what became of people. Quantities of two kinds are not compared. */
