@@ -1,5 +1,6 @@
 import { attribution } from "./attribution/evaluate.ts";
 import { chanceToRest } from "./chance-to-rest.ts";
+import { copies } from "./copies/evaluate.ts";
 import { demo } from "./demo.ts";
 import { hedges } from "./description/hedges.ts";
 import { riqua } from "./description/riqua.ts";
@@ -125,6 +126,7 @@ export const evaluations: readonly Evaluation[] = [
   quantitySpecs,
   chanceToRest,
   chanceToRestFacets,
+  copies,
   demo,
   demoFacets,
 ];

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+
+/**
+ * What two texts are to one another, as README.md says it. `retold` is one in the other's facts and not in its words: whether that is a copy
+ * cannot be told from the words, so it counts neither for nor against.
+ */
+export type GoldLabel = "copy" | "reworked" | "excerpt" | "retold" | "not";
+
+export interface GoldPair {
+  readonly a: string;
+  readonly b: string;
+  readonly event: string;
+  readonly half: "train" | "dev" | "fresh";
+  /** How the pair was found. */
+  readonly found: string;
+  /** By careful reading, side by side. */
+  readonly first: GoldLabel;
+  /** By tiling, see second-reader.ts. */
+  readonly second: GoldLabel;
+  /** After disagreements were read again. */
+  readonly label: GoldLabel;
+}
+
+export function readGold(): readonly GoldPair[] {
+  return JSON.parse(readFileSync(new URL("gold.json", import.meta.url), "utf8")) as readonly GoldPair[];
+}
+
+/** Whether two texts are one text. */
+export function isOneText(label: GoldLabel | "same quotation" | "credited" | "linked" | undefined): boolean {
+  return label === "copy" || label === "reworked";
+}
