@@ -4,8 +4,20 @@ import type { Author, Entry } from "../model/entry.ts";
 import type { Fault } from "../model/fault.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { DocumentRecord, Failure } from "../model/record.ts";
+import type { CaseLinking } from "./case-linking.ts";
 
 export type { Fault } from "../model/fault.ts";
+export type {
+  CaseLinking,
+  ClaimSummary,
+  EventDocument,
+  EventSummary,
+  LinkedClaimsQuery,
+  LinkedEventsQuery,
+  LinkedMember,
+  LinkState,
+  PendingEntry,
+} from "./case-linking.ts";
 
 /** What became of a document handed to the ledger. */
 export interface Recorded {
@@ -132,8 +144,14 @@ export interface Ledger {
   statements(query: StatementQuery): Promise<Page<StatementSummary>>;
   failures(query: ListQuery): Promise<Page<Failure & { readonly seq: number; readonly at: string }>>;
   judgements(query: ListQuery): Promise<Page<Judgement>>;
-  /** Every actor of every document of the case, documents in the order of their time: what is told across documents is told from these. */
-  actors(caseName: string): Promise<readonly ActorInDocument[]>;
+  /** Every actor of every document of the case, or of some of them, documents in the order of their time: what is told across documents is told from these. */
+  actors(caseName: string, documentIds?: readonly string[]): Promise<readonly ActorInDocument[]>;
+  /** What is linked in the case. */
+  linking(caseName: string): Promise<CaseLinking>;
+  /** The claim or event of that id, or of a unique beginning of one (8 digits or more), and the case that it is in. */
+  locateLinked(
+    id: string,
+  ): Promise<{ readonly kind: "claim" | "event"; readonly id: string; readonly caseName: string } | undefined>;
   find(query: FindQuery): Promise<Page<Hit>>;
   /** Which document holds a record of any kind, by full id or unique beginning: for `show ID`. */
   locate(id: string): Promise<{ readonly kind: string; readonly id: string; readonly documentId: string } | undefined>;

@@ -24,6 +24,10 @@ export const WordsAt = z
   .meta({ id: "WordsAt" });
 export type WordsAt = z.infer<typeof WordsAt>;
 
+/** What a person may say that one statement is to another. */
+export const DecidedRelation = z.enum(["supports", "contradicts", "updates", "unrelated"]);
+export type DecidedRelation = z.infer<typeof DecidedRelation>;
+
 /**
  * What a person says instead of the machine, about words and never about the id of one reading alone.
  * - `time`, `place`, `quantity`: what the words mean; where the machine read nothing, it is added
@@ -32,6 +36,10 @@ export type WordsAt = z.infer<typeof WordsAt>;
  * - `same actor`: whether two mentions, of one document or of two, are one actor: the judgement's verdict says it
  * - `speaks for`: whom an actor speaks for; nobody when `for` is absent
  * - `party`: to whom everybody of that name in the case belongs; to nobody when `party` is absent
+ * - `same claim`: whether two statements make one claim: the verdict says it
+ * - `relation`: what the statement at `at` is to the other
+ * - `one origin`: whether two statements go back to one origin, or, where the verdict is negative, are independent of one another
+ * - `same event`: whether the documents of both report one event: the verdict says it; the words are how each begins
  */
 export const Correction = z
   .discriminatedUnion("kind", [
@@ -47,6 +55,10 @@ export const Correction = z
     z
       .object({ kind: z.literal("party"), at: WordsAt, name: z.string().min(1), party: z.string().min(1).optional() })
       .readonly(),
+    z.object({ kind: z.literal("same claim"), at: WordsAt, other: WordsAt }).readonly(),
+    z.object({ kind: z.literal("relation"), at: WordsAt, other: WordsAt, relation: DecidedRelation }).readonly(),
+    z.object({ kind: z.literal("one origin"), at: WordsAt, other: WordsAt }).readonly(),
+    z.object({ kind: z.literal("same event"), at: WordsAt, other: WordsAt }).readonly(),
   ])
   .meta({ id: "Correction" });
 export type Correction = z.infer<typeof Correction>;

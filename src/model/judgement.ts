@@ -16,8 +16,8 @@ export const Judgement = z
     about: z.object({ kind: z.string().min(1), id: z.string().min(1), proposition: z.string().min(1) }).readonly(),
     verdict: Verdict,
     /**
-     * What it changes, in a form that can be laid over every reading. Holds where the verdict is positive; of `same
-     * actor` a negative verdict says that they are two. Absent in judgements that change nothing.
+     * What it changes, in a form that can be laid over every reading. Holds where the verdict is positive; of pairs
+     * (`same actor`, `same claim`, `one origin`, `same event`) a negative verdict says that they are two. Absent in judgements that change nothing.
      */
     correction: Correction.optional(),
     reason: z.string(),

@@ -26,6 +26,17 @@ export interface PlacedConstraint extends Constraint {
   readonly documents: { readonly a: string; readonly b: string };
 }
 
+/** Raised when link, compare or trace find something else than before: what was linked is linked anew. */
+export const LINKING = "linking@1.0.0";
+
+/** By what documents are linked: the stages, and the weights and packs that they ask. */
+export function linkedBy({ sentences, inference, directory, gazetteer }: CaseContext): string {
+  const packs = [sentences, inference, directory, gazetteer].flatMap((pack) =>
+    pack === undefined ? [] : [`+${pack.id}@${pack.version}`],
+  );
+  return [LINKING, ...packs].join("");
+}
+
 /** What people decided that linking keeps to. */
 export interface LinkDecisions {
   readonly constraints: readonly PlacedConstraint[];
@@ -65,14 +76,19 @@ export async function linkDocument(
 }
 
 /** A document by itself, for one whose linking failed: an event of its own, and each statement a claim of its own. */
-export function linkAlone(record: DocumentRecord, context: CaseContext): LinkedDocument {
+export function linkAlone(record: DocumentRecord): LinkedDocument {
   const card = cardOf(record);
-  const event: EventPlacement = placeInEvent(card, [], [], context);
   return {
     card,
     keys: [],
-    event,
-    claims: placeInClaims(card, event, [], [], context),
+    event: { eventId: makeId("event", card.documentId), merged: [], links: [] },
+    claims: card.statements.map(({ statementId }) => ({
+      statementId,
+      claimId: makeId("claim", statementId),
+      merged: [],
+      attitude: "says",
+      links: [],
+    })),
     relations: [],
     copies: [],
   };

@@ -3,10 +3,12 @@ import type { Judgement } from "../../model/judgement.ts";
 import type { Decisions, DocumentRecord } from "../../model/record.ts";
 import { correctActors, type PlacedActorCorrection } from "./correct-actors.ts";
 import { correctFacets, type PlacedFacetCorrection } from "./correct-facets.ts";
-import { decidedBy, type InForce, inForce, placesOf } from "./in-force.ts";
+import { decidedBy, type InForce, inForce, isOfPair, placesOf } from "./in-force.ts";
+import { statementAt } from "./statement-at.ts";
 import { findWordsAt } from "./words-at.ts";
 
 const LOST = "The words that it is about no longer stand in the document, or stand in several places.";
+const UNREAD = "The words still stand in the document, but nothing said is read at them.";
 
 /**
  * A reading with what people decided laid over it: pure, so the same judgements correct every reading in the same way.
@@ -41,6 +43,13 @@ export function layOver(record: DocumentRecord, holding: readonly InForce[]): Do
       orphans.push({ judgementId: decided.judgementId, quote: correction.at.quote, why: LOST });
       // A party belongs to a name as well as to the words at which it was decided.
       if (correction.kind !== "party") continue;
+    }
+    if (isOfPair(correction)) {
+      const isUnread = spans.some((span) => span !== undefined && statementAt(record, span) === undefined);
+      if (correction.kind !== "same event" && isUnread) {
+        orphans.push({ judgementId: decided.judgementId, quote: correction.at.quote, why: UNREAD });
+      }
+      continue;
     }
     const [span, other] = spans;
     if (isOfFacet(correction)) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ActorKind } from "../../model/actor.ts";
+import { DecidedRelation } from "../../model/correction.ts";
 
 /** What a correction is about: something that has an id, or words of a document (UTF-16 code units, end exclusive). */
 export const Pointer = z
@@ -28,6 +29,10 @@ export const Asked = z
     z.object({ kind: z.literal("same actor"), at: Pointer, other: Pointer, same: z.boolean() }).readonly(),
     z.object({ kind: z.literal("speaks for"), at: Pointer, for: Pointer.optional() }).readonly(),
     z.object({ kind: z.literal("party"), at: Pointer, party: value.optional() }).readonly(),
+    z.object({ kind: z.literal("same claim"), at: Pointer, other: Pointer, same: z.boolean() }).readonly(),
+    z.object({ kind: z.literal("relation"), at: Pointer, other: Pointer, relation: DecidedRelation }).readonly(),
+    z.object({ kind: z.literal("one origin"), at: Pointer, other: Pointer, one: z.boolean() }).readonly(),
+    z.object({ kind: z.literal("same event"), at: Pointer, other: Pointer, same: z.boolean() }).readonly(),
   ])
   .meta({ id: "CorrectionAsked", description: "What a person says instead of the machine." });
 export type Asked = z.infer<typeof Asked>;

@@ -4,10 +4,12 @@ import { SaysoError } from "../../model/errors/error.ts";
 import { usageErrors } from "../../model/errors/usage.ts";
 import type { Facet, FacetKind } from "../../model/facet/facet.ts";
 import { makeId } from "../../model/id.ts";
-import type { Judgement, Verdict } from "../../model/judgement.ts";
+import type { Judgement } from "../../model/judgement.ts";
 import { valueWords } from "../facet-words.ts";
 import type { Asked } from "./asked.ts";
 import { correctionsOfCase } from "./corrections-of-case.ts";
+import { type Draft, unfit } from "./draft.ts";
+import { draftOfPair } from "./draft-of-pair.ts";
 import { type Places, placeInWords } from "./place-in-words.ts";
 import { type Pointed, pointAt } from "./point-at.ts";
 import { quantityInWords } from "./quantity-in-words.ts";
@@ -22,14 +24,6 @@ export interface Deciding {
   readonly person: string;
   /** Where places are looked up; without them only those that the machine held possible can be named. */
   readonly places?: Places;
-}
-
-/** A judgement without what writing it down gives it. */
-interface Draft {
-  readonly about: Judgement["about"];
-  readonly verdict: Verdict;
-  readonly correction?: Correction;
-  readonly supersedes?: string;
 }
 
 /**
@@ -152,6 +146,11 @@ async function draftOf({ ledger, places }: Deciding, asked: Asked, pointed: Poin
       const correction = { kind: "speaks for" as const, at, for: wordsAt(body.record.document, body.span) };
       return { about: { ...ofActor, proposition }, verdict: "positive", correction };
     }
+    case "same claim":
+    case "relation":
+    case "one origin":
+    case "same event":
+      return draftOfPair(asked, pointed, await pointAt(ledger, asked.other, asked.kind));
     case "party": {
       const { party } = asked;
       const name = pointed.actor()?.name ?? at.quote;
@@ -183,8 +182,4 @@ function valueCorrection(
       return value && { kind, at, value };
     }
   }
-}
-
-function unfit(sentence: string): SaysoError {
-  return new SaysoError(usageErrors.badCorrection, sentence);
 }

@@ -5,9 +5,11 @@ import { usageErrors } from "../../model/errors/usage.ts";
 import type { Facet, FacetKind } from "../../model/facet/facet.ts";
 import type { DocumentRecord } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
+import type { Statement } from "../../model/statement.ts";
 import { hull, overlaps, trim } from "../../text/spans.ts";
 import { showRecord } from "../show-record.ts";
 import type { Asked, Pointer } from "./asked.ts";
+import { longestPiece, statementAt } from "./statement-at.ts";
 
 /** The words that a person points at, with what is read there. */
 export interface Pointed {
@@ -18,6 +20,8 @@ export interface Pointed {
   readonly facetKind?: FacetKind;
   facet(kind: FacetKind): Facet | undefined;
   actor(): Actor | undefined;
+  /** What is said at the words, where anything is read there. */
+  statement(): Statement | undefined;
 }
 
 /**
@@ -34,6 +38,14 @@ export async function pointAt(ledger: Ledger, pointer: Pointer, kind: Asked["kin
       const facet = facets.find((one) => one.id === id);
       const span = facet && hull(facet.spans);
       if (facet !== undefined && span !== undefined) return { ...pointedIn(record, span), facetKind: facet.kind };
+    } else if (kind === "same event") {
+      const [first] = record.document.blocks;
+      if (first !== undefined) return pointedIn(record, first.span);
+    } else if (kind === "same claim" || kind === "relation" || kind === "one origin") {
+      const statement = record.statements.find((one) => one.id === id || one.attributionId === id);
+      const span = statement && longestPiece(statement);
+      if (span !== undefined) return pointedIn(record, span);
+      throw new SaysoError(usageErrors.badCorrection, `"${pointer.id.slice(0, 60)}" is no statement.`);
     } else {
       const actor = record.actors.find((one) => one.id === id);
       const mention = actor?.mentions.find(({ form }) => form === "name") ?? actor?.mentions[0];
@@ -58,6 +70,7 @@ function pointedIn(record: DocumentRecord, span: Span): Pointed {
   return {
     record,
     span,
+    statement: () => statementAt(record, span),
     facet: (kind) => {
       const facets = [...(record.facets ?? []), ...(record.decisions?.setAside ?? [])].filter(
         (one) => one.kind === kind,

@@ -31,12 +31,18 @@ export function castOf({ document, actors }: DocumentRecord): string {
   return JSON.stringify(cast);
 }
 
-/** The actors of all documents of a case, documents in the order of their time, actors in that of the reading. */
-export async function listCast(db: Kysely<Tables>, ofCase: Selectable<CaseTable>): Promise<readonly ActorInDocument[]> {
-  const rows = await db
+/** The actors of a case's documents, of all or of those named, documents in the order of their time, actors in that of the reading. */
+export async function listCast(
+  db: Kysely<Tables>,
+  ofCase: Selectable<CaseTable>,
+  documentIds?: readonly string[],
+): Promise<readonly ActorInDocument[]> {
+  let cast = db
     .selectFrom("document")
     .innerJoin("document_cast", "document_cast.document", "document.row_number")
-    .where("document.case_id", "=", ofCase.id)
+    .where("document.case_id", "=", ofCase.id);
+  if (documentIds !== undefined) cast = cast.where("document.id", "in", documentIds);
+  const rows = await cast
     .select(["document.id", "document.language", "document_cast.actors"])
     .orderBy("document.chronology")
     .orderBy("document.id")

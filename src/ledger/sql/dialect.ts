@@ -15,6 +15,8 @@ export interface LedgerDialect {
   };
   /** What stands after a table's columns, e.g. `strict`. */
   readonly tableEnd: RawBuilder<unknown>;
+  /** The same for a table of which all columns are its key. */
+  readonly keyTableEnd: RawBuilder<unknown>;
   readonly search: SearchIndex;
   /** Statements that make the database itself refuse to change the log and the snapshots. */
   readonly guards: readonly string[];

@@ -144,7 +144,8 @@ function documentSummary(row: Selectable<DocumentTable>, caseName: string): Docu
   };
 }
 
-function statementSummary(
+/** A statement's row with its document's columns as a line. */
+export function statementSummary(
   row: Selectable<StatementTable> & {
     readonly document_id: string;
     readonly document_title: string | null;

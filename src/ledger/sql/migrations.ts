@@ -2,6 +2,7 @@ import { type ColumnDefinitionBuilder, type CreateTableBuilder, type Kysely, sql
 import { trustedBody } from "../../model/entry-body.ts";
 import { enter, readEntries } from "./append.ts";
 import type { LedgerDialect } from "./dialect.ts";
+import { remakeLinkTables } from "./link-tables.ts";
 import type { Tables } from "./tables.ts";
 
 const ENTRIES_AT_ONCE = 50;
@@ -27,6 +28,11 @@ export const migrations: readonly Migration[] = [
     version: 2,
     name: "the actors of each document in a table of their own",
     up: remakeProjections,
+  },
+  {
+    version: 3,
+    name: "tables of what is linked: claims, events, relations, copies",
+    up: remakeLinkTables,
   },
 ];
 
@@ -164,6 +170,7 @@ export async function createProjections(db: Kysely<Tables>, dialect: LedgerDiale
   );
   await createIndex(db, "judgement_in_case", "judgement", ["case_id", "seq"]);
   await dialect.search.remake(db);
+  await remakeLinkTables(db, dialect);
 }
 
 /** Drops the tables made from the log; the log itself and the snapshots stay. */

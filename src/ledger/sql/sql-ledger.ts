@@ -9,9 +9,12 @@ import { makeId, sha256 } from "../../model/id.ts";
 import type { DocumentRecord, Failure } from "../../model/record.ts";
 import type { FindQuery, Ledger, ListQuery, Recorded, StatementQuery } from "../ledger.ts";
 import { append, readEntries, readEntry } from "./append.ts";
+import { createCaseLinking } from "./case-linking.ts";
 import { listCast } from "./cast.ts";
 import type { LedgerDialect } from "./dialect.ts";
 import { findWords } from "./find.ts";
+import { locateLinked } from "./link-lists.ts";
+import { createCardCache } from "./link-read.ts";
 import { listDocuments, listFailures, listJudgements, listStatements } from "./lists.ts";
 import { locateRecord } from "./locate.ts";
 import { stagesKey } from "./project.ts";
@@ -21,6 +24,9 @@ import { verifyLedger } from "./verify.ts";
 
 /** Entries read at once while the log is walked: bodies are whole documents, so few. */
 const ENTRIES_AT_ONCE = 50;
+
+/** Cards kept unpacked: an article's neighbours are often those of the next. */
+const CARDS_KEPT = 300;
 
 /** What a ledger on a database is made of. */
 export interface SqlLedgerParts {
@@ -33,6 +39,8 @@ export interface SqlLedgerParts {
 
 /** A ledger on an SQL database; what the databases do differently is in `dialect`. */
 export function createSqlLedger({ db, dialect, clock }: SqlLedgerParts): Ledger {
+  const cache = createCardCache(CARDS_KEPT);
+
   async function guarded<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -120,7 +128,10 @@ export function createSqlLedger({ db, dialect, clock }: SqlLedgerParts): Ledger 
     statements: (query: StatementQuery) => inCase(query.caseName, (tx, of) => listStatements(tx, dialect, of, query)),
     failures: (query: ListQuery) => inCase(query.caseName, (tx, of) => listFailures(tx, of, query)),
     judgements: (query: ListQuery) => inCase(query.caseName, (tx, of) => listJudgements(tx, of, query)),
-    actors: (caseName) => inCase(caseName, (tx, of) => listCast(tx, of)),
+    actors: (caseName, documentIds) => inCase(caseName, (tx, of) => listCast(tx, of, documentIds)),
+    linking: (caseName) =>
+      inCase(caseName, async (_, of) => createCaseLinking({ caseId: of.id, dialect, cache, reading, writing })),
+    locateLinked: (id) => reading((tx) => locateLinked(tx, id)),
     find: (query: FindQuery) => inCase(query.caseName, (tx, of) => findWords(tx, dialect, of, query)),
 
     document: (id) =>

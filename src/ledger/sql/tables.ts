@@ -10,6 +10,14 @@ export interface Tables {
   readonly record_id: RecordIdTable;
   readonly failure: FailureTable;
   readonly judgement: JudgementTable;
+  readonly link_state: LinkStateTable;
+  readonly link_document: LinkDocumentTable;
+  readonly link_key: LinkKeyTable;
+  readonly link: LinkTable;
+  readonly claim: ClaimTable;
+  readonly claim_statement: ClaimStatementTable;
+  readonly relation: RelationTable;
+  readonly copy: CopyTable;
 }
 
 /** The log. With `snapshot` it is all that is needed: every other table is made from these two. */
@@ -121,4 +129,108 @@ export interface JudgementTable {
   readonly case_id: string;
   readonly about_kind: string;
   readonly about_id: string;
+}
+
+/** How far a case's links follow the log. */
+export interface LinkStateTable {
+  readonly case_id: string;
+  /** The last entry that was followed. */
+  readonly seq: number;
+  /** Counts every change: whoever writes must have seen the last one. */
+  readonly revision: number;
+  /** The stages and weights that linked it, as one text. */
+  readonly made_by: string;
+}
+
+/** A document that was linked. */
+export interface LinkDocumentTable {
+  /** In the order in which they were linked. */
+  readonly position: number;
+  readonly id: string;
+  readonly case_id: string;
+  /** The case's `revision` when it was written: another one, another card. */
+  readonly revision: number;
+  /** As on the card: milliseconds since 1970, UTC. */
+  readonly chronology: number;
+  readonly event_id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published_at: string | null;
+  /** JSON: names of places and of actors, the most named first. */
+  readonly subjects: string;
+  /** Of `packCard`. */
+  readonly card: Uint8Array;
+  /** JSON of what tracing made of it, packed alike. */
+  readonly print: Uint8Array | null;
+}
+
+export interface LinkKeyTable {
+  /** Of `keyNumber`. */
+  readonly key: number;
+  readonly chronology: number;
+  /** `link_document.position`. */
+  readonly document: number;
+}
+
+/** Two documents, or two statements, and whether they are one. */
+export interface LinkTable {
+  readonly a: string;
+  readonly b: string;
+  readonly of_kind: string;
+  /** `link_document.position` of each. */
+  readonly a_document: number;
+  readonly b_document: number;
+  readonly verdict: string;
+  readonly score: number;
+  /** JSON of the Link. */
+  readonly body: string;
+}
+
+/** A claim with what lists of claims tell of it, counted anew when it changes. */
+export interface ClaimTable {
+  readonly id: string;
+  readonly case_id: string;
+  readonly event_id: string;
+  readonly words: string;
+  readonly statements: number;
+  readonly documents: number;
+  readonly outlets: number;
+  /** Relations that contradict between its statements, or between these and others. */
+  readonly contradicted: number;
+  readonly updated: number;
+  readonly denied: number;
+  readonly hedged: number;
+  readonly doubted: number;
+  readonly first_at: number;
+  readonly last_at: number;
+}
+
+export interface ClaimStatementTable {
+  readonly statement_id: string;
+  readonly claim_id: string;
+  /** `link_document.position`. */
+  readonly document: number;
+  /** `statement.row_number`. */
+  readonly statement: number;
+  readonly attitude: string;
+}
+
+export interface RelationTable {
+  readonly id: string;
+  readonly from_statement: string;
+  readonly to_statement: string;
+  readonly from_document: number;
+  readonly to_document: number;
+  readonly kind: string;
+  /** JSON of the Relation. */
+  readonly body: string;
+}
+
+export interface CopyTable {
+  /** `link_document.position` of each. */
+  readonly document: number;
+  readonly of_document: number;
+  readonly kind: string;
+  /** JSON of the Copy. */
+  readonly body: string;
 }

@@ -60,6 +60,7 @@ function sqliteDialect(database: DatabaseSync, place: string): LedgerDialect {
   return {
     types: { whole: sql`integer`, real: sql`real`, bytes: sql`blob` },
     tableEnd: sql`strict`,
+    keyTableEnd: sql`strict, without rowid`,
     search: fullText,
     guards: ["entry", "snapshot"].flatMap((table) =>
       ["update", "delete"].map(
