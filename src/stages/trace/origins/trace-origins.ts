@@ -5,6 +5,11 @@ import type { Claim } from "../../../model/claim.ts";
 import type { Copy } from "../../../model/copy.ts";
 import type { OriginGraph } from "../../../model/origin.ts";
 import type { Relation } from "../../../model/relation.ts";
+import { countOrigins, judgeIndependence } from "./count.ts";
+import { gather } from "./gather.ts";
+import { groupOrigins } from "./group.ts";
+import { orderOf } from "./order.ts";
+import { sentencesOf } from "./sentences.ts";
 
 /** All that is known of one claim. */
 export interface TraceInput {
@@ -19,24 +24,33 @@ export interface TraceInput {
   readonly actors: readonly CaseActor[];
   /** Publisher family by outlet, as a user states it; an outlet that is not there is a family of its own. */
   readonly families: ReadonlyMap<string, string>;
-  /** Pairs of statements that a person said are of one origin, or independent. */
+  /** Pairs of statements that a person said are of one origin, or independent; of two on one pair the later holds. */
   readonly decisions: readonly {
     readonly kind: "one origin" | "independent";
     readonly a: string;
     readonly b: string;
     readonly judgementId: string;
   }[];
+  /** How many articles the claim's event, or the case, holds: what "14 of 18" counts from. */
+  readonly articles?: number;
 }
 
-/** Where a claim comes from: its origin groups, counted as design.md has it, and the sentences for the screen. */
-export function traceOrigins(input: TraceInput, _context: CaseContext): OriginGraph {
+/**
+ * Where a claim comes from: its origin groups, counted as design.md has it, and the sentences for the screen. Statements that doubt the claim are in no
+ * group. The same whatever order cards, copies and relations come in. About linear in the number of statements of the documents.
+ */
+export function traceOrigins(input: TraceInput, context: CaseContext): OriginGraph {
+  const scene = gather(input, context);
+  const origins = groupOrigins(input, scene, context);
+  const counts = countOrigins(origins, input.copies, scene.sources.publishers);
+  const independence = judgeIndependence(origins, input, scene.sources.publishers);
   return {
     claimId: input.claim.id,
-    groups: [],
+    groups: origins.map(({ group }) => group),
     copies: input.copies,
-    order: [],
-    counts: { articles: 0, outlets: 0, identified: 0, unnamed: 0, unknown: 0, copies: 0, parties: [] },
-    independence: "not established",
-    sentences: [],
+    order: orderOf(origins, scene),
+    counts,
+    independence: independence.verdict,
+    sentences: sentencesOf(origins, counts, independence, input, scene),
   };
 }

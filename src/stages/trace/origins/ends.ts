@@ -1,0 +1,123 @@
+import type { CardActor, CardLink, DocumentCard, StatementCard } from "../../../model/card.ts";
+import type { Language, Languages } from "../../../model/language/language.ts";
+import type { Cast } from "./cast.ts";
+import type { End } from "./member.ts";
+import { outletKey, type Publishers, publisherOf } from "./outlets.ts";
+import { aroundWords, names } from "./wording.ts";
+
+/** What telling an end takes besides the statement. */
+export interface EndSources {
+  readonly cast: Cast;
+  readonly publishers: Publishers;
+  readonly languages: Languages;
+}
+
+/** Where the chain of a statement ends, by its own words alone. */
+export function endOf(statement: StatementCard, document: DocumentCard, sources: EndSources): End {
+  const language = sources.languages.get(statement.language ?? document.language?.split("-")[0]);
+  if (statement.voice === "outlet") return ownVoice(statement, document, language);
+  const links = statement.chain.filter(({ role }) => role !== "outlet");
+  const last = links.at(-1);
+  if (last === undefined) return { kind: "nobody" };
+  return (
+    reporterEnd(statement, last, links.at(-2), document, sources, language) ??
+    releasedEnd(last, links.at(-2), document, sources, language) ??
+    actorEnd(statement, last, document, sources, language)
+  );
+}
+
+function ownVoice({ words }: StatementCard, document: DocumentCard, language: Language | undefined): End {
+  const outlet = publisherOf(document);
+  const shown = language?.trace?.firstHand.flatMap(({ pattern }) => pattern.exec(words)?.[0] ?? [])[0];
+  return outlet === undefined || shown === undefined
+    ? { kind: "nobody" }
+    : { kind: "first-hand", outlet, words: shown.trim() };
+}
+
+/** An outlet's own people, or another's: what they saw is first-hand, what they only say is the outlet's word. */
+function reporterEnd(
+  { cue = "" }: StatementCard,
+  last: CardLink,
+  before: CardLink | undefined,
+  document: DocumentCard,
+  { publishers }: EndSources,
+  language: Language | undefined,
+): End | undefined {
+  const trace = language?.trace;
+  if (trace === undefined) return undefined;
+  const own = publisherOf(document);
+  const told = [last.words, last.actor?.name ?? ""];
+  const saw = trace.perceived.test(cue);
+  const shown = `${last.words} ${cue}`.trim();
+  if (told.some((words) => trace.ownReporter.test(words))) {
+    return own !== undefined && saw ? { kind: "first-hand", outlet: own, words: shown } : { kind: "nobody" };
+  }
+  if (before !== undefined && told.some((words) => trace.theirReporter.test(words)) && isOutlet(before, publishers)) {
+    const outlet = outletKey(before.actor?.name ?? before.words);
+    return saw ? { kind: "first-hand", outlet, words: shown } : { kind: "outlet", outlet, words: before.words };
+  }
+  if (!told.some((words) => trace.reporterNoun.test(words))) return undefined;
+  if (own === undefined || !names(last.words, document.outlet.name ?? "", true)) return undefined;
+  return saw ? { kind: "first-hand", outlet: own, words: shown } : { kind: "nobody" };
+}
+
+/**
+ * A voice in a recording or a text that somebody released: who it is, is itself said by somebody, so that the chain ends at whoever
+ * released it ("shared by the Alliance, a man said to be …").
+ */
+function releasedEnd(
+  last: CardLink,
+  before: CardLink | undefined,
+  document: DocumentCard,
+  { cast, publishers }: EndSources,
+  language: Language | undefined,
+): End | undefined {
+  const told = [last.words, last.actor?.name ?? ""];
+  if (language?.trace === undefined || !told.some((words) => language.trace?.saidToBe.test(words))) return undefined;
+  if (before?.actor !== undefined && !isOutlet(before, publishers)) {
+    const who = cast.behind(document.documentId, before.actor);
+    if (who !== undefined) return { kind: "actor", who: who.key, words: before.words };
+  }
+  const releaser = cast.named.find((one) =>
+    one.names.some(({ words, person }) => !person && told.some((by) => names(by, words, false))),
+  );
+  return releaser === undefined ? undefined : { kind: "actor", who: releaser.who.key, words: last.words };
+}
+
+function actorEnd(
+  statement: StatementCard,
+  last: CardLink,
+  document: DocumentCard,
+  { cast, publishers }: EndSources,
+  language: Language | undefined,
+): End {
+  const { actor, words } = last;
+  const own = publisherOf(document);
+  const outlet = publishers.named(actor?.name ?? words, document);
+  if (outlet !== undefined && outlet === own) return { kind: "nobody" };
+  if (isOutlet(last, publishers)) return { kind: "outlet", outlet: outlet ?? outletKey(actor?.name ?? words), words };
+  if (actor === undefined || isPronoun(actor, language)) return pronounOrUnnamed(words, language);
+  const person = cast.person(document.documentId, actor)?.key;
+  if (person === undefined && language?.trace !== undefined) {
+    const around = `${words} ${actor.name} ${aroundWords(statement)}`;
+    if (actor.kind !== "body" && language.trace.anonymous.test(around)) return { kind: "unnamed", words };
+  }
+  const who = cast.behind(document.documentId, actor);
+  if (who === undefined) return { kind: "unnamed", words: actor.name };
+  return { kind: "actor", who: who.key, words, ...(person === undefined ? {} : { person }) };
+}
+
+function isPronoun({ named, name }: CardActor, language: Language | undefined): boolean {
+  return !named && language?.names?.pronouns.has(name.toLowerCase()) === true;
+}
+
+function pronounOrUnnamed(words: string, language: Language | undefined): End {
+  return language?.names?.pronouns.has(words.toLowerCase()) === true
+    ? { kind: "pronoun", words }
+    : { kind: "unnamed", words };
+}
+
+/** An agency, a newspaper: somebody who passes on what others say. */
+export function isOutlet({ actor, words }: CardLink, publishers: Publishers): boolean {
+  return actor?.kind === "outlet" || publishers.named(actor?.name ?? words) !== undefined;
+}
