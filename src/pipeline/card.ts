@@ -134,7 +134,8 @@ function around({ text }: Document, statement: Statement, block: Block | undefin
   const to = Math.min(block.span.end, whole.end + AROUND);
   const before = text.slice(from, whole.start);
   const after = text.slice(whole.end, to);
-  const start = Math.max(before.lastIndexOf(". "), before.lastIndexOf("! "), before.lastIndexOf("? "), -2) + 2;
+  const ending = Math.max(before.lastIndexOf(". "), before.lastIndexOf("! "), before.lastIndexOf("? "));
+  const start = ending < 0 ? 0 : ending + 2;
   const stop = /[.!?…]["”’»)]*(?=\s|$)/u.exec(after);
   const ended = /[.!?…]["”’»)]*\s*$/u.test(text.slice(whole.start, whole.end));
   const end = ended ? 0 : stop === null ? after.length : stop.index + stop[0].length;
