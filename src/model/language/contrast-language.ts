@@ -38,6 +38,8 @@ export interface ContrastLanguage {
   /** Before or after a figure: it is a part of another ("including", "of them"). Tested at the end of what is before, the beginning of what is after. */
   readonly partBefore: RegExp;
   readonly partAfter: RegExp;
+  /** Words that tell how a number is spread or summed: "each", "combined". Where one side alone has one, figures are not compared. */
+  readonly spreads: ReadonlySet<string>;
   /** Words that say that an earlier figure or statement is replaced: "corrected", "revised down". */
   readonly corrections: RegExp;
   /** Verbs of a denial in the words themselves: "denied", "rejected the claim". */

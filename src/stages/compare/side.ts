@@ -86,7 +86,7 @@ export function sideOf(card: StatementCard, languages: Languages, document?: Doc
       continue;
     }
     const turning = contrast?.negations.get(token.lower) ?? contrast?.negations.get(token.lemma);
-    if (turning !== undefined) {
+    if (turning !== undefined && (turning !== "failing" || tokens[at + 1]?.lower === "to")) {
       if (!idle.some(({ start, end }) => start <= token.at && token.at < end)) {
         const last = open.at(-1);
         const leaves = last?.before === units.length && /^(?:may|might)$/u.test(last.words);

@@ -14,14 +14,14 @@ export const englishContrast: ContrastLanguage = {
     ...words("without lack").map((word) => [word, "without"] as const),
   ]),
   noNegations: [
-    /(?<![\p{L}])(?:not|n't) (?:only|just|merely|simply|least|to mention|necessarily|until|before|all|every|everyone|always|so much|surprisingly|more than|less than|fewer than|too|very|as|that|because)(?!\p{L})/giu,
+    /(?:(?<![\p{L}])not|n't) (?:only|just|merely|simply|least|to mention|necessarily|until|before|all|every|everyone|always|so much|surprisingly|more than|less than|fewer than|too|very|as|that|because)(?!\p{L})/giu,
     /(?<![\p{L}])no (?:doubt|matter|wonder|(?:fewer|less|more|later|sooner|earlier|other) than|question that|longer|stranger)(?!\p{L})/giu,
     /(?<![\p{L}])(?:(?:if|or|whether or|why) not|nothing (?:but|less than|more than)|none other|can(?:not|['’]t) (?:wait|help)|never ?(?:mind|theless))(?!\p{L})/giu,
     /(?<![\p{L}])no\.? \d/giu,
   ],
   small: new Set(
     words(
-      "a an the this that these those some any each every all both be am is are was were been being have has had do does did done will would shall should can of in on at to from by with for about into onto over under up down out off as than then so too also very and or but yet while when where who whom whose which what it its he she they them him his her their we us our you your i me my there here just even still already again such same own other 's ' n't not",
+      "a an the this that these those some any every all both be am is are was were been being have has had do does did done will would shall should can of in on at to from by with for about into onto over under up down out off as than then so too also very and or but yet while when where who whom whose which what it its he she they them him his her their we us our you your i me my there here just even still already again such same own other 's ' n't not",
     ),
   ),
   same: groupsOf(synonyms),
@@ -57,6 +57,7 @@ export const englishContrast: ContrastLanguage = {
     /(?<![\p{L}])(?:including|among them|of (?:them|whom|these|those),?|a further|another|some of)\s+(?:at least |about |some )?$/iu,
   partAfter:
     /^,?\s+(?:\p{L}+\s+){0,1}(?:of|among) (?:them|whom|these|those)(?!\p{L})|^\s+(?:more|other|others|further)(?!\p{L})/iu,
+  spreads: new Set(words("each combined total altogether overall average apiece per daily weekly monthly annually")),
   corrections:
     /(?<![\p{L}])(?:correct(?:s|ed|ing|ion)|revis(?:es?|ed|ing|ion)|retract(?:s|ed|ing|ion)?|amend(?:s|ed)?|updat(?:es?|ed)|lower(?:s|ed) (?:its|the|his|her|their) (?:figure|toll|count|estimate|number)|(?:toll|number|count|figure) (?:has |had )?(?:rose|risen|climbed|grown|fell|fallen) to|(?:not|rather than|instead of) (?:\p{L}+ ){0,3}as (?:first|previously|earlier) (?:said|reported|stated|announced))(?!\p{L})/iu,
   denials:

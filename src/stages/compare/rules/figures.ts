@@ -6,7 +6,7 @@ import type { CompareRule, Finding } from "../rule.ts";
 import { nameSayer, sameVoice } from "../say.ts";
 import { scopesApart } from "../scope.ts";
 import type { Side, Unit } from "../side.ts";
-import { quantityOf } from "../slots.ts";
+import { comparable, headOf, isGeneral, quantityOf } from "../slots.ts";
 
 /** Two figures of one thing, and how their ranges lie. */
 export interface Figures {
@@ -34,8 +34,33 @@ export function figuresOf(pair: Pair): readonly Figures[] {
       if (!isPartOf(one, two)) figures.push({ a: one, b: two, relation: relateRanges(left, right), by: "fate" });
     }
   }
-  found.set(pair, figures);
-  return figures;
+  const kept = figures.filter((one) => one.relation !== "apart" || !isElsewhere(pair, one));
+  found.set(pair, kept);
+  return kept;
+}
+
+/** Either side tells the other's figure too, in another place: the order differs, not the figures. */
+function isElsewhere({ a, b }: Pair, { a: one, b: two }: Figures): boolean {
+  const has = (side: Side, wanted: Unit): boolean => {
+    const value = quantityOf(wanted);
+    return side.units.some((unit) => {
+      const other = quantityOf(unit);
+      return (
+        other !== undefined &&
+        value !== undefined &&
+        other.unit.code === value.unit.code &&
+        comparable(other, value) &&
+        relateRanges(other, value) === "equal"
+      );
+    });
+  };
+  return has(b, one) || has(a, two) || spreads(a) !== spreads(b);
+}
+
+function spreads({ units, language }: Side): boolean {
+  return units.some(
+    ({ key, words }) => language?.spreads.has(key) === true || language?.spreads.has(words.toLowerCase()) === true,
+  );
 }
 
 function byPlace({ a, b, alignment }: Pair): readonly Figures[] {
@@ -95,10 +120,11 @@ function isPart({ card, language }: Side, unit: Unit): boolean {
 /** One counts a kind of people, the other people, and the kind is not more than all: "ten civilians" of "twelve people". */
 function isPartOf(a: Unit, b: Unit): boolean {
   const [one, two] = [quantityOf(a), quantityOf(b)];
-  if (one?.of === undefined || two?.of === undefined || one.unit.code === two.unit.code) return false;
-  if (one.number === undefined || two.number === undefined) return true;
-  if (one.unit.code === "people") return two.number < one.number;
-  return two.unit.code === "people" ? one.number < two.number : true;
+  if (one === undefined || two === undefined) return false;
+  const [left, right] = [headOf(one), headOf(two)];
+  if (left === undefined || right === undefined || left === right) return false;
+  if (one.number === undefined || two.number === undefined || isGeneral(left) === isGeneral(right)) return true;
+  return isGeneral(left) ? two.number < one.number : one.number < two.number;
 }
 
 /** Both tell of one event as far as can be seen: they were linked, or share enough words, and no place or day parts them. */

@@ -19,18 +19,17 @@ interface Turned {
 
 function turnedIn(pair: Pair, by: "a" | "b"): Turned | undefined {
   const [side, other] = by === "a" ? [pair.a, pair.b] : [pair.b, pair.a];
-  const partners = new Map(
-    pair.alignment.aligned.map((one) => (by === "a" ? [one.a, one.b] : [one.b, one.a]) as [number, number]),
-  );
-  for (const negation of side.negations) {
-    if (negation.open || isDouble(side, negation)) continue;
+  const partners = partnersOf(pair, by);
+  const own = side.negations.filter((negation) => !isShared(negation, other, partners));
+  for (const negation of own) {
+    if (negation.open || own.some((one) => one !== negation && Math.abs(one.before - negation.before) <= 1)) continue;
     for (let at = negation.before; at < Math.min(side.units.length, negation.before + REACH); at++) {
       const unit = side.units[at];
       const opposite = partners.get(at);
       const partner = opposite === undefined ? undefined : other.units[opposite];
       if (unit === undefined || opposite === undefined || partner === undefined) continue;
-      if (unit.kind !== "word" && !(unit.kind === "quantity" && negation.kind === "no")) break;
-      if (isTurned(other, opposite)) break;
+      if (unit.kind !== "word" && likenessOf(pair) < ALIKE) break;
+      if (isTurned(other, opposite, side)) break;
       if (isOpen(other, opposite) && !isOpen(side, negation.before)) break;
       return { by, negation, unit, partner };
     }
@@ -38,13 +37,27 @@ function turnedIn(pair: Pair, by: "a" | "b"): Turned | undefined {
   return undefined;
 }
 
-/** Two in a row undo one another: "did not fail to". */
-function isDouble({ negations }: Side, negation: Negation): boolean {
-  return negations.some((other) => other !== negation && Math.abs(other.before - negation.before) <= 1);
+/** From here on what is turned may be more than a word: "was not Anna's fourth". */
+const ALIKE = 0.85;
+
+/** By the place of a unit of one side, that of its partner. */
+function partnersOf({ alignment }: Pair, by: "a" | "b"): ReadonlyMap<number, number> {
+  return new Map(alignment.aligned.map((one) => (by === "a" ? [one.a, one.b] : [one.b, one.a]) as [number, number]));
 }
 
-function isTurned({ negations }: Side, at: number): boolean {
-  return negations.some(({ before }) => before <= at && at - before < REACH + 1);
+/** The other side has the same word of negation before the same. */
+function isShared(negation: Negation, other: Side, partners: ReadonlyMap<number, number>): boolean {
+  const places = [0, 1, 2].map((ahead) => partners.get(negation.before + ahead));
+  return other.negations.some(
+    ({ kind, before }) =>
+      kind === negation.kind && places.some((place) => place !== undefined && Math.abs(place - before) <= 1),
+  );
+}
+
+/** Turned on that side too, by whatever word; one that both have turns nothing more. */
+function isTurned({ negations }: Side, at: number, than: Side): boolean {
+  const near = negations.filter(({ before }) => before <= at && at - before <= REACH);
+  return near.length > 0 && near.length >= than.negations.length;
 }
 
 function isOpen({ open }: Side, at: number): boolean {

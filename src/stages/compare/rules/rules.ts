@@ -3,7 +3,7 @@ import { deniedBySaying, deniedInWords, noAssertion } from "./denial.ts";
 import { alike, copied, leftOpen, saysMore } from "./detail.ts";
 import { figureRevised, figuresApart, figuresMeet, numberSwapped } from "./figures.ts";
 import { negated, noneOfCounted } from "./negation.ts";
-import { daySwapped, nameSwapped, opposite, orderSwapped, placeSwapped } from "./swaps.ts";
+import { nameSwapped, opposite, orderSwapped, placeSwapped, timeSwapped } from "./swaps.ts";
 
 /** In order: the first that finds something decides. */
 export const compareRules: readonly CompareRule[] = [
@@ -18,7 +18,7 @@ export const compareRules: readonly CompareRule[] = [
   numberSwapped,
   opposite,
   orderSwapped,
-  daySwapped,
+  timeSwapped,
   placeSwapped,
   nameSwapped,
   figuresMeet,

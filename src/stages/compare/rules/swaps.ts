@@ -1,9 +1,11 @@
+import type { Place } from "../../../model/facet/place-value.ts";
+import type { Gazetteer } from "../../../model/gazetteer.ts";
 import type { RelationGround } from "../../../model/relation.ts";
 import { sameName } from "../align.ts";
 import { eachSays, spansOf } from "../evidence.ts";
 import { likenessBeside, likenessOf, type Pair } from "../pair.ts";
 import type { CompareRule, Finding } from "../rule.ts";
-import { facetsApart, placesApart } from "../scope.ts";
+import { facetsApart, meantBy, placesApart } from "../scope.ts";
 import type { Side, Unit } from "../side.ts";
 import { quantityOf } from "../slots.ts";
 import { isOneThing } from "./negation.ts";
@@ -95,9 +97,9 @@ export const orderSwapped: CompareRule = {
   },
 };
 
-export const daySwapped: CompareRule = {
-  id: "day-swapped",
-  summary: "The same sentence has another day, and no other figure.",
+export const timeSwapped: CompareRule = {
+  id: "time-swapped",
+  summary: "The same sentence has another day, or another length of time.",
   example: {
     from: "The ferry sank off the coast on Monday.",
     to: "The ferry sank off the coast on Wednesday.",
@@ -112,7 +114,7 @@ export const daySwapped: CompareRule = {
       const [one, two] = [a.units[at], b.units[other]];
       if (same || one?.facet === undefined || two?.facet === undefined || one.kind !== "time" || two.kind !== "time")
         continue;
-      if (facetsApart(one.facet, two.facet)) return swapped(pair, "time", "another day", [one], [two]);
+      if (facetsApart(one.facet, two.facet)) return swapped(pair, "time", "another time", [one], [two]);
     }
     return undefined;
   },
@@ -136,13 +138,15 @@ export const placeSwapped: CompareRule = {
       if (same || one?.facet === undefined || two?.facet === undefined || one.kind !== "place" || two.kind !== "place")
         continue;
       if (likenessBeside(pair, [one], [two]) < 0.8) continue;
-      if (facetsApart(one.facet, two.facet)) return swapped(pair, "place", "another place", [one], [two]);
+      if (isPointed(one) && isPointed(two) && allApart(mayMean(one, gazetteer), mayMean(two, gazetteer))) {
+        return swapped(pair, "place", "another place", [one], [two]);
+      }
     }
     for (const gap of alignment.gaps) {
       const [one, two] = [onlyName(a, gap.a), onlyName(b, gap.b)];
       if (one === undefined || two === undefined || likenessBeside(pair, [one], [two]) < 0.8) continue;
-      const places = [one, two].map(({ words }) => gazetteer?.named(words)[0]);
-      if (placesApart(places[0], places[1])) return swapped(pair, "place", "another place", [one], [two]);
+      const [here, there] = [one, two].map((unit) => mayMean(unit, gazetteer));
+      if (allApart(here, there)) return swapped(pair, "place", "another place", [one], [two]);
     }
     return undefined;
   },
@@ -179,4 +183,19 @@ export const nameSwapped: CompareRule = {
 function onlyName({ units }: Side, [from, to]: readonly [number, number]): Unit | undefined {
   const [first] = units.slice(from, to);
   return to - from === 1 && (first?.kind === "name" || first?.kind === "place") ? first : undefined;
+}
+
+/** The likeliest places of a name's words. */
+function mayMean({ words, facet }: Unit, gazetteer: Gazetteer | undefined): readonly Place[] {
+  const read = facet === undefined ? [] : meantBy(facet);
+  return read.length > 0 ? read : (gazetteer?.named(words).slice(0, 3) ?? []);
+}
+
+function allApart(here: readonly Place[] = [], there: readonly Place[] = []): boolean {
+  return here.length > 0 && there.length > 0 && here.every((one) => there.every((two) => placesApart(one, two)));
+}
+
+/** "North of Kyiv" is another place than Kyiv, and not for a map to tell. */
+function isPointed({ facet }: Unit): boolean {
+  return facet?.facet.kind === "place" && facet.facet.value.relation !== "direction";
 }
