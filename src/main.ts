@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { isMainThread, type MessagePort, parentPort, Worker, workerData } from "node:worker_threads";
 import type { Examined } from "./app/examine.ts";
 import type { Ledger } from "./ledger/ledger.ts";
+import type { CaseContext } from "./model/case-stage.ts";
 import { SaysoError } from "./model/errors/error.ts";
 import { usageErrors } from "./model/errors/usage.ts";
 import type { ReadingSettings } from "./model/stage.ts";
@@ -70,6 +71,11 @@ function openPacks(): Promise<Packs> {
 
 const openPlaces = async () => (await openPacks()).gazetteer();
 const openKnown = async () => (await openPacks()).known();
+/** What statements of a case are linked, compared and traced with. */
+async function openLinking(): Promise<CaseContext> {
+  const [{ createLanguages }, known] = await Promise.all([import("./languages/languages.ts"), openKnown()]);
+  return { languages: createLanguages(), ...known };
+}
 const openModels = async () => (await openPacks()).models();
 
 /** Reads in the thread that asks. */
@@ -123,6 +129,7 @@ async function serve({ reading, ...options }: ServeOptions): Promise<void> {
       createPipeline: () => createPipeline({ ...reading, remark: options.say }),
       openPlaces,
       openKnown,
+      openLinking,
       by,
       clock,
       person,
@@ -158,6 +165,7 @@ const wiring: Wiring = {
   openLedger,
   openPlaces,
   openKnown,
+  openLinking,
   createPipeline,
   examine: examineAll,
   serve,

@@ -4,6 +4,7 @@ import type { Examined } from "../../app/examine.ts";
 import type { ActorKnowledge } from "../../app/list-actors.ts";
 import type { Pipeline } from "../../app/read-documents.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
+import type { CaseContext } from "../../model/case-stage.ts";
 import type { Author } from "../../model/entry.ts";
 import type { Environment, Terminal } from "./terminal/terminal.ts";
 
@@ -46,6 +47,8 @@ export interface Wiring {
   openPlaces(): Promise<Places | undefined>;
   /** What is known of actors beforehand, for telling them across documents. */
   openKnown(): Promise<ActorKnowledge>;
+  /** What the statements of a case are linked, compared and traced with. */
+  openLinking(): Promise<CaseContext>;
   createPipeline(options?: ReadingOptions): Promise<Pipeline>;
   /** Looks at the ledger, the packs and the runtime. */
   examine(ledgerPath: string, threshold?: number): Promise<Examined>;

@@ -2,6 +2,7 @@ import type { Places } from "../../app/corrections/place-in-words.ts";
 import type { ActorKnowledge } from "../../app/list-actors.ts";
 import type { Reader } from "../../app/read-documents.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
+import type { CaseContext } from "../../model/case-stage.ts";
 
 /** What the HTTP interface is made over. */
 export interface HttpDeps {
@@ -15,6 +16,8 @@ export interface HttpDeps {
   readonly places: () => Promise<Places | undefined>;
   /** What is known of actors beforehand, opened when they are asked for first. */
   readonly known: () => Promise<ActorKnowledge>;
+  /** What statements of a case are linked, compared and traced with; opened when claims are asked for first. */
+  readonly linking: () => Promise<CaseContext>;
   readonly version: string;
   /** The case that the desk shows when none is asked for. */
   readonly defaultCase: string;

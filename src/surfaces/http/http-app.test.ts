@@ -64,6 +64,7 @@ beforeAll(async () => {
     person: "Ada Quill",
     places: async () => ({ named: (name) => (name === "Orlov" ? orlovs : []), get: () => undefined }),
     known: async () => ({}),
+    linking: async () => ({ languages: createLanguages() }),
     version: "1.2.3",
     defaultCase: "default",
     hosts: hostsOf("127.0.0.1", []),

@@ -9,6 +9,7 @@ import type { ActorKnowledge } from "../../app/list-actors.ts";
 import { loadDemo } from "../../app/load-demo.ts";
 import type { Pipeline, Reader } from "../../app/read-documents.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
+import type { CaseContext } from "../../model/case-stage.ts";
 import type { Author } from "../../model/entry.ts";
 import { createHttpApp } from "./http-app.ts";
 import { hostsOf, isLoopback, listen } from "./listen.ts";
@@ -22,6 +23,7 @@ export interface ServeDeps {
   readonly person: string;
   openPlaces(): Promise<Places | undefined>;
   openKnown(): Promise<ActorKnowledge>;
+  openLinking(): Promise<CaseContext>;
   readonly version: string;
   readonly demoFolder: string;
   readonly deskFolder?: string;
@@ -62,6 +64,7 @@ export async function serveDeskOf(deps: ServeDeps, request: ServeRequest): Promi
       person: deps.person,
       places: once(() => deps.openPlaces()),
       known: once(() => deps.openKnown()),
+      linking: once(() => deps.openLinking()),
       version: deps.version,
       defaultCase: request.caseName,
       hosts: hostsOf(request.host, machineNames()),

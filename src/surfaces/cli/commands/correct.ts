@@ -3,6 +3,7 @@ import type { Asked, Pointer } from "../../../app/corrections/asked.ts";
 import { correct, type Deciding, undo } from "../../../app/corrections/correct.ts";
 import { type JudgementSummary, listJudgements } from "../../../app/list-judgements.ts";
 import { ActorKind } from "../../../model/actor.ts";
+import { DecidedRelation } from "../../../model/correction.ts";
 import { SaysoError } from "../../../model/errors/error.ts";
 import { usageErrors } from "../../../model/errors/usage.ts";
 import type { Judgement } from "../../../model/judgement.ts";
@@ -23,6 +24,12 @@ interface Options extends LedgerOptions {
   readonly notSame?: string;
   readonly speaksFor?: string;
   readonly party?: string;
+  readonly contradicts?: string;
+  readonly supports?: string;
+  readonly updates?: string;
+  readonly unrelated?: string;
+  readonly oneOrigin?: string;
+  readonly independent?: string;
   readonly undo?: boolean;
   readonly reason?: string;
   readonly by?: string;
@@ -31,21 +38,32 @@ interface Options extends LedgerOptions {
 /** `sayso correct ID` and `sayso judgements`: what a person says instead of the machine, and what people said. */
 export function addCorrections(program: Command, session: Session): void {
   withLedgerOptions(program.command("correct"), "ledger")
-    .summary("say what a time, place, quantity or actor is; it holds over every later reading")
-    .description(
-      "Writes down what a person says instead of the machine, about a facet or an actor by its id, or about words of a document. Nothing is overwritten: the machine's reading stays beside it, and --undo takes it back.",
+    .summary(
+      "say what a facet or actor is, or what two statements are to one another; it holds over every later reading",
     )
-    .argument("<id>", "a facet's or an actor's id; with --at a document's; with --undo a judgement's")
+    .description(
+      "Writes down what a person says instead of the machine: about a facet or an actor by its id, about words of a document, or about two statements or two documents. Nothing is overwritten: the machine's reading stays beside it, and --undo takes it back.",
+    )
+    .argument(
+      "<id>",
+      "a facet's, actor's, statement's or document's id; with --at a document's; with --undo a judgement's",
+    )
     .option("--value <words>", "what it is: 2022-07-07, 2022-07-04/2022-07-09, Kharkiv, at least 12 people")
     .option("--not", "the words name no time, place or quantity")
     .option("--at <start-end>", "the words of the document that are meant: UTF-16 offsets, end exclusive", spanOf)
     .addOption(new Option("--as <kind>", "what the words are, with --at").choices(["time", "place", "quantity"]))
     .option("--name <name>", "how the actor is called")
     .addOption(new Option("--kind <kind>", "what kind of actor it is, with --name").choices(ActorKind.options))
-    .option("--same <id>", "it is the same actor as this one, of the same document or another of the case")
-    .option("--not-same <id>", "it is not the same actor as this one")
+    .option("--same <id>", "it is the same actor, the same claim (of a statement) or event (of a document) as this one")
+    .option("--not-same <id>", "it is another actor, claim or event than this one")
     .option("--speaks-for <id>", "the actor of the same document for whom it speaks; `nobody`")
     .option("--party <name>", "to whom everybody of its name in the case belongs; `none`")
+    .option("--contradicts <id>", "the statement contradicts this one; both cannot be so")
+    .option("--supports <id>", "the statement says what this one says")
+    .option("--updates <id>", "the statement revises this earlier one")
+    .option("--unrelated <id>", "the statement neither supports nor contradicts this one")
+    .option("--one-origin <id>", "the statement goes back to the same origin as this one")
+    .option("--independent <id>", "the statement and this one have origins of their own")
     .option("--undo", "take the judgement back: what it said no longer holds")
     .option("--reason <words>", "why, for those who look later")
     .option("--by <name>", "who decides (default: $SAYSO_NAME, else the name of your account)")
@@ -92,13 +110,20 @@ export function addCorrections(program: Command, session: Session): void {
 function askedOf(id: string, options: Options): Asked {
   const at: Pointer = options.at === undefined ? { id } : { documentId: id, span: options.at };
   const facet = options.as === undefined ? {} : { facet: options.as };
-  const { value, name, kind, same, notSame, speaksFor, party } = options;
+  const { value, name, kind, same, notSame, speaksFor, party, oneOrigin, independent } = options;
   const asked: Asked[] = [];
   if (value !== undefined) asked.push({ kind: "value", at, ...facet, value });
   if (options.not) asked.push({ kind: "none", at, ...facet });
   if (name !== undefined) asked.push({ kind: "actor", at, name, ...(kind === undefined ? {} : { actorKind: kind }) });
-  if (same !== undefined) asked.push({ kind: "same actor", at, other: { id: same }, same: true });
-  if (notSame !== undefined) asked.push({ kind: "same actor", at, other: { id: notSame }, same: false });
+  const ofPair = sameKind(id);
+  if (same !== undefined) asked.push({ kind: ofPair, at, other: { id: same }, same: true });
+  if (notSame !== undefined) asked.push({ kind: ofPair, at, other: { id: notSame }, same: false });
+  for (const relation of DecidedRelation.options) {
+    const other = options[relation];
+    if (other !== undefined) asked.push({ kind: "relation", at, other: { id: other }, relation });
+  }
+  if (oneOrigin !== undefined) asked.push({ kind: "one origin", at, other: { id: oneOrigin }, one: true });
+  if (independent !== undefined) asked.push({ kind: "one origin", at, other: { id: independent }, one: false });
   if (speaksFor !== undefined)
     asked.push({ kind: "speaks for", at, ...(speaksFor === "nobody" ? {} : { for: { id: speaksFor } }) });
   if (party !== undefined) asked.push({ kind: "party", at, ...(party === "none" ? {} : { party }) });
@@ -107,9 +132,15 @@ function askedOf(id: string, options: Options): Asked {
   throw new SaysoError(
     usageErrors.badCommand,
     only === undefined
-      ? "Say what is to be corrected: --value, --not, --name, --same, --not-same, --speaks-for, --party or --undo."
+      ? "Say what is to be corrected: --value, --not, --name, --same, --not-same, --speaks-for, --party, --contradicts, --supports, --updates, --unrelated, --one-origin, --independent or --undo."
       : "Correct one thing at a time.",
   );
+}
+
+/** What two things of one kind are said to be: the same actor, claim or event. */
+function sameKind(id: string): "same actor" | "same claim" | "same event" {
+  if (/^(?:statement|attribution)_/u.test(id)) return "same claim";
+  return id.startsWith("document_") ? "same event" : "same actor";
 }
 
 function writtenView({ terminal }: Session, { about, correction, id }: Judgement): readonly string[] {
