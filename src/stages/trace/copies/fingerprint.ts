@@ -6,7 +6,7 @@ import type { Span } from "../../../model/span.ts";
 import { creditName, creditsOf } from "./credits.ts";
 import { quotedIn, sentencesOf } from "./marks.ts";
 import { type CopyPrint, packBytes } from "./print.ts";
-import { hashOf, tellingWords } from "./words.ts";
+import { hashOf, tellingWords, type WordReader } from "./words.ts";
 
 /** What comes to finding copies from outside. */
 export interface CopyContext {
@@ -30,9 +30,10 @@ export function fingerprint(
   context: CopyContext,
 ): CopyPrint {
   const known = copyLanguages(context.languages);
-  const small = context.languages.get(document.language)?.copies?.small ?? new Set<string>();
+  const reader = readerOf(context.languages, document.language);
   const { text } = document;
   const words: number[] = [];
+  const rarities: number[] = [];
   const quoted: number[] = [];
   const first: number[] = [];
   const places: number[] = [];
@@ -42,12 +43,12 @@ export function fingerprint(
     if (!told.has(kind) || words.length > MOST_WORDS) continue;
     const marked = kind === "quote" ? [span] : quotedIn(text, span);
     for (const mark of marked) {
-      const inner = tellingWords(text, mark, new Set());
+      const inner = tellingWords(text, mark, everything);
       if (inner.length >= QUOTATION && quotations.length < MOST_QUOTATIONS)
         quotations.push([hashOf(inner.map(({ hash }) => hash).join(" ")), mark.start, mark.end]);
     }
     for (const sentence of sentencesOf(text, span)) {
-      const telling = tellingWords(text, sentence, small);
+      const telling = tellingWords(text, sentence, reader);
       if (telling.length === 0) continue;
       first.push(words.length);
       places.push(sentence.start - place, sentence.end - sentence.start);
@@ -55,6 +56,7 @@ export function fingerprint(
       for (const one of telling) {
         if (isIn(one, marked)) quoted.push(words.length);
         words.push(one.hash);
+        rarities.push(one.rarity);
       }
     }
   }
@@ -72,6 +74,7 @@ export function fingerprint(
     ...(publishedAt !== undefined && publishedAt.length === 10 ? { day: true as const } : {}),
     ...(language === undefined ? {} : { language }),
     words: packBytes(Uint16Array.from(words)),
+    rarity: packBytes(halves(rarities)),
     quoted: packBytes(bits),
     first,
     places,
@@ -79,6 +82,31 @@ export function fingerprint(
     credits: creditsOf(document, known, context.directory),
     links: (document.links ?? []).slice(0, MOST_LINKS).map(({ href, span }) => [href, span.start, span.end] as const),
   };
+}
+
+/** Two numbers of 0 to 15 to a byte, the first in the lower half. */
+function halves(values: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array((values.length + 1) >> 1);
+  for (const [at, value] of values.entries()) bytes[at >> 1] = (bytes[at >> 1] ?? 0) | (value << (4 * (at & 1)));
+  return bytes;
+}
+
+/** Quotations are told by all their letters: no word is too small. */
+const everything: WordReader = { small: new Set(), words: undefined };
+const readers = new WeakMap<Languages, Map<string, WordReader>>();
+
+/** How a language's words are read; made once, for readers keep what they read. */
+function readerOf(languages: Languages, code: string | undefined): WordReader {
+  const language = languages.get(code);
+  if (language === undefined) return everything;
+  const made = readers.get(languages) ?? new Map<string, WordReader>();
+  readers.set(languages, made);
+  const reader = made.get(language.code) ?? {
+    small: language.copies?.small ?? new Set<string>(),
+    words: language.words,
+  };
+  made.set(language.code, reader);
+  return reader;
 }
 
 function isIn(word: Span, spans: readonly Span[]): boolean {

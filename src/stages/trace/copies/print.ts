@@ -29,6 +29,8 @@ export interface CopyPrint {
   readonly language?: string;
   /** Hashes of the telling words, 16 bits each. */
   readonly words: string;
+  /** How rare each word is in news, 4 bits each. */
+  readonly rarity: string;
   /** A bit for each word: whether it stands in quotation marks. */
   readonly quoted: string;
   /** Index of each sentence's first word. */
@@ -46,6 +48,8 @@ export interface CopyPrint {
 export interface OpenPrint {
   readonly print: CopyPrint;
   readonly words: Uint16Array;
+  /** How rare each word is, 0 to 15. */
+  readonly rarity: Uint8Array;
   /** 1 where the word stands in quotation marks. */
   readonly quoted: Uint16Array;
   /** Which sentence each word is of. */
@@ -90,6 +94,8 @@ export function openPrint(print: CopyPrint): OpenPrint {
 
 function layOut(print: CopyPrint): OpenPrint {
   const words = new Uint16Array(unpackBytes(print.words).buffer);
+  const halves = unpackBytes(print.rarity);
+  const rarity = Uint8Array.from(words, (_, at) => ((halves[at >> 1] ?? 0) >> (4 * (at & 1))) & 15);
   const bits = unpackBytes(print.quoted);
   const quoted = words.map((_, at) => ((bits[at >> 3] ?? 0) >> (at & 7)) & 1);
   const sentences: Span[] = [];
@@ -119,5 +125,5 @@ function layOut(print: CopyPrint): OpenPrint {
     if (places === undefined) shingles.set(shingle, [at]);
     else places.push(at);
   }
-  return { print, words, quoted, sentenceOf, sentences, first, shingles, counts, holders };
+  return { print, words, rarity, quoted, sentenceOf, sentences, first, shingles, counts, holders };
 }

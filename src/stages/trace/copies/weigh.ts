@@ -7,10 +7,11 @@ export interface OneWay {
   readonly share: number;
   /** The same of its own words alone. */
   readonly own: number;
-  /** The same of the own words of its first three sentences. */
-  readonly beginning: number;
-  /** Of its sentences, how many have a sentence in the other that holds the most of their rare words; two are added to their number, for a text of few sentences proves little. */
-  readonly sentences: number;
+  /**
+   * Of its sentences, how many have a sentence in the other that holds most of their rare words, and stand in the other's order; two are added
+   * to their number, for a text of few sentences proves little.
+   */
+  readonly ordered: number;
   /** Of its words' weight, how much its sentences share with the sentence of the other that is most like each. */
   readonly likeness: number;
   /** Runs of at least five own words. */
@@ -29,7 +30,6 @@ export interface OneWay {
 const RUN = 5;
 /** A sentence needs so many own words to be looked for. */
 const SENTENCE = 4;
-const BEGINNING = 3;
 
 /** How `a` stands in `b`. Words in `standing` shingles are passed over: the outlet puts them under everything. Linear in the words and their places. */
 export function weighOneWay(a: OpenPrint, b: OpenPrint, standing: ReadonlySet<number>): OneWay {
@@ -54,18 +54,23 @@ export function weighOneWay(a: OpenPrint, b: OpenPrint, standing: ReadonlySet<nu
   }
   for (let at = 0; at < a.words.length; at++) {
     if (a.quoted[at] === 1) quoted[at] = 1;
-    if (left[at] === 1) covered[at] = 0;
   }
+  passOverLists(a, left);
+  for (let at = 0; at < a.words.length; at++) if (left[at] === 1) covered[at] = 0;
   const runs = countRuns(covered, quoted);
-  const told = tellSentences(a, b, { covered, quoted, left });
+  const told = tellSentences(a, b, quoted, left);
   const sums = sumUp(covered, quoted, left);
   return { ...sums, ...runs, ...told, covered };
 }
 
-interface Flags {
-  readonly covered: Uint8Array;
-  readonly quoted: Uint8Array;
-  readonly left: Uint8Array;
+/** No sentence of an article has so many telling words: it is a list of names, countries, members. */
+const LIST = 80;
+
+function passOverLists(a: OpenPrint, left: Uint8Array): void {
+  for (let sentence = 0; sentence < a.sentences.length; sentence++) {
+    const [from, to] = [a.first[sentence] ?? 0, a.first[sentence + 1] ?? 0];
+    if (to - from > LIST) left.fill(1, from, to);
+  }
 }
 
 function shingleAt(a: OpenPrint, at: number): number {
@@ -99,49 +104,52 @@ function countRuns(covered: Uint8Array, quoted: Uint8Array): Pick<OneWay, "runs"
   return { runs, longest, quotation };
 }
 
-type Told = Pick<OneWay, "beginning" | "sentences" | "likeness" | "partners">;
+type Told = Pick<OneWay, "ordered" | "likeness" | "partners">;
 
 /**
  * Each sentence is put beside the other text's sentence that shares most with it. A word weighs less the more often the two texts have it (the square root of
  * the product): what the story is about tells nothing of who wrote it, a word that each has once does (Clough et al., METER, 2002).
  */
-function tellSentences(a: OpenPrint, b: OpenPrint, { covered, quoted, left }: Flags): Told {
+function tellSentences(a: OpenPrint, b: OpenPrint, quoted: Uint8Array, left: Uint8Array): Told {
   const partners = new Int32Array(a.sentences.length).fill(-1);
-  let [looked, found, weight, best, beginning, beginningShared] = [0, 0, 0, 0, 0, 0];
+  let [looked, weight, best] = [0, 0, 0];
   for (let sentence = 0; sentence < a.sentences.length; sentence++) {
     const [from, to] = [a.first[sentence] ?? 0, a.first[sentence + 1] ?? 0];
     const shares = new Map<number, number>();
     const seen = new Set<number>();
-    let [own, ownShared, total] = [0, 0, 0];
+    let [own, total] = [0, 0];
     for (let at = from; at < to; at++) {
       if (quoted[at] === 1 || left[at] === 1) continue;
       own++;
-      ownShared += covered[at] ?? 0;
       const word = a.words[at] ?? 0;
       if (seen.has(word)) continue;
       seen.add(word);
-      const rarity = 1 / Math.sqrt((a.counts.get(word) ?? 1) * (b.counts.get(word) ?? 1));
+      const rarity = (a.rarity[at] ?? 0) / 8 / Math.sqrt((a.counts.get(word) ?? 1) * (b.counts.get(word) ?? 1));
       total += rarity;
       for (const holder of b.holders.get(word) ?? []) shares.set(holder, (shares.get(holder) ?? 0) + rarity);
     }
     if (own < SENTENCE) continue;
     looked++;
-    if (looked <= BEGINNING) {
-      beginning += own;
-      beginningShared += ownShared;
-    }
     let [most, partner] = [0, -1];
     for (const [holder, share] of shares) if (share > most) [most, partner] = [share, holder];
     weight += total;
     best += most;
-    if (most < 0.5 * total || most < 2) continue;
-    found++;
-    partners[sentence] = partner;
+    if (most >= 0.5 * total && most >= 2) partners[sentence] = partner;
   }
   return {
     partners,
-    beginning: beginningShared / Math.max(1, beginning),
-    sentences: found / (looked + 2),
+    ordered: longestRise([...partners].filter((partner) => partner >= 0)) / (looked + 2),
     likeness: best / Math.max(1, weight),
   };
+}
+
+/** The length of the longest part of a list, gaps allowed, that never falls (Schensted, 1961). */
+function longestRise(values: readonly number[]): number {
+  const ends: number[] = [];
+  for (const value of values) {
+    let at = ends.length;
+    while (at > 0 && (ends[at - 1] ?? 0) > value) at--;
+    ends[at] = value;
+  }
+  return ends.length;
 }
