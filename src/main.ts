@@ -9,8 +9,8 @@ import type { CaseContext } from "./model/case-stage.ts";
 import { SaysoError } from "./model/errors/error.ts";
 import { usageErrors } from "./model/errors/usage.ts";
 import type { ReadingSettings } from "./model/stage.ts";
-import type { PackOptions } from "./packs/attribution-pack.ts";
 import type { Packs } from "./packs/open-packs.ts";
+import type { PackOptions } from "./packs/pack-graph.ts";
 import type { Pipeline } from "./pipeline/pipeline.ts";
 import type { ReadingOptions, ServeOptions, Wiring } from "./surfaces/cli/wiring.ts";
 

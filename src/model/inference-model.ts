@@ -4,6 +4,12 @@ export interface TextPair {
   readonly hypothesis: string;
 }
 
+/**
+ * What the two texts are: two `statements`, or a `headline` (the hypothesis) beside words of an article: there `supports` is that the
+ * article says the same on its own account, `contradicts` that it says it is not so, `neither` that it only passes it on.
+ */
+export type PairKind = "statements" | "headline";
+
 /** Probabilities, calibrated, that sum to 1. */
 export interface Inference {
   readonly supports: number;
@@ -18,6 +24,6 @@ export interface InferenceModel {
   readonly version: string;
   /** BCP 47 codes of the languages it was trained to judge. */
   readonly languages: readonly string[];
-  /** One answer a pair, in their order. */
-  judge(pairs: readonly TextPair[]): Promise<readonly Inference[]>;
+  /** One answer a pair, in their order; texts longer than a long sentence are judged by their beginning. */
+  judge(pairs: readonly TextPair[], kind?: PairKind): Promise<readonly Inference[]>;
 }

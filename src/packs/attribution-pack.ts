@@ -3,8 +3,8 @@ import { SaysoError } from "../model/errors/error.ts";
 import { packErrors } from "../model/errors/packs.ts";
 import { batchesOf, type Sized } from "./batches.ts";
 import { fileOf, readPack, textOf } from "./pack.ts";
-import { chooseRuntime } from "./runtime/choose-runtime.ts";
-import type { Block, Graph, RuntimeName } from "./runtime/runtime.ts";
+import { openPackGraph, type PackOptions, runPackGraph } from "./pack-graph.ts";
+import type { Block, Graph } from "./runtime/runtime.ts";
 
 const INPUTS = ["ids", "shapes", "quotes", "bounds", "mask"] as const;
 const OUTPUTS = ["tags", "anchors", "pairs"] as const;
@@ -19,16 +19,6 @@ const NAME_TAGS = 21;
  * stays in a core's own memory: on one core 119 ms an article instead of 177 with 2,000 tokens, and 570 MB instead of 930 (2026-11-24).
  */
 const atOnce = 330;
-
-/** How the weights are run. */
-export interface PackOptions {
-  /** Threads within one run: 1 when absent, since workers share out documents already. */
-  readonly threads?: number;
-  /** Tokens of a batch, padding and all. */
-  readonly tokensAtOnce?: number;
-  /** Asks for one runtime instead of the best that can be loaded. */
-  readonly runtime?: RuntimeName;
-}
 
 /**
  * The trained reader of a pack's folder. All files are hashed here and now; the graph itself is loaded when the first
@@ -51,7 +41,7 @@ export async function openAttributionPack(folder: string, options: PackOptions =
       .split(/\r?\n/u),
     settings,
     async score(windows) {
-      graph ??= openGraph(id, graphBytes, options);
+      graph ??= openPackGraph(id, graphBytes, options, INPUTS, OUTPUTS);
       const opened = await graph;
       const scores = windows.map((): TokenScores => emptyScores);
       const lengths = windows.map((window) => window.ids.length);
@@ -84,22 +74,6 @@ function readSettings(id: string, text: string): unknown {
   }
 }
 
-async function openGraph(id: string, bytes: Uint8Array, { threads = 1, runtime }: PackOptions): Promise<Graph> {
-  const chosen = await chooseRuntime(runtime);
-  let graph: Graph;
-  try {
-    graph = await chosen.runtime.open(bytes, { threads });
-  } catch (cause) {
-    throw graphFailed(id, `could not be loaded by ${chosen.runtime.name}`, cause);
-  }
-  const lacking = [
-    ...INPUTS.filter((name) => !graph.inputs.includes(name)),
-    ...OUTPUTS.filter((name) => !graph.outputs.includes(name)),
-  ];
-  if (lacking.length > 0) throw graphFailed(id, `have no ${lacking.join(", ")}`);
-  return graph;
-}
-
 async function runBatch(
   graph: Graph,
   batch: readonly Sized[],
@@ -118,23 +92,13 @@ async function runBatch(
     });
     return { data, dims };
   };
-  let results: ReadonlyMap<string, Block<Float32Array>>;
-  try {
-    results = await graph.run({
-      ids: column((window) => window.ids),
-      shapes: column((window) => window.shapes),
-      quotes: column((window) => window.quotes),
-      bounds: column((window) => window.bounds),
-      mask: column((window) => new Uint8Array(window.ids.length).fill(1)),
-    });
-  } catch (cause) {
-    throw graphFailed(id, "could not be run", cause);
-  }
-  const of = (name: string, size: number): Float32Array => {
-    const block = results.get(name);
-    if (block?.data.length === size) return block.data;
-    throw graphFailed(id, `gave ${name} of the shape [${block?.dims.join(", ") ?? ""}]`);
-  };
+  const of = await runPackGraph(id, graph, {
+    ids: column((window) => window.ids),
+    shapes: column((window) => window.shapes),
+    quotes: column((window) => window.quotes),
+    bounds: column((window) => window.bounds),
+    mask: column((window) => new Uint8Array(window.ids.length).fill(1)),
+  });
   const tags = of("tags", batch.length * longest * TAGS);
   const anchors = of("anchors", batch.length * longest);
   const pairs = of("pairs", batch.length * PAIR_KINDS * longest * longest);
@@ -167,9 +131,4 @@ function cutSquares(
     }
   }
   return cut;
-}
-
-function graphFailed(id: string, what: string, cause?: unknown): SaysoError {
-  const reason = cause instanceof Error ? `: ${cause.message.split("\n")[0]}` : "";
-  return new SaysoError(packErrors.graphFailed, `The weights of the pack ${id} ${what}${reason}.`, { cause });
 }

@@ -5,10 +5,12 @@ import { packErrors } from "../model/errors/packs.ts";
 import { openAttributionPack } from "./attribution-pack.ts";
 import { openDirectoryPack } from "./directory-pack.ts";
 import { openGazetteerPack } from "./gazetteer-pack.ts";
+import { openInferencePack } from "./inference-pack.ts";
 import { type Manifest, PackThresholds, type ThresholdScore } from "./manifest.ts";
 import { hasPack, readPack } from "./pack.ts";
 import { type ChosenRuntime, chooseRuntime } from "./runtime/choose-runtime.ts";
 import type { RuntimeName } from "./runtime/runtime.ts";
+import { openSentencePack } from "./sentence-pack.ts";
 
 /** A pack as it was found: sound when its hashes are right and its weights run. */
 export interface PackFound {
@@ -53,6 +55,16 @@ async function inspectPack(folder: string, runtime: RuntimeName | undefined): Pr
     if (manifest.kind === "directory") {
       const known = await openDirectoryPack(folder);
       known.named("HUR");
+      return found;
+    }
+    if (manifest.kind === "inference") {
+      const judge = await openInferencePack(folder, runtime === undefined ? {} : { runtime });
+      await judge.judge([{ premise: "The bridge is open.", hypothesis: "The bridge is closed." }]);
+      return found;
+    }
+    if (manifest.kind === "sentences") {
+      const sentences = await openSentencePack(folder);
+      await sentences.embed(["The ministry denied it."]);
       return found;
     }
     const model = await openAttributionPack(folder, runtime === undefined ? {} : { runtime });

@@ -20,8 +20,8 @@ export const Manifest = z
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
     /** Semantic version; a record names it, so other weights need another one. */
     version: z.string().regex(/^\d+\.\d+\.\d+$/),
-    /** What it brings: a trained reader, places by name, or known actors by name. */
-    kind: z.enum(["attribution", "gazetteer", "directory"]),
+    /** What it brings: a trained reader, a judge of pairs, places by name, known actors by name, or vectors of texts. */
+    kind: z.enum(["attribution", "inference", "gazetteer", "directory", "sentences"]),
     /** BCP 47 codes. */
     languages: z.array(z.string().min(2)).min(1).readonly(),
     licence: z.string().min(1),

@@ -1,14 +1,20 @@
 import { join } from "node:path";
 import type { Directory } from "../model/directory.ts";
 import type { Gazetteer } from "../model/gazetteer.ts";
+import type { InferenceModel } from "../model/inference-model.ts";
+import type { SentenceModel } from "../model/sentence-model.ts";
 import type { Models } from "../model/stage.ts";
-import type { PackOptions } from "./attribution-pack.ts";
 import { hasPack } from "./pack.ts";
+import type { PackOptions } from "./pack-graph.ts";
 
 /** The packs of a folder. Each is opened when it is first asked for, and once; one that is not there is `undefined`. */
 export interface Packs {
   /** @throws SaysoError SAYSO-PACKS-… when it is there and not sound; so do the others */
   gazetteer(): Promise<Gazetteer | undefined>;
+  /** What pairs of statements are judged with. */
+  inference(): Promise<InferenceModel | undefined>;
+  /** What texts are compared with. */
+  sentences(): Promise<SentenceModel | undefined>;
   /** What documents are read with. */
   models(): Promise<Models>;
   /** What actors of several documents are put together with. */
@@ -30,10 +36,17 @@ export function createPacks(folder: string, options: () => Promise<PackOptions> 
     const { openAttributionPack } = await import("./attribution-pack.ts");
     return openAttributionPack(path, await options());
   });
+  const inference = once("inference-en", async (path) => {
+    const { openInferencePack } = await import("./inference-pack.ts");
+    return openInferencePack(path, await options());
+  });
   const gazetteer = once("places", async (path) => (await import("./gazetteer-pack.ts")).openGazetteerPack(path));
   const directory = once("directory", async (path) => (await import("./directory-pack.ts")).openDirectoryPack(path));
+  const sentences = once("sentences", async (path) => (await import("./sentence-pack.ts")).openSentencePack(path));
   return {
     gazetteer,
+    sentences,
+    inference,
     async models() {
       const [reader, places] = await Promise.all([attribution(), gazetteer()]);
       return { ...(reader ? { attribution: reader } : {}), ...(places ? { gazetteer: places } : {}) };
