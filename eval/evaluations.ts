@@ -10,6 +10,7 @@ import { chanceToRestFacets } from "./facets/chance-to-rest-facets.ts";
 import { demoFacets } from "./facets/demo-facets.ts";
 import { scoreFundus, scoreTrafilatura } from "./main-text.ts";
 import { names } from "./names.ts";
+import { origins } from "./origins/evaluate.ts";
 import { place, placeSlavic } from "./places/evaluate.ts";
 import { pronouns } from "./pronouns/evaluate.ts";
 import { quantity } from "./quantity/newsquant.ts";
@@ -129,4 +130,5 @@ export const evaluations: readonly Evaluation[] = [
   copies,
   demo,
   demoFacets,
+  origins,
 ];

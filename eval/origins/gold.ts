@@ -46,24 +46,29 @@ const goldRelations = [
   { kind: "updates", from: "15-a2", to: "10-a2" },
 ] as const;
 
+export type ExpectedClaim = Expected["case"]["claims"][number];
+
 /** Claims, copies and relations of the demo case as `expected.json` has them. */
 export interface Gold {
-  readonly claims: readonly { readonly expected: Expected["case"]["claims"][number]; readonly claim: Claim }[];
+  readonly claims: readonly { readonly expected: ExpectedClaim; readonly claim: Claim }[];
   readonly copies: readonly Copy[];
   readonly relations: readonly Relation[];
 }
 
-/** @throws Error when a statement that the lists above name is not among the cards */
+/** The statements that affirm each expected claim, as far as the cards have them: what a found claim is known by. */
+export function goldStatements(demo: DemoCards): ReadonlyMap<string, ReadonlySet<string>> {
+  const find = statementFinder(demo, readExpected());
+  return new Map(goldClaims.map(({ id, says }) => [id, new Set(says.flatMap((one) => find(one)?.statementId ?? []))]));
+}
+
+/** What of `expected.json` the cards have: where the program read them, a statement that it did not find is missing. */
 export function goldOf(demo: DemoCards): Gold {
   const expected = readExpected();
   const byFile = new Map(demo.cards.map((card) => [card.locator, card]));
-  const statement = statementFinder(demo, expected);
-  const own = (file: string, words: string): StatementCard => {
+  const find = statementFinder(demo, expected);
+  const own = (file: string, words: string): readonly StatementCard[] => {
     const card = demo.cards.find(({ locator }) => locator.startsWith(`documents/${file}-`));
-    return need(
-      card?.statements.find((one) => one.voice === "outlet" && one.words.includes(words)),
-      `${file} ${words}`,
-    );
+    return card?.statements.filter((one) => one.voice === "outlet" && one.words.includes(words)) ?? [];
   };
   return {
     claims: expected.case.claims.map((wanted) => {
@@ -71,27 +76,38 @@ export function goldOf(demo: DemoCards): Gold {
         goldClaims.find(({ id }) => id === wanted.id),
         wanted.id,
       );
-      const says = [...gold.says.map(statement), ...gold.own.map(({ file, words }) => own(file, words))];
+      const says = [
+        ...gold.says.flatMap((id) => find(id) ?? []),
+        ...gold.own.flatMap(({ file, words }) => own(file, words)),
+      ];
+      const denies = gold.denies.flatMap((id) => find(id) ?? []).filter((one) => !says.includes(one));
       const members = [
-        ...says.map((one) => member(one, "says")),
-        ...gold.denies.map((id) => member(statement(id), "denies")),
+        ...[...new Set(says)].map((one) => member(one, "says")),
+        ...[...new Set(denies)].map((one) => member(one, "denies")),
       ];
       return { expected: wanted, claim: { id: makeId("claim", wanted.id), words: wanted.words, members } };
     }),
     copies: expected.case.wireCopies.flatMap(({ of, copies }) =>
       copies.map((file) => copyOf(need(byFile.get(file), file), need(byFile.get(of), of))),
     ),
-    relations: goldRelations.map(({ kind, from, to }) => ({
-      id: makeId("relation", kind, from, to),
-      from: statement(from).statementId,
-      to: statement(to).statementId,
-      kind,
-      ground: "person",
-      evidence: { from: statement(from).spans, to: statement(to).spans },
-      sentence: `${from} ${kind} ${to}`,
-      score: { value: 1, reasons: [] },
-      reading: byHand,
-    })),
+    relations: goldRelations.flatMap(({ kind, from, to }) => {
+      const [a, b] = [find(from), find(to)];
+      return a === undefined || b === undefined ? [] : [relationOf(kind, a, b)];
+    }),
+  };
+}
+
+function relationOf(kind: Relation["kind"], from: StatementCard, to: StatementCard): Relation {
+  return {
+    id: makeId("relation", kind, from.statementId, to.statementId),
+    from: from.statementId,
+    to: to.statementId,
+    kind,
+    ground: "person",
+    evidence: { from: from.spans, to: to.spans },
+    sentence: `“${from.words}” ${kind} “${to.words}”`,
+    score: { value: 1, reasons: [] },
+    reading: byHand,
   };
 }
 
@@ -116,7 +132,7 @@ function copyOf(copy: DocumentCard, original: DocumentCard): Copy {
 }
 
 /** The statement of an expected attribution: the one whose words lie on its content best. */
-function statementFinder({ records, cards }: DemoCards, expected: Expected): (id: string) => StatementCard {
+function statementFinder({ records, cards }: DemoCards, expected: Expected): (id: string) => StatementCard | undefined {
   const found = new Map<string, StatementCard>();
   for (const [at, record] of records.entries()) {
     const card = cards[at];
@@ -147,7 +163,7 @@ function statementFinder({ records, cards }: DemoCards, expected: Expected): (id
       if (statement !== undefined && (best?.iou ?? 0) >= 0.5) found.set(one.id, statement);
     }
   }
-  return (id) => need(found.get(id), id);
+  return (id) => found.get(id);
 }
 
 function need<T>(value: T | undefined, what: string): T {
