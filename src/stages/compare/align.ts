@@ -86,6 +86,17 @@ export function sameName(a: Unit, b: Unit): boolean {
   const [short, long] = (a.parts?.length ?? 0) <= (b.parts?.length ?? 0) ? [a, b] : [b, a];
   const parts = new Set(long.parts);
   if ((short.parts ?? []).length > 0 && (short.parts ?? []).every((part) => parts.has(part))) return true;
+  if (isMisspelt(a.key, b.key)) return true;
   const initials = (long.parts ?? []).map((part) => part[0] ?? "").join("");
   return initials.length > 1 && short.parts?.length === 1 && short.parts[0] === initials;
+}
+
+/** Longer names of which three in four pairs of letters are shared: one is a slip or another spelling of the other. */
+function isMisspelt(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 6) return false;
+  const pairs = (word: string): readonly string[] =>
+    Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+  const [one, two] = [pairs(a), new Set(pairs(b))];
+  const both = one.filter((letters) => two.has(letters)).length;
+  return (2 * both) / (one.length + two.size) >= 0.75;
 }

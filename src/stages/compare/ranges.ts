@@ -25,6 +25,7 @@ export function relateRanges(a: QuantityValue, b: QuantityValue): RangeRelation 
   const one = boundsOf(a.range, scale?.a);
   const two = boundsOf(b.range, scale?.b);
   if (one.low === two.low && one.high === two.high) return "equal";
+  if (isLoose(a, one, two) || isLoose(b, two, one)) return "overlap";
   if (isApart(one, two)) return isRounded(a, b) || (scale !== undefined && isNear(one, two)) ? "equal" : "apart";
   if (one.low >= two.low && one.high <= two.high) return "inside";
   if (one.low <= two.low && one.high >= two.high) return "around";
@@ -44,8 +45,15 @@ function isApart(a: Bounds, b: Bounds): boolean {
   return isBelow(a, b) || isBelow(b, a);
 }
 
+/** Ranges that touch are not apart, save at nought: news says "nearly 30" and "more than 30" of 30. */
 function isBelow(a: Bounds, b: Bounds): boolean {
-  return a.high < b.low || (a.high === b.low && (a.highExclusive || b.lowExclusive));
+  if (a.high < b.low) return true;
+  return a.high === b.low && a.high === 0 && (a.highExclusive || b.lowExclusive);
+}
+
+/** "Thousands" may be tens of thousands: a word that names no number is not held to its end. */
+function isLoose({ vague }: QuantityValue, own: Bounds, other: Bounds): boolean {
+  return vague !== undefined && own.low <= other.high && other.low <= own.high * 10 && isApart(own, other);
 }
 
 function isNear(a: Bounds, b: Bounds): boolean {

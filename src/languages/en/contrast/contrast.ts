@@ -18,6 +18,7 @@ export const englishContrast: ContrastLanguage = {
     /(?<![\p{L}])no (?:doubt|matter|wonder|(?:fewer|less|more|later|sooner|earlier|other) than|question that|longer|stranger)(?!\p{L})/giu,
     /(?<![\p{L}])(?:(?:if|or|whether or|why) not|nothing (?:but|less than|more than)|none other|can(?:not|['’]t) (?:wait|help)|never ?(?:mind|theless))(?!\p{L})/giu,
     /(?<![\p{L}])no\.? \d/giu,
+    /(?<=(?:despite|by|for|while|of|with|,) )not \p{L}{2,20}ing(?!\p{L})/giu,
   ],
   small: new Set(
     words(

@@ -27,14 +27,27 @@ function turnedIn(pair: Pair, by: "a" | "b"): Turned | undefined {
       const unit = side.units[at];
       const opposite = partners.get(at);
       const partner = opposite === undefined ? undefined : other.units[opposite];
-      if (unit === undefined || opposite === undefined || partner === undefined) continue;
+      if (unit === undefined || opposite === undefined || partner === undefined) {
+        // An adjective may stand before the noun that is turned, and an adverb before the verb.
+        if (negation.kind === "no" || negation.kind === "without" || isAdverb(unit)) continue;
+        break;
+      }
       if (unit.kind !== "word" && likenessOf(pair) < ALIKE) break;
-      if (isTurned(other, opposite, side)) break;
+      if (isTurned(other, opposite, side) || !(likenessOf(pair) >= 0.7 || isOfOne(pair, negation, partners))) break;
       if (isOpen(other, opposite) && !isOpen(side, negation.before)) break;
       return { by, negation, unit, partner };
     }
   }
   return undefined;
+}
+
+/** What stands before the negation, mostly who does not, is on the other side too. */
+function isOfOne(pair: Pair, { before }: Negation, partners: ReadonlyMap<number, number>): boolean {
+  return before === 0 ? pair.linked : partners.has(before - 1);
+}
+
+function isAdverb(unit: Unit | undefined): boolean {
+  return unit?.words.endsWith("ly") === true || unit?.words === "yet";
 }
 
 /** From here on what is turned may be more than a word: "was not Anna's fourth". */
@@ -56,7 +69,7 @@ function isShared(negation: Negation, other: Side, partners: ReadonlyMap<number,
 
 /** Turned on that side too, by whatever word; one that both have turns nothing more. */
 function isTurned({ negations }: Side, at: number, than: Side): boolean {
-  const near = negations.filter(({ before }) => before <= at && at - before <= REACH);
+  const near = negations.filter(({ before }) => Math.abs(at - before) <= REACH);
   return near.length > 0 && near.length >= than.negations.length;
 }
 
