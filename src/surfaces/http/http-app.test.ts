@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { orlovs, readingOf } from "../../app/corrections/example-reading.ts";
 import type { Pipeline } from "../../app/read-documents.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
+import { createLanguages } from "../../languages/languages.ts";
 import { openSqliteLedger } from "../../ledger/sqlite/sqlite-ledger.ts";
 import { makeId } from "../../model/id.ts";
 import { DocumentRecord } from "../../model/record.ts";
