@@ -1,5 +1,6 @@
 import type { DocumentCard } from "./card.ts";
 import type { ClaimPlacement, EventPlacement, Neighbour } from "./case-stage.ts";
+import type { Attitude } from "./claim.ts";
 import type { Copy } from "./copy.ts";
 import type { Relation } from "./relation.ts";
 
@@ -33,6 +34,13 @@ export interface CaseStore {
   claimsOf(statementIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
+/** The words that say a claim best, and how each member that was looked at takes it against these. */
+export interface SaidClaim {
+  readonly claimId: string;
+  readonly words: string;
+  readonly attitudes: ReadonlyMap<string, Attitude>;
+}
+
 /** All that linking one document adds: written as one, so that nothing is ever half there. */
 export interface LinkedDocument {
   readonly card: DocumentCard;
@@ -42,6 +50,8 @@ export interface LinkedDocument {
   readonly event: EventPlacement;
   /** One for each statement of the card. */
   readonly claims: readonly ClaimPlacement[];
+  /** Claims that it shares with others, as they are said now that it is among them. */
+  readonly said?: readonly SaidClaim[];
   readonly relations: readonly Relation[];
   readonly copies: readonly Copy[];
 }

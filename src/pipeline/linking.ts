@@ -1,10 +1,14 @@
-import type { DocumentCard } from "../model/card.ts";
+import type { DocumentCard, StatementCard } from "../model/card.ts";
 import type { CaseContext, ClaimPlacement, Constraint, EventPlacement, Neighbour } from "../model/case-stage.ts";
-import type { CaseStore, LinkedDocument } from "../model/case-store.ts";
+import type { CaseStore, LinkedDocument, SaidClaim, Sharer } from "../model/case-store.ts";
 import { makeId } from "../model/id.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import { compare } from "../stages/compare/compare.ts";
-import { claimKeys, eventKeys, placeInClaims, placeInEvent } from "../stages/link/link.ts";
+import { claimAttitudes, claimKeys, claimWords, eventKeys, placeInClaims, placeInEvent } from "../stages/link/link.ts";
+import { findCopies } from "../stages/trace/copies/find-copies.ts";
+import { fingerprint } from "../stages/trace/copies/fingerprint.ts";
+import { copyKeys } from "../stages/trace/copies/keys.ts";
+import type { CopyPrint } from "../stages/trace/copies/print.ts";
 import { cardOf } from "./card.ts";
 import { keepApart } from "./keep-apart.ts";
 import { createMemoryCaseStore, type MemoryCaseStore } from "./memory-case-store.ts";
@@ -58,20 +62,26 @@ export async function linkDocument(
 ): Promise<LinkedDocument> {
   const { constraints } = decisions;
   const card = await withVectors(cardOf(record), context);
-  const keys = keysOf(card, context);
-  const neighbours = await neighboursOf(card, keys, store, decisions);
+  const print = fingerprint(record.document, context);
+  const keys = keysOf(card, print, context);
+  const { neighbours, alike } = await neighboursOf(card, keys, store, decisions);
   const event = await settleEvent(card, placeInEvent(card, neighbours, constraints, context), store, constraints);
   const placed = placeInClaims(card, event, neighbours, constraints, context);
   const claims = await settleClaims(placed, store, constraints);
   const found = await compare(pairsToCompare(card, claims, neighbours), context);
   const relations = decideRelations(found, decisions.relations, card, neighbours);
+  const events = new Set([event.eventId, ...event.merged]);
+  const together = neighbours.filter(({ eventId }) => events.has(eventId)).map((one) => one.card.documentId);
+  const prints = await store.prints([...new Set([...alike, ...together.slice(0, NEIGHBOURS.copy)])]);
   return {
     card,
     keys: [...keys.event, ...keys.claim, ...keys.copy],
+    print,
     event: { ...event, links: worthKeeping(event.links) },
     claims,
+    said: saidClaims(card, claims, neighbours, context),
     relations,
-    copies: [],
+    copies: findCopies(print, [...prints.values()] as readonly CopyPrint[]),
   };
 }
 
@@ -101,11 +111,11 @@ interface Keys {
 }
 
 /** Keys of each kind are told apart: an event's are looked up in a window of days, the others at any time. */
-function keysOf(card: DocumentCard, context: CaseContext): Keys {
+function keysOf(card: DocumentCard, print: CopyPrint, context: CaseContext): Keys {
   return {
     event: eventKeys(card, context).map((key) => `e ${key}`),
     claim: claimKeys(card, context).map((key) => `c ${key}`),
-    copy: [],
+    copy: copyKeys(print).map((key) => `t ${key}`),
   };
 }
 
@@ -115,16 +125,44 @@ async function neighboursOf(
   keys: Keys,
   store: CaseStore,
   decisions: LinkDecisions,
-): Promise<readonly Neighbour[]> {
+): Promise<{ readonly neighbours: readonly Neighbour[]; readonly alike: readonly string[] }> {
   const window = { from: card.at - EVENT_WINDOW, to: card.at + EVENT_WINDOW };
-  const sharers = [
-    ...(await store.documentsSharing({ keys: keys.event, ...window, limit: NEIGHBOURS.event })),
-    ...(await store.documentsSharing({ keys: keys.claim, limit: NEIGHBOURS.claim })),
-    ...(await store.documentsSharing({ keys: keys.copy, limit: NEIGHBOURS.copy })),
-  ].map(({ documentId }) => documentId);
-  const ids = new Set([...sharers, ...namedWith(card.documentId, decisions)]);
+  const idsOf = (sharers: readonly Sharer[]) => sharers.map(({ documentId }) => documentId);
+  const near = idsOf(await store.documentsSharing({ keys: keys.event, ...window, limit: NEIGHBOURS.event }));
+  const telling = idsOf(await store.documentsSharing({ keys: keys.claim, limit: NEIGHBOURS.claim }));
+  const alike = idsOf(await store.documentsSharing({ keys: keys.copy, limit: NEIGHBOURS.copy }));
+  const ids = new Set([...near, ...telling, ...alike, ...namedWith(card.documentId, decisions)]);
   ids.delete(card.documentId);
-  return store.neighbours([...ids]);
+  return { neighbours: await store.neighbours([...ids]), alike };
+}
+
+/** How the claims that a document shares are said, by its own statements and those of its neighbours. */
+function saidClaims(
+  card: DocumentCard,
+  placements: readonly ClaimPlacement[],
+  neighbours: readonly Neighbour[],
+  { languages }: CaseContext,
+): readonly SaidClaim[] {
+  const own = new Map(card.statements.map((statement) => [statement.statementId, statement]));
+  const before = new Map<string, StatementCard[]>();
+  for (const neighbour of neighbours.toSorted((a, b) => a.card.at - b.card.at)) {
+    for (const statement of neighbour.card.statements) {
+      const claimId = neighbour.claims.get(statement.statementId);
+      if (claimId === undefined) continue;
+      const members = before.get(claimId);
+      if (members === undefined) before.set(claimId, [statement]);
+      else members.push(statement);
+    }
+  }
+  return [...Map.groupBy(placements, ({ claimId }) => claimId)].flatMap(([claimId, ones]): readonly SaidClaim[] => {
+    const groups = new Set([claimId, ...ones.flatMap(({ merged }) => merged)]);
+    const members = [
+      ...[...groups].flatMap((group) => before.get(group) ?? []),
+      ...ones.flatMap(({ statementId }) => own.get(statementId) ?? []),
+    ];
+    if (members.length < 2) return [];
+    return [{ claimId, words: claimWords(members, languages), attitudes: claimAttitudes(members, languages) }];
+  });
 }
 
 /** The documents that a person named together with this one. */

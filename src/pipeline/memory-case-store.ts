@@ -45,6 +45,8 @@ export function createMemoryCaseStore(): MemoryCaseStore {
   const held = new Map<string, Held>();
   const filed = new Map<string, Set<string>>();
   const claimOf = new Map<string, { documentId: string; claimId: string }>();
+  const words = new Map<string, string>();
+  const attitudes = new Map<string, Attitude>();
   const linked = () => [...held.values()];
 
   const moveEvent = (documentId: string, eventId: string) => {
@@ -113,6 +115,10 @@ export function createMemoryCaseStore(): MemoryCaseStore {
       for (const { statementId, claimId } of claims) {
         claimOf.set(statementId, { documentId: card.documentId, claimId });
       }
+      for (const one of change.said ?? []) {
+        words.set(one.claimId, one.words);
+        for (const [statementId, attitude] of one.attitudes) attitudes.set(statementId, attitude);
+      }
       for (const key of change.keys) {
         const under = filed.get(key);
         if (under === undefined) filed.set(key, new Set([card.documentId]));
@@ -170,11 +176,16 @@ export function createMemoryCaseStore(): MemoryCaseStore {
       const all = linked().flatMap(({ card, claims, claimOf: now }) =>
         claims.map(({ statementId, attitude }) => ({
           claimId: now.get(statementId) ?? statementId,
-          member: { statementId, documentId: card.documentId, attitude },
+          member: { statementId, documentId: card.documentId, attitude: attitudes.get(statementId) ?? attitude },
+          words: card.statements.find((statement) => statement.statementId === statementId)?.words ?? "",
         })),
       );
       const groups = Map.groupBy(all, ({ claimId }) => claimId);
-      return [...groups].map(([id, ones]) => ({ id, members: ones.map(({ member }) => member) }));
+      return [...groups].map(([id, ones]) => ({
+        id,
+        words: words.get(id) ?? ones[0]?.words ?? "",
+        members: ones.map(({ member }) => member),
+      }));
     },
 
     links: () => linked().flatMap(({ event, claims }) => [...event.links, ...claims.flatMap(({ links }) => links)]),

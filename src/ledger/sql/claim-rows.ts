@@ -1,5 +1,4 @@
 import { type Kysely, sql } from "kysely";
-import { bestWords } from "../../model/claim-words.ts";
 import { parts } from "./link-read.ts";
 import type { ClaimTable, Tables } from "./tables.ts";
 
@@ -15,9 +14,19 @@ interface MemberRow {
   readonly event_id: string;
 }
 
-/** Counts claims anew after their statements or relations changed; those that have no statement left go. Called inside a transaction. */
-export async function refreshClaims(db: Kysely<Tables>, caseId: string, claimIds: readonly string[]): Promise<void> {
+/**
+ * Counts claims anew after their statements or relations changed; those that have no statement left go. Called inside a transaction.
+ * @param words of claims, where linking chose them; others keep theirs as long as a statement says them
+ */
+export async function refreshClaims(
+  db: Kysely<Tables>,
+  caseId: string,
+  claimIds: readonly string[],
+  words: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
   for (const part of parts([...new Set(claimIds)], CLAIMS_AT_ONCE, "")) {
+    const before = await db.selectFrom("claim").select(["id", "words"]).where("id", "in", part).execute();
+    const known = new Map([...before.map((row) => [row.id, row.words] as const), ...words]);
     await db.deleteFrom("claim").where("id", "in", part).execute();
     const { rows: members } = await sql<MemberRow>`
       select claim_statement.claim_id, claim_statement.attitude, statement.words, claim_statement.document,
@@ -29,7 +38,7 @@ export async function refreshClaims(db: Kysely<Tables>, caseId: string, claimIds
       order by link_document.chronology, claim_statement.document, claim_statement.statement`.execute(db);
     const relations = await countRelations(db, part);
     const rows = [...Map.groupBy(members, ({ claim_id }) => claim_id)].map(([id, own]) =>
-      claimRow(id, caseId, own, relations.get(id)),
+      claimRow(id, caseId, own, known.get(id), relations.get(id)),
     );
     if (rows.length > 0) await db.insertInto("claim").values(rows).execute();
   }
@@ -70,6 +79,7 @@ function claimRow(
   id: string,
   caseId: string,
   members: readonly MemberRow[],
+  chosen: string | undefined,
   relations: RelationCounts = { contradicted: 0, updated: 0 },
 ): ClaimTable {
   const times = members.map(({ chronology }) => chronology);
@@ -80,12 +90,13 @@ function claimRow(
     else documents.add(document);
   }
   const [event] = [...events].sort((a, b) => b[1].size - a[1].size);
-  const wordings = members.map(({ words, attitude }) => ({ words: words ?? "", isPlain: attitude === "says" }));
+  const isSaid = members.some(({ words }) => words === chosen);
+  const first = members.find(({ attitude }) => attitude === "says") ?? members[0];
   return {
     id,
     case_id: caseId,
     event_id: event?.[0] ?? "",
-    words: bestWords(wordings),
+    words: (isSaid ? chosen : first?.words) ?? "",
     statements: members.length,
     documents: new Set(members.map(({ document }) => document)).size,
     // Articles without an outlet's name are of one outlet each, as far as anybody knows.

@@ -40,7 +40,19 @@ export async function putLinked(
   const own = new Set(card.statements.map(({ statementId }) => statementId));
   const others = change.relations.flatMap(({ from, to }) => [from, to]).filter((id) => !own.has(id));
   for (const claimId of await claimsHolding(db, others)) touched.add(claimId);
-  await refreshClaims(db, caseId, [...touched]);
+  const { said = [] } = change;
+  for (const { attitudes } of said) {
+    for (const [id, attitude] of attitudes) {
+      await db
+        .updateTable("claim_statement")
+        .set({ attitude })
+        .where("statement_id", "=", id)
+        .where("attitude", "!=", attitude)
+        .execute();
+    }
+  }
+  const words = new Map(said.map((one) => [one.claimId, one.words.toWellFormed()]));
+  await refreshClaims(db, caseId, [...touched], words);
 }
 
 /** Takes a document out of the tables; what only it held together falls apart. Called inside a transaction. */
