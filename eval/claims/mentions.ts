@@ -78,6 +78,7 @@ function viewText(text: string, documentId: string, languages: Languages): State
     places: [],
     times: [],
     figures: [],
+    tolls: new Map(),
     vector: undefined,
   };
 }

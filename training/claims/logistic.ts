@@ -2,6 +2,8 @@
 export interface Example {
   readonly features: Readonly<Record<string, number>>;
   readonly label: boolean;
+  /** How many examples it stands for; 1 when absent. */
+  readonly times?: number;
 }
 
 /** Log-odds: an intercept and a weight by feature. */
@@ -13,15 +15,23 @@ export interface Logistic {
 /**
  * Logistic regression with L2 by Newton's method (iteratively reweighted least squares), exact and without chance. Cubic in the number of
  * features, linear in that of examples.
- * @param names the features that count, others are passed over
+ * @param names the features that are weighed anew; others count only where they are fixed
+ * @param fixed weights that stand: what is too rare to learn, and sure by what it is
  */
 export function fitLogistic(
   examples: readonly Example[],
   names: readonly string[],
-  { ridge = 1, rounds = 25 }: { readonly ridge?: number; readonly rounds?: number } = {},
+  {
+    ridge = 1,
+    rounds = 25,
+    fixed = {},
+  }: { readonly ridge?: number; readonly rounds?: number; readonly fixed?: Readonly<Record<string, number>> } = {},
 ): Logistic {
   const size = names.length + 1;
   const rows = examples.map(({ features }) => [1, ...names.map((name) => features[name] ?? 0)]);
+  const offsets = examples.map(({ features }) =>
+    Object.entries(fixed).reduce((sum, [name, weight]) => sum + weight * (features[name] ?? 0), 0),
+  );
   const beta = new Array<number>(size).fill(0);
   for (let round = 0; round < rounds; round++) {
     const gradient = beta.map((value, at) => (at === 0 ? 0 : -ridge * value));
@@ -29,9 +39,10 @@ export function fitLogistic(
       beta.map((__, other) => (at === other && at > 0 ? ridge : at === other ? 1e-9 : 0)),
     );
     for (const [index, row] of rows.entries()) {
-      const p = 1 / (1 + Math.exp(-dot(row, beta)));
-      const error = (examples[index]?.label === true ? 1 : 0) - p;
-      const weight = Math.max(1e-9, p * (1 - p));
+      const p = 1 / (1 + Math.exp(-dot(row, beta) - (offsets[index] ?? 0)));
+      const times = examples[index]?.times ?? 1;
+      const error = times * ((examples[index]?.label === true ? 1 : 0) - p);
+      const weight = times * Math.max(1e-9, p * (1 - p));
       for (let at = 0; at < size; at++) {
         const x = row[at] ?? 0;
         if (x === 0) continue;
@@ -48,7 +59,7 @@ export function fitLogistic(
   const round = (value: number | undefined) => Math.round((value ?? 0) * 1000) / 1000;
   return {
     intercept: round(beta[0]),
-    weights: Object.fromEntries(names.map((name, at) => [name, round(beta[at + 1])])),
+    weights: { ...Object.fromEntries(names.map((name, at) => [name, round(beta[at + 1])])), ...fixed },
   };
 }
 

@@ -6,7 +6,7 @@ import { conceptKey, type Surroundings } from "./surroundings.ts";
 
 /** What is measured of two statements. Those that end in "differ" say that both have such a thing and none in common. */
 export const FEATURES = [
-  "words", "held", "amount", "what", "what differ", "names", "names differ", "place", "place differ", "day", "day differ", "figure", "number", "figure differ",
+  "words", "held", "single", "only names", "short", "identical", "what", "what differ", "names", "names differ", "place", "place differ", "day", "day differ", "figure", "number", "figure differ", "toll",
   "quotation", "meaning", "speaker", "length",
 ] as const; // biome-ignore format: a table
 export type FeatureName = (typeof FEATURES)[number];
@@ -21,9 +21,9 @@ export type Measures = Partial<Record<FeatureName, Measured>>;
 /** A word for the same concept counts this share of the same word. */
 const SYNONYM = 0.8;
 /** A statement that says less than this weighs as if it said this much: two words in common are little, however little else there is. */
-const LEAST = 9;
-/** So much in common is all that more would tell. */
-const MUCH = 30;
+const LEAST = 6;
+/** A statement with fewer words that tell something says little. */
+const FEW = 5;
 const SHOWN = 4;
 
 /** What two statements have in common and what not. Linear in their words. */
@@ -44,6 +44,7 @@ export function measurePair(a: StatementView, b: StatementView, around: Surround
 
 function measureWords(a: StatementView, b: StatementView, around: Surroundings, measures: Measures): void {
   const shared: (readonly [form: string, weight: number])[] = [];
+  let onlyNames = true;
   let sumA = 0;
   let sumB = 0;
   let common = 0;
@@ -55,6 +56,7 @@ function measureWords(a: StatementView, b: StatementView, around: Surroundings, 
     if (share === 0) continue;
     common += weight * share;
     shared.push([term.form, weight]);
+    if (share < 1 || !isCapital(term.form) || !isCapital(b.terms.get(term.stem)?.form ?? "")) onlyNames = false;
   }
   common = Math.min(common, sumA, sumB);
   const words = shared
@@ -64,7 +66,13 @@ function measureWords(a: StatementView, b: StatementView, around: Surroundings, 
     .join(", ");
   measures.words = { value: common / Math.max(LEAST, sumA + sumB - common), words };
   measures.held = { value: common / Math.max(LEAST, Math.min(sumA, sumB)), words };
-  measures.amount = { value: Math.min(1, common / MUCH), words };
+  if (shared.length === 1) measures.single = { value: 1, words };
+  if (onlyNames && shared.length > 0) measures["only names"] = { value: 1, words };
+  const least = Math.min(a.terms.size, b.terms.size);
+  if (least < FEW) measures.short = { value: 1 - least / FEW, words: "" };
+  if (a.words.length === b.words.length && a.words.every((word, at) => word === b.words[at])) {
+    measures.identical = { value: 1, words };
+  }
   const [less, more] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const runs = less.runs();
   if (runs.size > 0) {
@@ -74,6 +82,10 @@ function measureWords(a: StatementView, b: StatementView, around: Surroundings, 
     if (taken > 0) measures.quotation = { value: taken / runs.size, words: `${taken + 3} words in a row` };
   }
   measures.length = { value: Math.min(1, Math.log(more.words.length / Math.max(1, less.words.length)) / 3), words: "" };
+}
+
+function isCapital(form: string): boolean {
+  return /^\p{Lu}/u.test(form);
 }
 
 function measureConcepts(a: StatementView, b: StatementView, around: Surroundings, measures: Measures): void {
@@ -142,6 +154,10 @@ function measureTimes(a: StatementView, b: StatementView, measures: Measures): v
 }
 
 function measureFigures(a: StatementView, b: StatementView, measures: Measures): void {
+  for (const [kind, words] of a.tolls) {
+    const other = b.tolls.get(kind);
+    if (other !== undefined) measures.toll = { value: 1, words: words === other ? words : `${words} / ${other}` };
+  }
   if (a.figures.length === 0 || b.figures.length === 0) return;
   for (const one of a.figures) {
     for (const other of b.figures) {
@@ -149,12 +165,20 @@ function measureFigures(a: StatementView, b: StatementView, measures: Measures):
       const equal = compareQuantities(one.value, other.value) === "equal";
       const words = one.words === other.words ? one.words : `${one.words} / ${other.words}`;
       if (equal || measures.figure === undefined) measures.figure = { value: 1, words };
-      if (equal) measures.number = { value: 1, words };
+      if (equal) measures.number = { value: Math.max(measures.number?.value ?? 0, oddness(one.value.number)), words };
     }
   }
   if (measures.figure === undefined) {
     measures["figure differ"] = { value: 1, words: `${a.figures[0]?.words} / ${b.figures[0]?.words}` };
   }
+}
+
+/** How little likely a number is by chance, from 0 to 1, by the digits that it tells: 2 and 500 are common, 1,947 is not. */
+function oddness(number: number | undefined): number {
+  const digits = String(number ?? "")
+    .replace(/[.-]/gu, "")
+    .replace(/^0+|0+$/gu, "");
+  return Math.min(1, 0.25 + 0.25 * Math.max(0, digits.length - 1));
 }
 
 /** Two figures of one kind, as far as their words tell: so many hurt, so many dollars of debt. */

@@ -3,7 +3,7 @@ import type { Score } from "../../../model/score.ts";
 import { FEATURES, type FeatureName, type Measures, measurePair } from "./measure-pair.ts";
 import type { StatementView } from "./statement-view.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { ONE_LANGUAGE, type PairWeights, TWO_LANGUAGES } from "./weights.ts";
+import { MEANING, type PairWeights, TWO_LANGUAGES, WORDS } from "./weights.ts";
 
 export const CLAIMS_VERSION = "1.0.0";
 
@@ -24,7 +24,8 @@ export interface PairScore {
 /** How likely two statements make one claim. */
 export function scorePair(a: StatementView, b: StatementView, around: Surroundings): PairScore {
   const measures = measurePair(a, b, around);
-  const weights = a.language === b.language ? ONE_LANGUAGE : TWO_LANGUAGES;
+  const own = measures.meaning === undefined ? WORDS : MEANING;
+  const weights = a.language === b.language ? own : TWO_LANGUAGES;
   return { probability: probabilityOf(measures, weights), measures, weights };
 }
 
@@ -47,7 +48,10 @@ export function verdictOf({ probability, measures }: PairScore): LinkVerdict {
 const CALLED: Readonly<Record<FeatureName, string>> = {
   words: "same words",
   held: "one holds the other's words",
-  amount: "many words in common",
+  single: "only one word in common",
+  "only names": "only names in common",
+  short: "one says little",
+  identical: "word for word the same",
   what: "same thing told of",
   "what differ": "different things told of",
   names: "same names",
@@ -59,6 +63,7 @@ const CALLED: Readonly<Record<FeatureName, string>> = {
   figure: "same kind of figure",
   number: "same figure",
   "figure differ": "different kinds of figures",
+  toll: "both tell how many people",
   quotation: "same wording",
   meaning: "alike in meaning",
   speaker: "same speaker",

@@ -1,8 +1,8 @@
-import type { StatementCard } from "../../../model/card.ts";
+import type { CardFacet, StatementCard } from "../../../model/card.ts";
 import type { Place } from "../../../model/facet/place-value.ts";
-import type { QuantityValue } from "../../../model/facet/quantity-value.ts";
+import type { Casualty, QuantityValue } from "../../../model/facet/quantity-value.ts";
 import type { TimeValue } from "../../../model/facet/time-value.ts";
-import type { Concept } from "../../../model/language/claim-language.ts";
+import type { ClaimLanguage, Concept } from "../../../model/language/claim-language.ts";
 import type { Languages } from "../../../model/language/language.ts";
 import { wordsIn } from "../../../text/tokens.ts";
 import { placesOf } from "../measures/facets.ts";
@@ -45,6 +45,8 @@ export interface StatementView {
   readonly places: readonly Place[];
   readonly times: readonly TimeValue[];
   readonly figures: readonly Figure[];
+  /** What became of how many people, with the words: "twelve hurt", and "no one was hurt" as well. */
+  readonly tolls: ReadonlyMap<Casualty, string>;
   readonly vector: Int8Array | undefined;
   /** Runs of four words: what one text takes from another. */
   readonly runs: () => ReadonlySet<string>;
@@ -66,11 +68,12 @@ export function viewStatement(card: StatementCard, languages: Languages): Statem
   if (before !== undefined) return before;
   const facets = card.facets.filter(({ use }) => use.aspect === "event");
   const origin = card.chain.at(-1)?.actor;
+  const said = termsOf(card.words, card.language, languages);
   const view: StatementView = {
     id: card.statementId,
     documentId: card.documentId,
     language: card.language,
-    ...termsOf(card.words, card.language, languages),
+    ...said,
     names: once(() => namesOf(card, languages)),
     speaker: once(() =>
       origin?.named && card.voice === "attributed" ? nameWords([origin.name], card.language, languages) : NOBODY,
@@ -88,6 +91,7 @@ export function viewStatement(card: StatementCard, languages: Languages): Statem
           ]
         : [],
     ),
+    tolls: tollsOf(facets, said, languages.get(card.language)?.claims),
     vector: card.vector,
   };
   made.set(card, view);
@@ -110,10 +114,47 @@ export function termsOf(
     const { stem, rarity } = tell(lower);
     const concept = named[at];
     if (concept !== undefined && !concepts.has(concept)) concepts.set(concept, form);
-    if ((rarity <= COMMON && concept === undefined) || terms.has(stem)) continue;
+    if (rarity <= COMMON && concept === undefined) continue;
+    if (terms.has(stem)) continue;
     terms.set(stem, { stem, form, rarity: Math.max(COMMON, rarity), ...(concept === undefined ? {} : { concept }) });
   }
   return { terms, concepts, words, runs: once(() => runsOf(words)) };
+}
+
+/** What concepts say became of people, where a figure of people or "nobody" stands with them. */
+const BECAME: Readonly<Partial<Record<Concept, Casualty>>> = {
+  kill: "killed",
+  injure: "wounded",
+  hospitalise: "wounded",
+  treat: "wounded",
+  miss: "missing",
+  evacuate: "displaced",
+};
+/** A negation turns a concept that stands within so many words behind it. */
+const TURNED = 5;
+
+function tollsOf(
+  facets: readonly CardFacet[],
+  { words, concepts, terms }: Pick<StatementView, "words" | "concepts" | "terms">,
+  language: ClaimLanguage | undefined,
+): ReadonlyMap<Casualty, string> {
+  const tolls = new Map<Casualty, string>();
+  let people: string | undefined;
+  for (const { facet } of facets) {
+    if (facet.kind !== "quantity") continue;
+    const { casualty, unit } = facet.value;
+    if (casualty !== undefined) tolls.set(casualty, facet.words);
+    if (unit.kind === "people") people ??= facet.words;
+  }
+  if (concepts.size === 0 || language === undefined) return tolls;
+  const negated = new Set(language.negations(words).flatMap((at) => words.slice(at + 1, at + 1 + TURNED)));
+  for (const { concept, form } of terms.values()) {
+    const became = concept === undefined ? undefined : BECAME[concept];
+    if (became === undefined || tolls.has(became)) continue;
+    if (people !== undefined) tolls.set(became, `${people} ${form}`);
+    else if (negated.has(form.toLowerCase())) tolls.set(became, `none ${form}`);
+  }
+  return tolls;
 }
 
 function stemsOfWords(text: string, language: string | undefined, languages: Languages): readonly string[] {
