@@ -3,6 +3,7 @@ import type { Claim } from "../../src/model/claim.ts";
 import type { Copy } from "../../src/model/copy.ts";
 import { makeId } from "../../src/model/id.ts";
 import type { Relation } from "../../src/model/relation.ts";
+import type { Span } from "../../src/model/span.ts";
 import { type Expected, locateRoles, readExpected } from "../demo-expected.ts";
 import type { DemoCards } from "./demo-cards.ts";
 
@@ -131,7 +132,10 @@ function copyOf(copy: DocumentCard, original: DocumentCard): Copy {
   };
 }
 
-/** The statement of an expected attribution: the one whose words lie on its content best. */
+/**
+ * The statement of an expected attribution: the one whose words lie on its content best; where the program read it as the outlet's own voice, the
+ * sentence that holds it.
+ */
 function statementFinder({ records, cards }: DemoCards, expected: Expected): (id: string) => StatementCard | undefined {
   const found = new Map<string, StatementCard>();
   for (const [at, record] of records.entries()) {
@@ -139,31 +143,42 @@ function statementFinder({ records, cards }: DemoCards, expected: Expected): (id
     const document = expected.documents.find(({ file }) => file === card?.locator);
     for (const one of document?.attributions ?? []) {
       const { content } = locateRoles(record.document.text, one);
-      const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
-      const best = card?.statements
-        .filter(({ voice }) => voice === "attributed")
-        .map((statement) => {
-          let common = 0;
-          let all = 0;
-          for (const span of statement.spans) {
-            all += span.end - span.start;
-            for (const part of content) {
-              common += Math.max(0, Math.min(span.end, part.end) - Math.max(span.start, part.start));
-            }
-          }
-          return { statement, iou: common / Math.max(1, all + length - common) };
-        })
-        .sort((a, b) => b.iou - a.iou)[0];
+      const attributed = card?.statements.filter(({ voice }) => voice === "attributed") ?? [];
+      const best = mostLike(attributed, content, (common, all) => common / all);
       // Two say the same words in one sentence ("a claim the ministry rejected"): the one with the expected stance.
-      const twins = card?.statements.filter(
-        ({ words, voice }) => voice === "attributed" && words === best?.statement.words,
-      );
+      const twins = attributed.filter(({ words }) => words === best?.words);
+      const own = card?.statements.filter(({ voice }) => voice === "outlet") ?? [];
       const statement =
-        twins?.find(({ stance }) => stance === one.stance || stance === one.stanceAlso) ?? best?.statement;
-      if (statement !== undefined && (best?.iou ?? 0) >= 0.5) found.set(one.id, statement);
+        twins.find(({ stance }) => stance === one.stance || stance === one.stanceAlso) ??
+        best ??
+        mostLike(own, content, (common, _, asked) => common / asked);
+      if (statement !== undefined) found.set(one.id, statement);
     }
   }
   return (id) => found.get(id);
+}
+
+/** The statement of the best share, of at least a half. */
+function mostLike(
+  statements: readonly StatementCard[],
+  content: readonly Span[],
+  share: (common: number, all: number, asked: number) => number,
+): StatementCard | undefined {
+  const asked = content.reduce((sum, { start, end }) => sum + end - start, 0);
+  let found: { readonly statement: StatementCard; readonly share: number } | undefined;
+  for (const statement of statements) {
+    let common = 0;
+    let length = 0;
+    for (const span of statement.spans) {
+      length += span.end - span.start;
+      for (const part of content) {
+        common += Math.max(0, Math.min(span.end, part.end) - Math.max(span.start, part.start));
+      }
+    }
+    const value = share(common, Math.max(1, length + asked - common), Math.max(1, asked));
+    if (value >= 0.5 && value > (found?.share ?? 0)) found = { statement, share: value };
+  }
+  return found?.statement;
 }
 
 function need<T>(value: T | undefined, what: string): T {

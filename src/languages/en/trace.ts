@@ -13,7 +13,7 @@ export const englishTrace: TraceLanguage = {
       summary: "the outlet's own reporter is said to have seen or heard it",
       example: "Our correspondent saw two tents",
       pattern: new RegExp(
-        String.raw`\b(?:our|this)(?: own)? (?:[\p{L}-]{1,20} ){0,2}${people}\b[^.!?"“”]{0,80}\b${seen}\b`,
+        String.raw`\b(?:our|this)(?: own)? (?:[\p{L}-]{1,20} ){0,2}${people}\b(?:[^.!?"“”]|\.(?=\S)){0,80}\b${seen}\b`,
         "iu",
       ),
     },

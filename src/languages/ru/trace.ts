@@ -15,7 +15,7 @@ export const russianTrace: TraceLanguage = {
       summary: "the outlet's own reporter is said to have seen or heard it",
       example: "Наш корреспондент видел две палатки",
       pattern: new RegExp(
-        `${edge}(?:наш|наша|наши|собственн\\p{L}{2,3}) ${people}${end}[^.!?"«»“”]{0,80}${edge}${seen}${end}`,
+        `${edge}(?:наш|наша|наши|собственн\\p{L}{2,3}) ${people}${end}(?:[^.!?"«»“”]|\\.(?=\\S)){0,80}${edge}${seen}${end}`,
         "iu",
       ),
     },

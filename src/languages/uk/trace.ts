@@ -15,7 +15,7 @@ export const ukrainianTrace: TraceLanguage = {
       summary: "the outlet's own reporter is said to have seen or heard it",
       example: "Наша кореспондентка бачила два намети",
       pattern: new RegExp(
-        `${edge}(?:наш|наша|наші|власн\\p{L}{1,3}) ${people}${end}[^.!?"«»“”]{0,80}${edge}${seen}${end}`,
+        `${edge}(?:наш|наша|наші|власн\\p{L}{1,3}) ${people}${end}(?:[^.!?"«»“”]|\\.(?=\\S)){0,80}${edge}${seen}${end}`,
         "iu",
       ),
     },
@@ -51,7 +51,7 @@ export const ukrainianTrace: TraceLanguage = {
   ),
   toWhom: /(?<![\p{L}])(?:в інтерв.ю|у коментарі|у розмові з|розпові(?:в|ла|ли)|сказа(?:в|ла|ли))\s+/giu,
   citing: new RegExp(
-    `${edge}(?:з(?:і)? посиланням на|посилаючись на|за (?:даними|словами|інформацією)|циту\\p{L}{1,4})${end}`,
+    `${edge}(?:(?:і?з|зі) посиланням на|посилаючись на|за (?:даними|словами|інформацією)|циту\\p{L}{1,4})${end}`,
     "iu",
   ),
   media: [

@@ -12,16 +12,23 @@ export interface EndSources {
   readonly languages: Languages;
 }
 
+/** Attributions less sure than that name nobody: rather an unknown lineage than a wrong origin. */
+const SURE = 0.5;
+/** So many characters behind a source still tell of it: "a man, said to be the inspector". */
+const BEHIND = 100;
+
 /** Where the chain of a statement ends, by its own words alone. */
 export function endOf(statement: StatementCard, document: DocumentCard, sources: EndSources): End {
   const language = sources.languages.get(statement.language ?? document.language?.split("-")[0]);
   if (statement.voice === "outlet") return ownVoice(statement, document, language);
+  // What somebody did not say, or was hardly read to say, is not theirs.
+  if (statement.stance === "declines" || (statement.confidence ?? 1) < SURE) return { kind: "nobody" };
   const links = statement.chain.filter(({ role }) => role !== "outlet");
   const last = links.at(-1);
   if (last === undefined) return { kind: "nobody" };
   return (
     reporterEnd(statement, last, links.at(-2), document, sources, language) ??
-    releasedEnd(last, links.at(-2), document, sources, language) ??
+    releasedEnd(statement, last, links.at(-2), document, sources, language) ??
     actorEnd(statement, last, document, sources, language)
   );
 }
@@ -66,14 +73,19 @@ function reporterEnd(
  * released it ("shared by the Alliance, a man said to be …").
  */
 function releasedEnd(
+  statement: StatementCard,
   last: CardLink,
   before: CardLink | undefined,
   document: DocumentCard,
   { cast, publishers }: EndSources,
   language: Language | undefined,
 ): End | undefined {
-  const told = [last.words, last.actor?.name ?? ""];
-  if (language?.trace === undefined || !told.some((words) => language.trace?.saidToBe.test(words))) return undefined;
+  if (language?.trace === undefined || last.actor?.named === true) return undefined;
+  const around = aroundWords(statement);
+  const at = around.indexOf(last.words);
+  const behind = at < 0 ? "" : around.slice(at, at + last.words.length + BEHIND);
+  const told = [last.words, last.actor?.name ?? "", behind];
+  if (!told.some((words) => language.trace?.saidToBe.test(words))) return undefined;
   if (before?.actor !== undefined && !isOutlet(before, publishers)) {
     const who = cast.behind(document.documentId, before.actor);
     if (who !== undefined) return { kind: "actor", who: who.key, words: before.words };

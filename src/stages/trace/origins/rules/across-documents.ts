@@ -1,6 +1,15 @@
 import type { Member } from "../member.ts";
 import { outletKey } from "../outlets.ts";
-import { aroundWords, differInFigures, names, overlapOf, quotationsIn, sharedQuotation } from "../wording.ts";
+import {
+  aroundWords,
+  differInFigures,
+  figuresOf,
+  names,
+  overlapOf,
+  plain,
+  quotationsIn,
+  sharedQuotation,
+} from "../wording.ts";
 import { best, isOpen, type LineageRule, type Scene, sameSide } from "./rule.ts";
 
 /** An article that takes up another one may be dated a little before it: clocks and rounding. */
@@ -45,7 +54,7 @@ export const citing: LineageRule = {
   weight: 0.85,
   apply(at, scene) {
     const member = scene.members[at];
-    if (member === undefined || !isOpen(member)) return undefined;
+    if (member === undefined || !(isOpen(member) || member.end.kind === "unnamed")) return undefined;
     const trace = scene.sources.languages.get(member.card.language ?? member.document.language?.split("-")[0])?.trace;
     const around = aroundWords(member.card);
     const cue = trace?.citing.exec(around);
@@ -62,6 +71,55 @@ export const citing: LineageRule = {
       return differInFigures(member.card, other.card) ? 0 : 1;
     });
     return to === undefined ? undefined : { to, words: after.trim().slice(0, 80) };
+  },
+};
+
+export const namesOrigin: LineageRule = {
+  id: "names-origin",
+  summary:
+    "An outlet's own sentence that names somebody who stands behind the claim elsewhere, with a figure that they gave.",
+  example: "Dunmarrow General Hospital puts the number at 14 — where the hospital said fourteen",
+  weight: 0.75,
+  apply(at, scene) {
+    const member = scene.members[at];
+    if (member?.end.kind !== "nobody") return undefined;
+    const figures = figuresOf(member.card);
+    const known = new Map(scene.sources.cast.named.map(({ who }) => [who.key, who.name]));
+    const to = best([...scene.members.keys()], (place) => {
+      const other = scene.members[place];
+      if (other?.end.kind !== "actor" || !sameSide(member, other)) return 0;
+      const name = known.get(other.end.who);
+      if (name === undefined || !member.card.words.includes(name)) return 0;
+      return [...figuresOf(other.card)].some((figure) => figures.has(figure)) ? 1 : 0;
+    });
+    const end = to === undefined ? undefined : scene.members[to]?.end;
+    return to === undefined || end?.kind !== "actor" ? undefined : { to, words: known.get(end.who) ?? "" };
+  },
+};
+
+export const notRepeated: LineageRule = {
+  id: "not-repeated",
+  summary: "Somebody did not repeat, withdraw or confirm it; the words around name whose statement it was.",
+  example: "She did not repeat the ministry's statement that the bridge was closed",
+  weight: 0.7,
+  apply(at, scene) {
+    const member = scene.members[at];
+    if (member?.card.stance !== "declines") return undefined;
+    const around = ` ${plain(aroundWords(member.card))} `;
+    const known = new Map(
+      scene.sources.cast.named.map(({ who, names: all }) => [
+        who.key,
+        all.filter(({ person }) => !person).map(({ words }) => plain(words)),
+      ]),
+    );
+    const to = scene.members.findIndex(
+      ({ end }, place) =>
+        place !== at &&
+        end.kind === "actor" &&
+        (known.get(end.who) ?? []).some((name) => around.includes(` ${name} `) || around.includes(` ${name}s `)),
+    );
+    const other = scene.members[to];
+    return other === undefined || !sameSide(member, other) ? undefined : { to, words: around.trim().slice(0, 80) };
   },
 };
 

@@ -1,7 +1,7 @@
-import { citing, shortQuotation, viaOutlet } from "./across-documents.ts";
+import { citing, namesOrigin, notRepeated, shortQuotation, viaOutlet } from "./across-documents.ts";
 import { copiedPassage, longQuotation } from "./copied.ts";
 import type { LineageRule } from "./rule.ts";
-import { repeatsOwn, saidInside, staffBeside, takesUp } from "./within-document.ts";
+import { repeatsOwn, saidInside, sameSource, staffBeside, takesUp } from "./within-document.ts";
 
 /** That texts are copies puts statements together whoever their chains name. */
 export const copyRules: readonly LineageRule[] = [copiedPassage, longQuotation];
@@ -11,8 +11,11 @@ export const lineageRules: readonly LineageRule[] = [
   saidInside,
   viaOutlet,
   citing,
+  notRepeated,
   repeatsOwn,
+  namesOrigin,
   staffBeside,
   shortQuotation,
+  sameSource,
   takesUp,
 ];

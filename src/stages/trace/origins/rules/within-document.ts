@@ -43,6 +43,28 @@ export const repeatsOwn: LineageRule = {
   },
 };
 
+export const sameSource: LineageRule = {
+  id: "same-source",
+  summary: "Somebody without a name who says it twice in one article.",
+  example: "The director told the agency that 15 were treated. “Four are still here,” she said.",
+  weight: 0.9,
+  apply(at, { members, inDocument }) {
+    const member = members[at];
+    const actor = member?.card.chain.at(-1)?.actor?.actorId;
+    if (member?.end.kind !== "unnamed" || actor === undefined) return undefined;
+    const to = (inDocument.get(member.document.documentId) ?? []).find((place) => {
+      const other = members[place];
+      return (
+        place !== at &&
+        other?.card.chain.at(-1)?.actor?.actorId === actor &&
+        other !== undefined &&
+        sameSide(member, other)
+      );
+    });
+    return to === undefined ? undefined : { to, words: member.end.words };
+  },
+};
+
 export const takesUp: LineageRule = {
   id: "same-speaker",
   summary:
