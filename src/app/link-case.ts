@@ -11,6 +11,8 @@ export interface Linker {
   readonly ledger: Ledger;
   /** Languages and packs; asked for when there is something to link. */
   readonly context: () => Promise<CaseContext>;
+  /** Hears of each entry that is followed before an answer can be given. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
 /** Which case, and how to stop. */
@@ -73,13 +75,9 @@ export async function* linkCase(linker: Linker, { caseName, signal }: LinkOption
   }
 }
 
-/** The same for whoever only wants it done; `progress` hears of each entry. */
-export async function bringUpToDate(
-  linker: Linker,
-  caseName: string,
-  progress?: (done: number, total: number) => void,
-): Promise<CaseLinking | undefined> {
-  for await (const { done, total } of linkCase(linker, { caseName })) progress?.(done, total);
+/** The same for whoever only wants it done. */
+export async function bringUpToDate(linker: Linker, caseName: string): Promise<CaseLinking | undefined> {
+  for await (const { done, total } of linkCase(linker, { caseName })) linker.progress?.(done, total);
   const isThere = (await linker.ledger.cases()).some(({ name }) => name === caseName);
   return isThere ? linker.ledger.linking(caseName) : undefined;
 }

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addActors } from "./commands/actors.ts";
 import { addAttributions } from "./commands/attributions.ts";
+import { addClaims } from "./commands/claims.ts";
 import { addCorrections } from "./commands/correct.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addExport } from "./commands/export.ts";
@@ -43,6 +44,7 @@ export function createProgram(session: Session, exit: (code: number) => void): C
   addLists(program, session);
   addActors(program, session);
   addShow(program, session);
+  addClaims(program, session);
   addCorrections(program, session);
   addKeeping(program, session, exit);
   addExport(program, session);

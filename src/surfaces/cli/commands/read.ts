@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { expandPaths, fileInput, type Input, streamInput } from "../../../app/inputs.ts";
 import { type ReadEvent, readDocuments } from "../../../app/read-documents.ts";
 import { complain, remark } from "../complain.ts";
+import { link } from "../linking.ts";
 import { type LedgerOptions, withLedger, withLedgerOptions } from "../options.ts";
 import { type ReadingFlags, readingOptions, withReadingOptions } from "../reading-options.ts";
 import { createProgress } from "../terminal/progress.ts";
@@ -84,6 +85,7 @@ async function read(
         progress.clear();
         await pipeline.close?.();
       }
+      if (!tally.interrupted && tally.read > 0) tally.interrupted = await link(session, ledger, options.case, signal);
     }, "Stopping after this document. Interrupt again to stop at once.");
   });
   return conclude(session, tally, inputs.length, options);

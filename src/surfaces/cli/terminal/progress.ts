@@ -10,8 +10,11 @@ export interface Progress {
 
 const silent: Progress = { begin: () => undefined, clear: () => undefined };
 
-/** A progress line over `total` things; silent for one thing, or where standard error is no terminal. */
-export function createProgress(terminal: Terminal, total: number, now: () => number): Progress {
+/**
+ * A progress line over `total` things; silent for one thing, or where standard error is no terminal.
+ * @param doing what is done with them, as a line begins
+ */
+export function createProgress(terminal: Terminal, total: number, now: () => number, doing = "Reading"): Progress {
   if (total < 2 || !terminal.canDraw) return silent;
   const begun = now();
   let drawn = false;
@@ -23,7 +26,7 @@ export function createProgress(terminal: Terminal, total: number, now: () => num
     begin(index, what) {
       clear();
       const left = index < 3 ? undefined : ((now() - begun) / index) * (total - index);
-      const head = `Reading ${index + 1} of ${total}.${left === undefined ? "" : ` ${timeLeft(left)} left.`} `;
+      const head = `${doing} ${index + 1} of ${total}.${left === undefined ? "" : ` ${timeLeft(left)} left.`} `;
       terminal.draw(terminal.paintError(head + cut(what, Math.max(10, terminal.columns - head.length - 1)), "dim"));
       drawn = true;
     },
