@@ -11,7 +11,7 @@ import { adjustedRand } from "./adjusted-rand.ts";
 import { baselines } from "./baselines.ts";
 import { scoreDemoCopies } from "./demo-copies.ts";
 import { documentOf } from "./documents.ts";
-import { type GoldPair, isOneText, readGold } from "./gold.ts";
+import { type GoldPair, hasOneOrigin, isOneText, readGold } from "./gold.ts";
 import { readTexts } from "./texts.ts";
 
 const percent = (part: number, of: number): number => (of === 0 ? 100 : Math.round((1000 * part) / of) / 10);
@@ -96,7 +96,12 @@ async function run(dataDir: string): Promise<Evaluated> {
       [...found.values()].filter(({ kind }) => isOneText(kind)).map(({ documentId, of }) => [documentId, of] as const),
     );
     const ari = Math.round(1000 * adjustedRand(wanted, ours2)) / 10;
-    rows.push({ measure: `${half}: one text`, figures: { pairs: pairs.length, ...ours, ari } });
+    const said = pairs.filter((pair) => isOneText(kindOf(pair)));
+    const origin = percent(said.filter(hasOneOrigin).length, said.length);
+    rows.push({
+      measure: `${half}: one text`,
+      figures: { pairs: pairs.length, ...ours, "origin p": origin, ari },
+    });
     for (const { name, say } of rivals)
       rows.push({
         measure: `  ${name}`,
@@ -106,7 +111,12 @@ async function run(dataDir: string): Promise<Evaluated> {
         },
       });
     if (half === "train") continue;
-    Object.assign(frozen, { [`${half} precision`]: ours.p, [`${half} recall`]: ours.r, [`${half} ari`]: ari });
+    Object.assign(frozen, {
+      [`${half} precision`]: ours.p,
+      [`${half} same origin precision`]: origin,
+      [`${half} recall`]: ours.r,
+      [`${half} ari`]: ari,
+    });
   }
   const held = gold.filter(({ half }) => half !== "train");
   const ones = held.filter(({ label }) => isOneText(label));

@@ -29,3 +29,14 @@ export function readGold(): readonly GoldPair[] {
 export function isOneText(label: GoldLabel | "same quotation" | "credited" | "linked" | undefined): boolean {
   return label === "copy" || label === "reworked";
 }
+
+/**
+ * Events of which every text says that it tells one third text (a press release, one newspaper's report): its pairs have one origin, even where
+ * neither text is a copy of the other. Told by reading.
+ */
+const oneSource = new Set(["fnc-4", "fnc-12", "fnc-18", "fnc-19", "fresh-3", "fresh-4", "fresh-10", "fresh-12"]);
+
+/** Whether two texts go back to one origin: one text, retold, or both told from one third text. */
+export function hasOneOrigin({ label, event }: GoldPair): boolean {
+  return isOneText(label) || label === "retold" || oneSource.has(event);
+}

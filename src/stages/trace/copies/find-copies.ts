@@ -9,7 +9,10 @@ import { weighOneWay } from "./weigh.ts";
 const version = "1.0.0";
 
 /** From so much of one's own words in the other on, it is a copy; below it was reworked. */
-const COPY = 0.5;
+const COPY = 0.68;
+/** A text of which so much stands in a longer one was taken into it whole, whatever else that tells; it has at least so many own words. */
+const WHOLE = 0.85;
+const WHOLE_WORDS = 30;
 /** So many telling words in a row that nobody is quoted with are taken from somewhere. */
 const EXCERPT = 15;
 /** So many telling words in a row in quotation marks are one quotation. */
@@ -19,7 +22,7 @@ const SHINGLES = 4;
 /** Words that so many other documents of the outlet have as well are the outlet's standing words. */
 const STANDING = 2;
 /** A credit counts for texts that share at least so much of their sentences' rare words. */
-const SAME_STORY = 0.1;
+const SAME_STORY = 0.25;
 
 /**
  * What a document has from each of its neighbours, or they from it, or both from a third text: at most one finding for each, the strongest kind first (copy, reworked,
@@ -116,8 +119,9 @@ function otherEvidence(own: OpenPrint, other: OpenPrint): Evidence {
   };
 }
 
-function kindOf({ a, b, credited }: Compared, logit: number, links: boolean): Copy["kind"] | undefined {
+function kindOf({ a, b, sameOutlet, credited }: Compared, logit: number, links: boolean): Copy["kind"] | undefined {
   if (logit >= threshold) return Math.max(a.own, b.own) >= COPY ? "copy" : "reworked";
+  if (!sameOutlet && [a, b].some(({ own, ownWords }) => own >= WHOLE && ownWords >= WHOLE_WORDS)) return "copy";
   if (Math.min(a.longest, b.longest) >= EXCERPT) return "excerpt";
   if (links) return "linked";
   if (credited && Math.max(a.likeness, b.likeness) >= SAME_STORY) return "credited";

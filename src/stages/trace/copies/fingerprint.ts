@@ -18,6 +18,8 @@ export interface CopyContext {
 const MOST_WORDS = 20_000;
 const MOST_QUOTATIONS = 60;
 const MOST_LINKS = 40;
+/** After "The company wrote:" so many paragraphs without marks of their own are what it wrote: pages lose the look of block quotations. */
+const INTRODUCED = 4;
 /** A quotation of fewer words may be anybody's. */
 const QUOTATION = 5;
 
@@ -39,9 +41,13 @@ export function fingerprint(
   const places: number[] = [];
   const quotations: [number, number, number][] = [];
   let place = 0;
+  let introduced = 0;
   for (const { kind, span } of document.blocks) {
     if (!told.has(kind) || words.length > MOST_WORDS) continue;
-    const marked = kind === "quote" ? [span] : quotedIn(text, span);
+    const found = quotedIn(text, span);
+    if (found.length > 0) introduced = 0;
+    const marked = kind === "quote" || introduced > 0 ? [span] : found;
+    introduced = text.slice(span.start, span.end).trimEnd().endsWith(":") ? INTRODUCED : introduced - 1;
     for (const mark of marked) {
       const inner = tellingWords(text, mark, everything);
       if (inner.length >= QUOTATION && quotations.length < MOST_QUOTATIONS)

@@ -7,6 +7,8 @@ export interface OneWay {
   readonly share: number;
   /** The same of its own words alone. */
   readonly own: number;
+  /** How many own words it has. */
+  readonly ownWords: number;
   /**
    * Of its sentences, how many have a sentence in the other that holds most of their rare words, and stand in the other's order; two are added
    * to their number, for a text of few sentences proves little.
@@ -14,8 +16,6 @@ export interface OneWay {
   readonly ordered: number;
   /** Of its words' weight, how much its sentences share with the sentence of the other that is most like each. */
   readonly likeness: number;
-  /** Runs of at least five own words. */
-  readonly runs: number;
   /** Of the longest run of own words, its length. */
   readonly longest: number;
   /** The longest run in quotation marks. */
@@ -26,8 +26,6 @@ export interface OneWay {
   readonly partners: Int32Array;
 }
 
-/** A run shorter than this is what any two texts about one thing have. */
-const RUN = 5;
 /** A sentence needs so many own words to be looked for. */
 const SENTENCE = 4;
 
@@ -57,7 +55,7 @@ export function weighOneWay(a: OpenPrint, b: OpenPrint, standing: ReadonlySet<nu
   }
   passOverLists(a, left);
   for (let at = 0; at < a.words.length; at++) if (left[at] === 1) covered[at] = 0;
-  const runs = countRuns(covered, quoted);
+  const runs = longestRuns(covered, quoted);
   const told = tellSentences(a, b, quoted, left);
   const sums = sumUp(covered, quoted, left);
   return { ...sums, ...runs, ...told, covered };
@@ -77,7 +75,7 @@ function shingleAt(a: OpenPrint, at: number): number {
   return shingleOf(a.words[at] ?? 0, a.words[at + 1] ?? 0, a.words[at + 2] ?? 0);
 }
 
-function sumUp(covered: Uint8Array, quoted: Uint8Array, left: Uint8Array): Pick<OneWay, "share" | "own"> {
+function sumUp(covered: Uint8Array, quoted: Uint8Array, left: Uint8Array): Pick<OneWay, "share" | "own" | "ownWords"> {
   let [all, shared, own, ownShared] = [0, 0, 0, 0];
   for (let at = 0; at < covered.length; at++) {
     if (left[at] === 1) continue;
@@ -88,20 +86,19 @@ function sumUp(covered: Uint8Array, quoted: Uint8Array, left: Uint8Array): Pick<
     own++;
     ownShared += hit;
   }
-  return { share: shared / Math.max(1, all), own: ownShared / Math.max(12, own) };
+  return { share: shared / Math.max(1, all), own: ownShared / Math.max(12, own), ownWords: own };
 }
 
-function countRuns(covered: Uint8Array, quoted: Uint8Array): Pick<OneWay, "runs" | "longest" | "quotation"> {
-  let [runs, longest, quotation, own, said] = [0, 0, 0, 0, 0];
+function longestRuns(covered: Uint8Array, quoted: Uint8Array): Pick<OneWay, "longest" | "quotation"> {
+  let [longest, quotation, own, said] = [0, 0, 0, 0];
   for (let at = 0; at < covered.length; at++) {
     const hit = covered[at] === 1;
     own = hit && quoted[at] === 0 ? own + 1 : 0;
     said = hit && quoted[at] === 1 ? said + 1 : 0;
-    if (own === RUN) runs++;
     longest = Math.max(longest, own);
     quotation = Math.max(quotation, said);
   }
-  return { runs, longest, quotation };
+  return { longest, quotation };
 }
 
 type Told = Pick<OneWay, "ordered" | "likeness" | "partners">;
