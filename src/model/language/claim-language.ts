@@ -20,6 +20,8 @@ export interface ClaimLanguage {
   concepts(words: readonly string[]): readonly (Concept | undefined)[];
   /** Which of the words in a row turn what they stand in into its contrary ("not", "didn't", "nobody", "without"), by their places; none of "not only", "no doubt". */
   negations(words: readonly string[]): readonly number[];
+  /** Whether the words before one tell a part of what it names: "of the" before "injured", "among the" before "dead". */
+  isPartOf(before: string): boolean;
   /** Whether words say of something that it is not so: "is false", "denied". */
   denies(words: string): boolean;
   /** Whether words leave it open: "whether", "unconfirmed". */

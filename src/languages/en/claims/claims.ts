@@ -12,6 +12,7 @@ export const englishClaims: ClaimLanguage = {
     /^(?:not|no|none|no-one|nobody|nothing|never|neither|nor|nowhere|without|cannot|[a-z]+n't)$/u,
     "not_only not_just not_merely not_simply no_doubt no_matter no_wonder no_question no_fewer no_less no_more_than no_later no_sooner not_least not_to_mention not_until not_all nothing_but nothing_less nothing_short if_not",
   ),
+  isPartOf: (before) => /(?:^| )(?:of|among|amongst) (?:the|those|these|its|their)$/u.test(before),
   denies: (words) =>
     /(?<!\p{L})(?:den(?:y|ies|ied|ying|ials?)|refut(?:es?|ed|ing|ation)|rebut(?:s|ted)?|dismiss(?:es|ed|ing)? (?:as|the (?:claim|report|allegation|accusation|idea)s?)|false(?:hoods?)?|untrue|fak(?:e|ed|ery)|fabricat(?:ed|ions?)|forg(?:ed|ery|eries)|hoax|baseless|unfounded|groundless|invent(?:s|ed|ions?)? (?:it|this|the|by|of)|disinformation)(?!\p{L})/iu.test(
       words,

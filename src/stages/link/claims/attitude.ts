@@ -2,11 +2,15 @@ import type { StatementCard } from "../../../model/card.ts";
 import type { Attitude } from "../../../model/claim.ts";
 import type { ClaimLanguage } from "../../../model/language/claim-language.ts";
 import type { Languages } from "../../../model/language/language.ts";
-import { viewStatement } from "./statement-view.ts";
+import { type StatementView, viewStatement } from "./statement-view.ts";
 
 /** A negation turns what stands so many words behind it, or two before it ("of survivors there were none"). */
 const AHEAD = 5;
 const BEHIND = 2;
+/** A statement denies another when it negates this share of what they have in common. */
+const TURNED = 0.4;
+/** Doubt is said at the beginning ("whether", "it is unclear"); farther on it is about something else. */
+const AT_ONCE = 30;
 
 /**
  * How a statement takes its claim, against the statement that says the claim. It denies where its stance does, or where it negates words that the other
@@ -20,13 +24,18 @@ export function attitudeOf(card: StatementCard, said: StatementCard | undefined,
   const other = said === undefined || said === card ? undefined : said;
   if (other === undefined ? countsNone(card) : turnsWhat(card, other, languages)) turns++;
   if (turns % 2 === 1) return "denies";
-  if (stance !== "denies" && language?.doubts(card.words) && other !== undefined && !doubtsOf(other, languages))
+  if (
+    stance !== "denies" &&
+    language?.doubts(card.words.slice(0, AT_ONCE)) &&
+    other !== undefined &&
+    !doubtsOf(other, languages)
+  )
     return "doubts";
   return card.hedge !== undefined || stance === "suggests" || stance === "believes" ? "hedges" : "says";
 }
 
 function doubtsOf(card: StatementCard, languages: Languages): boolean {
-  return languages.get(card.language)?.claims?.doubts(card.words) ?? false;
+  return languages.get(card.language)?.claims?.doubts(card.words.slice(0, AT_ONCE)) ?? false;
 }
 
 function countsNone({ facets }: StatementCard): boolean {
@@ -43,9 +52,29 @@ function turnsWhat(card: StatementCard, other: StatementCard, languages: Languag
   const negatedThere = new Set(second === undefined ? [] : negatedIn(other, second, languages));
   const there = keysOf(other, languages);
   const turned =
-    negated.some((key) => there.has(key) && !negatedThere.has(key)) || (countsNone(card) && !countsNone(other));
+    shareTurned(viewStatement(card, languages), there, new Set(negated), negatedThere) >= TURNED ||
+    (countsNone(card) && !countsNone(other));
   const calledFalse = (one?.denies(card.words) ?? false) && !(second?.denies(other.words) ?? false);
   return turned !== calledFalse;
+}
+
+/** How much of what two statements have in common the first negates and the second affirms, by the rarity of the words. */
+function shareTurned(
+  { terms }: StatementView,
+  there: ReadonlySet<string>,
+  negated: ReadonlySet<string>,
+  negatedThere: ReadonlySet<string>,
+): number {
+  let common = 0;
+  let turned = 0;
+  for (const { stem, concept, rarity } of terms.values()) {
+    const keys = concept === undefined ? [stem] : [stem, `=${concept}`];
+    if (!keys.some((key) => there.has(key))) continue;
+    common += rarity;
+    if (keys.some((key) => negated.has(key) && there.has(key)) && !keys.some((key) => negatedThere.has(key)))
+      turned += rarity;
+  }
+  return common === 0 ? 0 : turned / common;
 }
 
 /** Keys of the words that a statement negates: stems, and concepts, which meet across languages. */

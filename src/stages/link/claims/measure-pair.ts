@@ -21,7 +21,7 @@ export type Measures = Partial<Record<FeatureName, Measured>>;
 /** A word for the same concept counts this share of the same word. */
 const SYNONYM = 0.8;
 /** A statement that says less than this weighs as if it said this much: two words in common are little, however little else there is. */
-const LEAST = 6;
+const LEAST = 4;
 /** A statement with fewer words that tell something says little. */
 const FEW = 5;
 const SHOWN = 4;
@@ -157,6 +157,11 @@ function measureFigures(a: StatementView, b: StatementView, measures: Measures):
   for (const [kind, words] of a.tolls) {
     const other = b.tolls.get(kind);
     if (other !== undefined) measures.toll = { value: 1, words: words === other ? words : `${words} / ${other}` };
+  }
+  if (measures.toll !== undefined) {
+    // What they have in common is how many people: one word says it.
+    delete measures.single;
+    delete measures.short;
   }
   if (a.figures.length === 0 || b.figures.length === 0) return;
   for (const one of a.figures) {

@@ -139,21 +139,28 @@ function tollsOf(
   language: ClaimLanguage | undefined,
 ): ReadonlyMap<Casualty, string> {
   const tolls = new Map<Casualty, string>();
+  const parts = new Set<Casualty>();
   let people: string | undefined;
+  const negated = new Set(language?.negations(words).flatMap((at) => words.slice(at + 1, at + 1 + TURNED)));
   for (const { facet } of facets) {
     if (facet.kind !== "quantity") continue;
     const { casualty, unit } = facet.value;
-    if (casualty !== undefined) tolls.set(casualty, facet.words);
+    if (casualty !== undefined && !tolls.has(casualty)) tolls.set(casualty, facet.words);
     if (unit.kind === "people") people ??= facet.words;
   }
   if (concepts.size === 0 || language === undefined) return tolls;
-  const negated = new Set(language.negations(words).flatMap((at) => words.slice(at + 1, at + 1 + TURNED)));
   for (const { concept, form } of terms.values()) {
     const became = concept === undefined ? undefined : BECAME[concept];
-    if (became === undefined || tolls.has(became)) continue;
-    if (people !== undefined) tolls.set(became, `${people} ${form}`);
-    else if (negated.has(form.toLowerCase())) tolls.set(became, `none ${form}`);
+    if (became === undefined) continue;
+    const word = form.toLowerCase().replaceAll("’", "'");
+    const at = words.indexOf(word);
+    if (language.isPartOf(words.slice(Math.max(0, at - 2), at).join(" "))) parts.add(became);
+    else if (tolls.has(became)) continue;
+    else if (people !== undefined) tolls.set(became, `${people} ${form}`);
+    else if (negated.has(word)) tolls.set(became, `none ${form}`);
   }
+  // "Two of the injured" counts a part of them, and not how many were hurt.
+  for (const part of parts) tolls.delete(part);
   return tolls;
 }
 
