@@ -1,5 +1,9 @@
 import { attribution } from "./attribution/evaluate.ts";
 import { chanceToRest } from "./chance-to-rest.ts";
+import { demoClaims } from "./claims/demo-claims.ts";
+import { claimsEcbplus } from "./claims/ecbplus-claims.ts";
+import { comparison } from "./comparison/comparison.ts";
+import { demoRelations } from "./comparison/demo-relations.ts";
 import { copies } from "./copies/evaluate.ts";
 import { demo } from "./demo.ts";
 import { hedges } from "./description/hedges.ts";
@@ -128,7 +132,11 @@ export const evaluations: readonly Evaluation[] = [
   chanceToRest,
   chanceToRestFacets,
   copies,
+  comparison,
+  demoRelations,
   demo,
   demoFacets,
+  claimsEcbplus,
+  demoClaims,
   origins,
 ];

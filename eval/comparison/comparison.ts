@@ -33,9 +33,9 @@ const paraphrases: readonly (readonly [string, copies.Change])[] = [
 ];
 
 /** So many sentences of each set are changed, spread over it. */
-const SENTENCES = 1500;
+const SENTENCES = 1000;
 /** So many copies of a kind are judged. */
-const EACH = 250;
+const EACH = 200;
 
 /** Sentences of both sets, without those of pictures' captions, which name nobody and no figures. */
 function sentencesOf(dataDir: string): readonly string[] {

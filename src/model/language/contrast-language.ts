@@ -35,8 +35,9 @@ export interface ContrastLanguage {
   readonly notNames: ReadonlySet<string>;
   /** People in general: a number of them holds any kind of them. */
   readonly peopleWords: ReadonlySet<string>;
-  /** Before or after a figure: it is a part of another ("including", "of them"). Tested at the end of what is before, the beginning of what is after. */
+  /** Before, in or after a figure: it is a part of another ("including", "of them"). Tested at the end of what is before, the beginning of what is after. */
   readonly partBefore: RegExp;
+  readonly partWithin: RegExp;
   readonly partAfter: RegExp;
   /** Words that tell how a number is spread or summed: "each", "combined". Where one side alone has one, figures are not compared. */
   readonly spreads: ReadonlySet<string>;

@@ -10,6 +10,7 @@ import { decide, round, version } from "./decide.ts";
 import { eachSays, wholeOf } from "./evidence.ts";
 import { type Pair, pairOf } from "./pair.ts";
 import type { Finding } from "./rule.ts";
+import { figuresOf } from "./rules/figures.ts";
 import { sideOf } from "./side.ts";
 
 export { compareWords } from "./compare-words.ts";
@@ -87,11 +88,12 @@ function byWeights(pair: Pair, answer: Inference | undefined, model: InferenceMo
 
 /** Linked as one claim, and nothing speaks against it: less is said than that one follows from the other. */
 const LINKED_SUPPORTS = 0.6;
+/** So much must be shared that nothing was found against it is worth saying. */
+const SHARED_SUPPORTS = 0.34;
 
 function byLink(pair: Pair, link: Link | undefined, evidence: Finding["evidence"]): Judged {
   const { a, b, linked } = pair;
-  const known = a.language !== undefined && b.language !== undefined;
-  const kind = !known ? "abstains" : linked ? "supports" : "unrelated";
+  const kind = !linked ? "unrelated" : mayAgree(pair) ? "supports" : "abstains";
   const lead = {
     abstains: "Whether they agree is not told",
     supports: "Both speak of one thing, and nothing was found against it",
@@ -108,6 +110,25 @@ function byLink(pair: Pair, link: Link | undefined, evidence: Finding["evidence"
     },
     reading: { kind: "rule", id: "by-link", version, confidence },
   };
+}
+
+/** Nothing that a rule should have compared is left: no negation, figure or condition on one side alone, in a language that is known. */
+function mayAgree(pair: Pair): boolean {
+  const { a, b, shared } = pair;
+  if (a.language === undefined || b.language === undefined || shared < SHARED_SUPPORTS) return false;
+  const figures = [a, b].map(
+    ({ units }) => units.filter(({ kind }) => kind === "quantity" || kind === "number").length,
+  );
+  return (
+    a.negations.length === b.negations.length &&
+    a.conditional === b.conditional &&
+    (figures[0] === 0 || figures[1] === 0 || doFiguresMeet(pair))
+  );
+}
+
+function doFiguresMeet(pair: Pair): boolean {
+  const compared = figuresOf(pair);
+  return compared.length > 0 && compared.every(({ relation }) => relation !== "apart");
 }
 
 function relationOf({ a, b }: Pair, { finding, reading }: Judged): Relation {

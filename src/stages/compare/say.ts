@@ -74,11 +74,12 @@ function speaksFor(actor: CardActor): readonly string[] {
   return actor.speaksFor === undefined ? [] : [actor.speaksFor];
 }
 
-/** "Dunmarrow General Hospital" and "the hospital", "Piet Lannick" and "Lannick": all words of the one are in the other. */
+/** "Dunmarrow General Hospital" and "the hospital", "Piet Lannick" and "Lannick": all words of the one are in the other, or most. */
 function isSameBody(a: string, b: string): boolean {
   const [one, two] = [wordsToCompare(a), wordsToCompare(b)];
   const [short, long] = one.length <= two.length ? [one, two] : [two, one];
-  return (
-    short.length > 0 && short.every(({ stems }) => long.some((word) => word.stems.some((stem) => stems.includes(stem))))
-  );
+  const shared = short.filter(({ stems }) =>
+    long.some((word) => word.stems.some((stem) => stems.includes(stem))),
+  ).length;
+  return short.length > 0 && (shared === short.length || (shared >= 2 && shared >= 0.66 * short.length));
 }

@@ -85,14 +85,16 @@ export function sideOf(card: StatementCard, languages: Languages, document?: Doc
       at = next;
       continue;
     }
-    const turning = contrast?.negations.get(token.lower) ?? contrast?.negations.get(token.lemma);
+    const two = `${token.lower} ${tokens[at + 1]?.lower ?? ""}`;
+    const turning =
+      contrast?.negations.get(two) ?? contrast?.negations.get(token.lower) ?? contrast?.negations.get(token.lemma);
     if (turning !== undefined && (turning !== "failing" || tokens[at + 1]?.lower === "to")) {
       if (!idle.some(({ start, end }) => start <= token.at && token.at < end)) {
         const last = open.at(-1);
         const leaves = last?.before === units.length && /^(?:may|might)$/u.test(last.words);
         negations.push({ kind: turning, words: token.text, span: token.span, before: units.length, open: leaves });
       }
-      at++;
+      at += contrast?.negations.has(two) === true ? 2 : 1;
       continue;
     }
     if (contrast?.conditions.has(token.lower) === true) conditional = true;

@@ -9,6 +9,7 @@ export const englishContrast: ContrastLanguage = {
   negations: new Map([
     ...words("not n't never hardly cannot nowhere barely").map((word) => [word, "not"] as const),
     ...words("no neither nor none zero").map((word) => [word, "no"] as const),
+    ["no one", "nobody"],
     ...words("nobody nothing").map((word) => [word, "nobody"] as const),
     ...words("fail refuse decline unable").map((word) => [word, "failing"] as const),
     ...words("without lack").map((word) => [word, "without"] as const),
@@ -54,6 +55,7 @@ export const englishContrast: ContrastLanguage = {
   peopleWords: new Set(
     words("people person persons human victim others other those them casualty soul individual man woman"),
   ),
+  partWithin: /(?<!\p{L})(?:of|among) (?:them|whom|these|those)(?!\p{L})|(?<!\p{L})(?:more|others?)(?!\p{L})/iu,
   partBefore:
     /(?<![\p{L}])(?:including|among them|of (?:them|whom|these|those),?|a further|another|some of)\s+(?:at least |about |some )?$/iu,
   partAfter:

@@ -110,3 +110,34 @@ function isAfter(pair: Pair, by: "a" | "b"): boolean {
   const after = pair.alignment.aligned.filter((one) => one[by] > at).length;
   return at >= 0 && after >= 2 && after >= 0.6 * pair.alignment.aligned.length;
 }
+
+/** "None are", "no one was": what is denied is what the claim is about. */
+export const deniedOutright: CompareRule = {
+  id: "denied-outright",
+  summary: "One says of what the other says only that there is none, or that nobody was.",
+  example: { from: "No one was.", to: "Twelve people were hurt.", kind: "contradicts" },
+  confidence: 0.75,
+  firm: true,
+  apply(pair) {
+    if (!pair.linked) return undefined;
+    const [left, right] = [isOutright(pair.a), isOutright(pair.b)];
+    if (left === right) return undefined;
+    const by = left ? "a" : "b";
+    const saying = left ? pair.b : pair.a;
+    if (saying.negations.length > 0 || saysNone(saying) || saying.units.length === 0) return undefined;
+    const evidence = { a: wholeOf(pair.a), b: wholeOf(pair.b) };
+    return {
+      kind: "contradicts",
+      ground: "denial",
+      denial: { by, how: "words" },
+      evidence,
+      sentence: eachSays(pair.a, pair.b, evidence),
+      reasons: [{ feature: "denial", words: (left ? pair.a : pair.b).card.words, weight: 1 }],
+    };
+  },
+};
+
+/** Nothing but a word for nobody or nothing. */
+function isOutright({ units, negations }: Side): boolean {
+  return units.length === 0 && negations.some(({ kind }) => kind === "no" || kind === "nobody");
+}

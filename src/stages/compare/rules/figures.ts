@@ -30,7 +30,7 @@ export function figuresOf(pair: Pair): readonly Figures[] {
     for (const two of totals(b)) {
       if (used.has(one) || used.has(two)) continue;
       const [left, right] = [quantityOf(one), quantityOf(two)];
-      if (left === undefined || right === undefined || !sameFate(left, right)) continue;
+      if (left === undefined || right === undefined || !(sameFate(left, right) || areHurt(pair, left, right))) continue;
       if (!isPartOf(one, two)) figures.push({ a: one, b: two, relation: relateRanges(left, right), by: "fate" });
     }
   }
@@ -70,7 +70,9 @@ function byPlace({ a, b, alignment }: Pair): readonly Figures[] {
     if (one === undefined || two === undefined || left === undefined || right === undefined) return [];
     if (isPart(a, one) !== isPart(b, two) || isPartOf(one, two)) return [];
     const relation = relateRanges(left, right);
-    return relation === "apart" && !isConvertible(left, right) ? [] : [{ a: one, b: two, relation, by: "place" }];
+    return relation === "apart" && !isConvertible(left, right)
+      ? []
+      : [{ a: one, b: two, relation, by: isTotal(a, one) && isTotal(b, two) ? "fate" : "place" }];
   });
 }
 
@@ -84,10 +86,19 @@ function isConvertible(a: QuantityValue, b: QuantityValue): boolean {
 
 /** Figures of what became of people, of which a statement has one of a kind. */
 function totals(side: Side): readonly Unit[] {
-  const figures = side.units.filter((unit) => quantityOf(unit)?.casualty !== undefined && !isPart(side, unit));
-  return figures.filter(
-    (unit) => figures.filter((other) => quantityOf(other)?.casualty === quantityOf(unit)?.casualty).length === 1,
-  );
+  return side.units.filter((unit) => isTotal(side, unit));
+}
+
+function isTotal(side: Side, unit: Unit): boolean {
+  const fate = quantityOf(unit)?.casualty;
+  if (fate === undefined || isPart(side, unit)) return false;
+  return !side.units.some((other) => other !== unit && quantityOf(other)?.casualty === fate && !isPart(side, other));
+}
+
+/** In one language a word for the hurt is one for whoever suffered in another ("постраждалі"). */
+function areHurt({ a, b }: Pair, one: QuantityValue, two: QuantityValue): boolean {
+  const hurt = ({ casualty }: QuantityValue): boolean => casualty === "wounded" || casualty === "affected";
+  return a.card.language !== b.card.language && hurt(one) && hurt(two);
 }
 
 /** The same fate; that no one was hurt says that no one was killed too. */
@@ -114,7 +125,7 @@ function isPart({ card, language }: Side, unit: Unit): boolean {
   const [start, end] = [unit.span.start - first.start + from, unit.span.end - first.start + from];
   const before = card.words.slice(Math.max(0, start - 30), start);
   const after = card.words.slice(end, end + 30);
-  return language.partBefore.test(before) || language.partAfter.test(after);
+  return language.partBefore.test(before) || language.partWithin.test(unit.words) || language.partAfter.test(after);
 }
 
 /** One counts a kind of people, the other people, and the kind is not more than all: "ten civilians" of "twelve people". */
@@ -129,6 +140,8 @@ function isPartOf(a: Unit, b: Unit): boolean {
 
 /** Both tell of one event as far as can be seen: they were linked, or share enough words, and no place or day parts them. */
 export function tellsOfOne(pair: Pair, figures: Figures): boolean {
+  // Who says two figures in one text does not speak against himself: they are of two things.
+  if (pair.a.card.documentId === pair.b.card.documentId && sameVoice(pair.a, pair.b) !== undefined) return false;
   if (scopesApart(pair.a, pair.b) !== undefined) return false;
   if (pair.linked) return figures.by === "fate" || closeness(pair) >= 0.5;
   return figures.by === "fate" ? pair.shared >= 0.5 && closeness(pair) >= 0.4 : likenessOf(pair) >= 0.5;

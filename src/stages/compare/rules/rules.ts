@@ -1,5 +1,5 @@
 import type { CompareRule } from "../rule.ts";
-import { deniedBySaying, deniedInWords, noAssertion } from "./denial.ts";
+import { deniedBySaying, deniedInWords, deniedOutright, noAssertion } from "./denial.ts";
 import { alike, copied, leftOpen, saysMore } from "./detail.ts";
 import { figureRevised, figuresApart, figuresMeet, numberSwapped } from "./figures.ts";
 import { negated, noneOfCounted } from "./negation.ts";
@@ -9,6 +9,7 @@ import { nameSwapped, opposite, orderSwapped, placeSwapped, timeSwapped } from "
 export const compareRules: readonly CompareRule[] = [
   noAssertion,
   deniedBySaying,
+  deniedOutright,
   copied,
   figureRevised,
   figuresApart,
