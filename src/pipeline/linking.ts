@@ -68,8 +68,8 @@ export async function linkDocument(
   const event = await settleEvent(card, placeInEvent(card, neighbours, constraints, context), store, constraints);
   const placed = placeInClaims(card, event, neighbours, constraints, context);
   const claims = await settleClaims(placed, store, constraints);
-  const found = await compare(pairsToCompare(card, claims, neighbours), context);
-  const relations = decideRelations(found, decisions.relations, card, neighbours);
+  const pairs = pairsToCompare(card, claims, neighbours);
+  const relations = decideRelations(await compare(pairs, context), pairs, decisions.relations, card, neighbours);
   const events = new Set([event.eventId, ...event.merged]);
   const together = neighbours.filter(({ eventId }) => events.has(eventId)).map((one) => one.card.documentId);
   const prints = await store.prints([...new Set([...alike, ...together.slice(0, NEIGHBOURS.copy)])]);

@@ -89,9 +89,14 @@ export function pairsToCompare(
   return [...strongest, ...within];
 }
 
-/** Relations as people decided them, the machine's own where nobody did. Within one document only what its figures do to one another is kept. */
+/**
+ * Relations as people decided them, the machine's own where nobody did. Of statements that make one claim all are kept, of others those that
+ * tell something, and within one document only what its figures do to one another.
+ * @param pairs what was compared
+ */
 export function decideRelations(
   found: readonly Relation[],
+  pairs: readonly Compared[],
   decisions: readonly RelationDecision[],
   card: DocumentCard,
   neighbours: readonly Neighbour[],
@@ -103,8 +108,15 @@ export function decideRelations(
   const decided = new Map(
     decisions.filter(({ from, to }) => own.has(from) || own.has(to)).map((one) => [pairOf(one), one]),
   );
+  const ofOneClaim = new Set(
+    pairs
+      .filter(({ link }) => link.verdict === "same")
+      .map(({ from, to }) => pairOf({ from: from.statementId, to: to.statementId })),
+  );
   const kept = found.filter((relation) => {
     if (decided.has(pairOf(relation))) return false;
+    const isTelling = relation.kind !== "unrelated" && relation.kind !== "abstains";
+    if (!isTelling && !ofOneClaim.has(pairOf(relation))) return false;
     const isWithin = own.has(relation.from) && own.has(relation.to);
     return !isWithin || relation.kind === "contradicts" || relation.kind === "updates";
   });

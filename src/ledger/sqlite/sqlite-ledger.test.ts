@@ -5,6 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, expect, it } from "vitest";
 import { ledgerContract } from "../contract.ts";
 import { exampleRecord } from "../example-record.ts";
+import { linkContract } from "../link-contract.ts";
 import { linkTables } from "../sql/link-tables.ts";
 import { openSqliteLedger } from "./sqlite-ledger.ts";
 
@@ -14,6 +15,7 @@ const fresh = () => join(mkdtempSync(join(scratch, "one-")), "ledger.sayso");
 
 ledgerContract("SQLite in memory", (clock) => openSqliteLedger(":memory:", { clock }));
 ledgerContract("SQLite in a file", (clock) => openSqliteLedger(fresh(), { clock }));
+linkContract("SQLite", (clock) => openSqliteLedger(":memory:", { clock }));
 
 it("takes a ledger of the first form further: what its tables lack is made from the log", async () => {
   const path = fresh();
