@@ -1,7 +1,7 @@
 import { comparePlaces } from "../measures/facets.ts";
 import { namesInCommon } from "../measures/names.ts";
 import { vectorCosine } from "../measures/vectors.ts";
-import { wordsInCommon } from "../measures/words.ts";
+import { wordsCovered, wordsInCommon } from "../measures/words.ts";
 import type { Profile } from "./profile.ts";
 
 /** Something in which two documents agree or differ, from 0 to 1, with the words that show it. */
@@ -13,7 +13,6 @@ export interface Feature {
 
 export const featureNames = [
   "title",
-  "no title",
   "beginning",
   "words",
   "names",
@@ -44,13 +43,15 @@ export function featuresOf(a: Profile, b: Profile): readonly Feature[] {
 }
 
 function wordFeatures(a: Profile, b: Profile): readonly Feature[] {
-  const title = wordsInCommon(a.title, b.title);
+  const [told, back] = [wordsCovered(a.title, b.lead), wordsCovered(b.title, a.lead)];
   const lead = wordsInCommon(a.lead, b.lead);
   const whole = wordsInCommon(a.whole, b.whole);
   return [
-    a.title.norm > 0 && b.title.norm > 0
-      ? { feature: "title", value: title.value, words: list(title.words) }
-      : { feature: "no title", value: 1, words: "" },
+    {
+      feature: "title",
+      value: (told.value + back.value) / 2,
+      words: list([...new Set([...told.words, ...back.words])]),
+    },
     { feature: "beginning", value: lead.value, words: list(lead.words) },
     { feature: "words", value: whole.value, words: list(whole.words) },
   ];

@@ -8,6 +8,7 @@ import { type WeighedWords, weighWords } from "../measures/words.ts";
 /** What of a document is compared with another's, made once. */
 export interface Profile {
   readonly card: DocumentCard;
+  /** Of its title, or of its first sentences where it has none. */
   readonly title: WeighedWords;
   /** Of title and beginning. */
   readonly lead: WeighedWords;
@@ -32,19 +33,46 @@ const LOOKED_AT = 6_000;
 /** Statements that stand at the beginning. */
 const FIRST = 3;
 
-const profiles = new WeakMap<DocumentCard, Profile>();
+/** Profiles that were made before, of those asked for last: a neighbour comes back with every article on its event, read anew from a ledger. */
+const made = new Map<string, Profile>();
+const MOST_MADE = 600;
 
-/** The profile of a document. */
+/** The profile of a document. The same card gives the same profile. */
 export function profileOf(card: DocumentCard, context: CaseContext): Profile {
-  const before = profiles.get(card);
-  if (before !== undefined) return before;
+  const before = made.get(card.documentId);
+  if (before !== undefined && isLike(before.card, card)) return before;
   const profile = makeProfile(card, context);
-  profiles.set(card, profile);
+  made.delete(card.documentId);
+  made.set(card.documentId, profile);
+  for (const oldest of made.keys()) {
+    if (made.size <= MOST_MADE) break;
+    made.delete(oldest);
+  }
   return profile;
 }
 
+/** Whether two cards of one document say the same, as far as profiles look: a person's correction and another reading change it. */
+function isLike(one: DocumentCard, other: DocumentCard): boolean {
+  if (one === other) return true;
+  const mark = ({ lead, publishedAt, language, actors, statements }: DocumentCard) =>
+    [
+      lead,
+      publishedAt,
+      language,
+      ...actors.map(({ name }) => name),
+      ...statements.flatMap(({ facets }) => facets.map(({ facet }) => markOf(facet))),
+    ].join("\n");
+  return mark(one) === mark(other);
+}
+
+function markOf({ kind, value }: CardFacet["facet"]): string | number | undefined {
+  if (kind === "place") return value.place?.id;
+  return kind === "time" ? value.timex : value.number;
+}
+
 function makeProfile(card: DocumentCard, { languages }: CaseContext): Profile {
-  const { title = "", lead, language } = card;
+  const { lead, language } = card;
+  const title = card.title ?? firstOf(lead);
   const texts = wholeOf(card);
   const facets = card.statements.flatMap((statement) => statement.facets);
   const places = placesOf(facets);
@@ -64,6 +92,13 @@ function makeProfile(card: DocumentCard, { languages }: CaseContext): Profile {
     allDays: daysOf(facets),
     figures: figuresOf(facets),
   };
+}
+
+/** The first two sentences, by marks, where there is no title. */
+const firstSentences = /^.{1,300}?[.!?](?:\s.{1,300}?[.!?])?(?=\s|$)/su;
+
+function firstOf(lead: string): string {
+  return firstSentences.exec(lead)?.[0] ?? lead.slice(0, 300);
 }
 
 function wholeOf({ lead, statements }: DocumentCard): readonly string[] {

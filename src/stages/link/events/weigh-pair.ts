@@ -3,7 +3,9 @@ import type { Score } from "../../../model/score.ts";
 import { type Feature, featuresOf, vectorFeature } from "./features.ts";
 import type { Profile } from "./profile.ts";
 import {
+  HALFWAY,
   MAYBE,
+  MEANING,
   MOST_DAYS,
   NEAR_IN_TIME,
   PER_DAY,
@@ -78,15 +80,11 @@ function tell(feature: Feature["feature"], value: number, words: string): string
   return `${value.toFixed(2)}: ${words}`;
 }
 
-/** How near two texts of one event lie by the weights, and texts of any two; halfway says nothing. */
-const VECTOR = { low: 0.3, high: 0.8, weight: 3, weightAcross: 5 } as const;
-
+/** Only across languages: within one, vectors were found to tell nothing that words do not. */
 function vectorReasons(a: Profile, b: Profile, oneLanguage: boolean): readonly Reason[] {
-  const cosine = vectorFeature(a, b);
+  const cosine = oneLanguage ? undefined : vectorFeature(a, b);
   if (cosine === undefined) return [];
-  const share = (cosine - VECTOR.low) / (VECTOR.high - VECTOR.low) - 0.5;
-  const weight = (oneLanguage ? VECTOR.weight : VECTOR.weightAcross) * Math.max(-0.5, Math.min(0.5, share));
-  return [{ feature: "meaning", words: cosine.toFixed(2), weight }];
+  return [{ feature: "meaning", words: cosine.toFixed(2), weight: MEANING * (cosine - HALFWAY) }];
 }
 
 function timeReasons({ card: a }: Profile, { card: b }: Profile): readonly Reason[] {

@@ -14,24 +14,21 @@ export interface Weights {
 }
 
 /**
- * Of documents in one language. Fitted by training/link/fit-events.py on pairs of the training documents of ecbplus and of one half of the
- * events of basil, without their dates, with a penalty of 2 (figures and days more: there are few in those sets, and copies share many).
+ * Of documents in one language. Fitted by training/events/fit.ts on pairs of the training documents of ecbplus and of one half of the events of basil.
  */
 export const sameLanguage: Weights = {
-  bias: -4.5,
+  bias: -3.9,
   features: {
-    title: 2.4,
-    "no title": 0.8,
-    beginning: 4.7,
-    words: 4.0,
-    names: 1.1,
-    "rare names": 0.5,
+    title: 5.6,
+    beginning: 2.4,
+    words: 2.2,
+    names: 1.2,
     "same place": 0.8,
-    "shared place": 0.8,
+    "shared place": 0.9,
     "other places": -0.6,
-    "same days": 1.4,
-    "other days": -1.05,
-    figures: 0.9,
+    "same days": 0.6,
+    "other days": -1.8,
+    figures: 0.8,
   },
 };
 
@@ -50,8 +47,12 @@ export const twoLanguages: Weights = {
   },
 };
 
+/** Of vectors of two languages: what a cosine of 1 more weighs, and that which says nothing. */
+export const MEANING = 8;
+export const HALFWAY = 0.6;
+
 /** Published on one day or the next. */
 export const NEAR_IN_TIME = 0.6;
 /** For each day beyond that, up to so many days: articles weeks apart are of one event where they are all but one text. */
-export const PER_DAY = -0.45;
+export const PER_DAY = -0.5;
 export const MOST_DAYS = 14;

@@ -93,10 +93,15 @@ function soundsAlike(a: NameWord, b: NameWord): boolean {
   return a.sounds.some((one) => b.sounds.some((other) => soundDistance(one, other) <= FARTHEST));
 }
 
+const totals = new WeakMap<NameWords, number>();
+
 function total(words: NameWords): number {
+  const before = totals.get(words);
+  if (before !== undefined) return before;
   const once = new Set([...words.values()].flat());
   let sum = 0;
   for (const { rarity } of once) sum += rarity;
+  totals.set(words, sum);
   return sum;
 }
 

@@ -67,19 +67,35 @@ export function weighWords(
 export function wordsInCommon(a: WeighedWords, b: WeighedWords): WordsInCommon {
   if (a.norm === 0 || b.norm === 0) return { value: 0, words: [] };
   const [less, more] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
-  const shared: (readonly [stem: string, weight: number])[] = [];
+  const best: { readonly stem: string; readonly weight: number }[] = [];
   let sum = 0;
   for (const [stem, weight] of less.weights) {
     const other = more.weights.get(stem);
     if (other === undefined) continue;
-    sum += weight * other;
-    shared.push([stem, weight * other]);
+    const product = weight * other;
+    sum += product;
+    if (best.length === SHOWN && product <= (best.at(-1)?.weight ?? 0)) continue;
+    const at = best.findIndex((one) => one.weight < product);
+    best.splice(at < 0 ? best.length : at, 0, { stem, weight: product });
+    if (best.length > SHOWN) best.pop();
   }
-  shared.sort(([s, x], [t, y]) => y - x || (s < t ? -1 : 1));
   return {
     value: Math.min(1, sum / (a.norm * b.norm)),
-    words: shared.slice(0, SHOWN).map(([stem]) => a.forms.get(stem) ?? stem),
+    words: best.map(({ stem }) => a.forms.get(stem) ?? stem),
   };
+}
+
+/** The share of what texts are about, by rarity, that another text says too, from 0 to 1, with the words that it says, in their order. */
+export function wordsCovered(of: WeighedWords, by: WeighedWords): WordsInCommon {
+  let [all, covered] = [0, 0];
+  const words: string[] = [];
+  for (const [stem, rarity] of of.rarity) {
+    all += rarity;
+    if (!by.weights.has(stem)) continue;
+    covered += rarity;
+    if (words.length < SHOWN) words.push(of.forms.get(stem) ?? stem);
+  }
+  return { value: all === 0 ? 0 : covered / all, words };
 }
 
 interface Told {
