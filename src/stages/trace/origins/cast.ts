@@ -17,11 +17,15 @@ export interface Cast {
   behind(documentId: string, actor: CardActor): Who | undefined;
   /** The person that a named actor is, by a key that all documents share. */
   person(documentId: string, actor: CardActor): { readonly key: string; readonly name: string } | undefined;
-  /** Everybody with a name, with all their names, in the order of their keys. */
-  readonly named: readonly {
-    readonly who: Who;
-    readonly names: readonly { readonly words: string; readonly person: boolean }[];
-  }[];
+  /** Everybody with a name, in the order of their keys. */
+  readonly named: readonly Named[];
+  get(key: string): Named | undefined;
+}
+
+/** Somebody with all the names that documents call them, and their people, by. */
+export interface Named {
+  readonly who: Who;
+  readonly names: readonly { readonly words: string; readonly person: boolean }[];
 }
 
 interface Node {
@@ -172,7 +176,20 @@ export function createCast(
     const who = describeGroup(key, members);
     if (who !== undefined) whos.set(key, who);
   }
+  const named = [...whos.values()]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(
+      (who): Named => ({
+        who,
+        names: (groups.get(who.key) ?? []).flatMap(({ names, person }) =>
+          [...names.keys()].map((words) => ({ words, person })),
+        ),
+      }),
+    );
+  const byKey = new Map(named.map((one) => [one.who.key, one]));
   return {
+    named,
+    get: (key) => byKey.get(key),
     behind(documentId, actor) {
       return whos.get(find(keyOf(documentId, actor)));
     },
@@ -181,14 +198,6 @@ export function createCast(
       if (node === undefined || !node.person || !node.named) return undefined;
       return { key: node.key, name: mostUsed(node.names) ?? actor.name };
     },
-    named: [...whos.values()]
-      .sort((a, b) => (a.key < b.key ? -1 : 1))
-      .map((who) => ({
-        who,
-        names: (groups.get(who.key) ?? []).flatMap(({ names, person }) =>
-          [...names.keys()].map((words) => ({ words, person })),
-        ),
-      })),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Copy } from "../../../model/copy.ts";
 import type { OriginGraph } from "../../../model/origin.ts";
 import type { Origin } from "./group.ts";
 import { type Publishers, publisherOf } from "./outlets.ts";
+import { TEXT_COPIES } from "./rules/copied.ts";
 import type { TraceInput } from "./trace-origins.ts";
 
 /** Origins that affirm the claim: a denial is no origin of what it denies. */
@@ -19,13 +20,10 @@ export function carriers(origins: readonly Origin[]): readonly DocumentCard[] {
   return [...found.values()].sort((a, b) => a.at - b.at || (a.documentId < b.documentId ? -1 : 1));
 }
 
-/** Kinds of copies in which the text itself was taken. */
-const TEXT: ReadonlySet<Copy["kind"]> = new Set(["copy", "reworked", "excerpt"]);
-
 /** The copies of text between documents that carry the claim. */
 export function copiesAmong(copies: readonly Copy[], documents: readonly DocumentCard[]): readonly Copy[] {
   const ids = new Set(documents.map(({ documentId }) => documentId));
-  return copies.filter(({ kind, documentId, of }) => TEXT.has(kind) && ids.has(documentId) && ids.has(of));
+  return copies.filter(({ kind, documentId, of }) => TEXT_COPIES.has(kind) && ids.has(documentId) && ids.has(of));
 }
 
 /** The three figures that are never added up, and what stands beside them. */

@@ -3,7 +3,7 @@ import { createCast } from "./cast.ts";
 import { type EndSources, endOf } from "./ends.ts";
 import { inOrder, type Member } from "./member.ts";
 import { createPublishers, publisherOf } from "./outlets.ts";
-import { longQuotationsIn } from "./rules/copied.ts";
+import { longQuotationsIn, TEXT_COPIES } from "./rules/copied.ts";
 import type { Scene } from "./rules/rule.ts";
 import { holdsStatement } from "./rules/within-document.ts";
 import type { TraceInput } from "./trace-origins.ts";
@@ -47,7 +47,13 @@ export function gather(input: TraceInput, { languages }: CaseContext): Scene {
     const publisher = publisherOf(document);
     if (publisher !== undefined) put(ofPublisher, publisher, at);
   }
-  return { members, copies, sources, inDocument, ofPublisher, longQuotations };
+  const copied = new Set(
+    copies.filter(({ kind, of }) => TEXT_COPIES.has(kind) && inDocument.has(of)).map(({ documentId }) => documentId),
+  );
+  const behind = [...new Set(members.flatMap(({ end }) => (end.kind === "actor" ? [end.who] : [])))]
+    .sort()
+    .flatMap((key) => sources.cast.get(key) ?? []);
+  return { members, copies, copied, behind, sources, inDocument, ofPublisher, longQuotations };
 }
 
 function put(lists: Map<string, number[]>, key: string, at: number): void {

@@ -107,7 +107,7 @@ function contradicting(origins: readonly Origin[], { relations, cards }: TraceIn
         const end = endOf(card, document, scene.sources);
         switch (end.kind) {
           case "actor":
-            return cast.named.find(({ who }) => who.key === end.who)?.who.name ?? end.words;
+            return cast.get(end.who)?.who.name ?? end.words;
           case "first-hand":
             return `${publishers.nameOf(end.outlet)}’s own reporting`;
           case "nobody":

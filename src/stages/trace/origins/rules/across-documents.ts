@@ -61,7 +61,7 @@ export const citing: LineageRule = {
     if (cue === null || cue === undefined) return undefined;
     const after = around.slice(cue.index + cue[0].length);
     const named = new Set(
-      scene.sources.cast.named
+      scene.behind
         .filter((one) => one.names.some(({ words, person }) => names(after, words, !person)))
         .map(({ who }) => who.key),
     );
@@ -84,7 +84,7 @@ export const namesOrigin: LineageRule = {
     const member = scene.members[at];
     if (member?.end.kind !== "nobody") return undefined;
     const figures = figuresOf(member.card);
-    const known = new Map(scene.sources.cast.named.map(({ who }) => [who.key, who.name]));
+    const known = new Map(scene.behind.map(({ who }) => [who.key, who.name]));
     const to = best([...scene.members.keys()], (place) => {
       const other = scene.members[place];
       if (other?.end.kind !== "actor" || !sameSide(member, other)) return 0;
@@ -107,7 +107,7 @@ export const notRepeated: LineageRule = {
     if (member?.card.stance !== "declines") return undefined;
     const around = ` ${plain(aroundWords(member.card))} `;
     const known = new Map(
-      scene.sources.cast.named.map(({ who, names: all }) => [
+      scene.behind.map(({ who, names: all }) => [
         who.key,
         all.filter(({ person }) => !person).map(({ words }) => plain(words)),
       ]),

@@ -5,7 +5,8 @@ import type { Member } from "../member.ts";
 import { overlapOf, quotationsIn } from "../wording.ts";
 import { best, isOpen, type LineageRule, type Scene, sameSide } from "./rule.ts";
 
-const TEXT: ReadonlySet<Copy["kind"]> = new Set(["copy", "reworked", "excerpt"]);
+/** Kinds of copies in which the text itself was taken. */
+export const TEXT_COPIES: ReadonlySet<Copy["kind"]> = new Set(["copy", "reworked", "excerpt"]);
 /** Half of a statement in a copied passage is the statement copied. */
 const COVERED = 0.5;
 /** So much of their words two statements of a copied text must share. */
@@ -53,7 +54,7 @@ function counterpart(at: number, copy: Copy, { members, inDocument }: Scene): nu
     const span = hull(other.card.spans);
     const inPassage = passage !== undefined && span !== undefined && shareIn(span, passage.of) >= COVERED;
     if (inPassage && words >= LIKE) return 1 + words;
-    if (TEXT.has(copy.kind)) return words >= LIKE && agree(member, other) ? words : 0;
+    if (TEXT_COPIES.has(copy.kind)) return words >= LIKE && agree(member, other) ? words : 0;
     // That a page names or links its source says nothing of a statement that names its own.
     return copy.kind !== "same quotation" && isOpen(member) ? 0.1 + words / 2 : 0;
   });

@@ -1,4 +1,5 @@
 import type { Copy } from "../../../../model/copy.ts";
+import type { Named } from "../cast.ts";
 import type { EndSources } from "../ends.ts";
 import type { Member } from "../member.ts";
 
@@ -6,6 +7,10 @@ import type { Member } from "../member.ts";
 export interface Scene {
   readonly members: readonly Member[];
   readonly copies: readonly Copy[];
+  /** Documents whose text was taken from another one that carries the claim. */
+  readonly copied: ReadonlySet<string>;
+  /** Who stands at the end of the members' chains. */
+  readonly behind: readonly Named[];
   readonly sources: EndSources;
   /** Places of members, by document. */
   readonly inDocument: ReadonlyMap<string, readonly number[]>;

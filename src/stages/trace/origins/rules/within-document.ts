@@ -107,7 +107,7 @@ export const staffBeside: LineageRule = {
       .get(member.card.language ?? member.document.language?.split("-")[0])
       ?.trace?.staff.find(({ people }) => words !== undefined && people.test(words));
     if (words === undefined || staff === undefined) return undefined;
-    const whos = new Map(scene.sources.cast.named.map((one) => [one.who.key, one]));
+    const whos = new Map(scene.behind.map((one) => [one.who.key, one]));
     const bodies = scene.members.flatMap(({ end }, to) => {
       const names = end.kind === "actor" ? whos.get(end.who)?.names : undefined;
       return end.kind === "actor" && names?.some((name) => staff.body.test(name.words)) === true
