@@ -48,7 +48,9 @@ export const comparisonStress: Evaluation = {
     }
     return {
       rows,
-      frozen: Object.fromEntries(rows.map(({ measure, figures }) => [`${measure}: contradictions right`, figures["c right"] ?? 0])),
+      frozen: Object.fromEntries(
+        rows.map(({ measure, figures }) => [`${measure}: contradictions right`, figures["c right"] ?? 0]),
+      ),
       notes: ["rules alone abstain on most pairs, which counts as neither", `majority of all: 40.0 (neither)`],
     };
   },

@@ -13,7 +13,7 @@ import type { Finding } from "./rule.ts";
 import { figuresOf } from "./rules/figures.ts";
 import { sideOf } from "./side.ts";
 
-export { compareWords } from "./compare-words.ts";
+export { compareWords, type WordsVerdict } from "./compare-words.ts";
 
 /** Two statements to compare, with their documents and how they are linked. */
 export interface Compared {

@@ -42,6 +42,8 @@ export interface Side {
   readonly open: readonly { readonly words: string; readonly span: Span; readonly before: number }[];
   /** Words of a condition or a question ("if", "whether"). */
   readonly conditional: boolean;
+  /** It has a finite verb, as far as can be told: a noun phrase says nothing that could be denied. */
+  readonly clause: boolean;
   /** The whole as words without marks, small letters. */
   readonly plain: string;
 }
@@ -123,6 +125,7 @@ export function sideOf(card: StatementCard, languages: Languages, document?: Doc
     negations,
     open,
     conditional,
+    clause: isClause(tokens),
     plain: tokens.map(({ lower }) => lower).join(" "),
   };
 }
@@ -192,6 +195,15 @@ function facetUnit(facet: CardFacet): Unit {
         ? value.timex
         : [value.number, value.upper, value.vague?.word, value.unit.code].join(" ");
   return { kind, key: `${kind}:${key}`, words, span, facet };
+}
+
+/** Without a tagger four words are taken for a clause. */
+function isClause(tokens: readonly Token[]): boolean {
+  if (tokens.every(({ wordClass }) => wordClass === undefined)) return tokens.length >= 4;
+  return tokens.some(
+    ({ wordClass, lower }, at) =>
+      wordClass === "AUX" || (wordClass === "VERB" && !lower.endsWith("ing") && tokens[at - 1]?.lower !== "to"),
+  );
 }
 
 function isMonth({ text, wordClass }: Token): boolean {

@@ -64,5 +64,5 @@ export const englishContrast: ContrastLanguage = {
   corrections:
     /(?<![\p{L}])(?:correct(?:s|ed|ing|ion)|revis(?:es?|ed|ing|ion)|retract(?:s|ed|ing|ion)?|amend(?:s|ed)?|updat(?:es?|ed)|lower(?:s|ed) (?:its|the|his|her|their) (?:figure|toll|count|estimate|number)|(?:toll|number|count|figure) (?:has |had )?(?:rose|risen|climbed|grown|fell|fallen) to|(?:not|rather than|instead of) (?:\p{L}+ ){0,3}as (?:first|previously|earlier) (?:said|reported|stated|announced))(?!\p{L})/iu,
   denials:
-    /(?<![\p{L}])(?:den(?:y|ies|ied|ying|ial)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?|rebut(?:s|ted)?|refut(?:es?|ed)|dismiss(?:es|ed)? (?:as (?:false|untrue|nonsense|rumours?|rumors?)|the (?:claim|report|allegation|accusation)s?))(?!\p{L})/iu,
+    /(?<![\p{L}])(?:den(?:y|ies|ied|ying)|disputed|rejected|rebutted|refuted|dismiss(?:es|ed)? (?:as (?:false|untrue|nonsense|rumours?|rumors?)|the (?:claim|report|allegation|accusation)s?))(?!\p{L})/iu,
 };

@@ -2,7 +2,7 @@ import type { Stance } from "../../../model/attribution.ts";
 import { eachSays, inside, wholeOf } from "../evidence.ts";
 import { closeness, type Pair } from "../pair.ts";
 import type { CompareRule } from "../rule.ts";
-import { nameSayer, quote } from "../say.ts";
+import { nameSayer, quote, sameVoice } from "../say.ts";
 import type { Side } from "../side.ts";
 
 /** Acts by which nothing is asserted. */
@@ -52,6 +52,7 @@ export const deniedBySaying: CompareRule = {
     if (denies(a) === denies(b) || !(pair.linked || closeness(pair) >= 0.7)) return undefined;
     const by = denies(a) ? "a" : "b";
     const [denying, saying] = by === "a" ? [a, b] : [b, a];
+    if (!denying.clause || !saying.clause || sameVoice(a, b) !== undefined) return undefined;
     // Who denies a thing that the other says is not so agrees.
     if (saying.negations.length > 0 || saysNone(saying)) return undefined;
     const evidence = { a: wholeOf(a), b: wholeOf(b) };
@@ -84,6 +85,7 @@ export const deniedInWords: CompareRule = {
     if ((left === undefined) === (right === undefined)) return undefined;
     const by = left !== undefined ? "a" : "b";
     const saying = by === "a" ? b : a;
+    if (!saying.clause || saying.units.length < 3) return undefined;
     const told = left ?? right ?? "";
     if (saying.negations.length > 0 || Math.max(pair.cover.a, pair.cover.b) < 0.75 || !isAfter(pair, by))
       return undefined;

@@ -9,6 +9,9 @@ import { replaces } from "./figures.ts";
 /** So many units after a negation may be what it turns, and so many before a word may hold what turns it. */
 const REACH = 3;
 
+/** UTF-16 code units between "no" and the noun that it turns, at most. */
+const NEAR = 20;
+
 /** A word that one side turns and the other has as it is. */
 interface Turned {
   readonly by: "a" | "b";
@@ -29,9 +32,12 @@ function turnedIn(pair: Pair, by: "a" | "b"): Turned | undefined {
       const partner = opposite === undefined ? undefined : other.units[opposite];
       if (unit === undefined || opposite === undefined || partner === undefined) {
         // An adjective may stand before the noun that is turned, and an adverb before the verb.
-        if (negation.kind === "no" || negation.kind === "without" || isAdverb(unit)) continue;
+        if (((negation.kind === "no" || negation.kind === "without") && at === negation.before) || isAdverb(unit))
+          continue;
         break;
       }
+      // "No excuses for his conduct" does not turn the conduct.
+      if (negation.kind !== "not" && unit.span.start - negation.span.end > NEAR) break;
       if (unit.kind !== "word" && likenessOf(pair) < ALIKE) break;
       if (isTurned(other, opposite, side) || !(likenessOf(pair) >= 0.7 || isOfOne(pair, negation, partners))) break;
       if (isOpen(other, opposite) && !isOpen(side, negation.before)) break;
@@ -79,7 +85,7 @@ function isOpen({ open }: Side, at: number): boolean {
 
 /** Both are of one thing: linked and close, or nearly the same words, without another name in the place of one. */
 export function isOneThing(pair: Pair, least = 0.7): boolean {
-  if (pair.a.conditional !== pair.b.conditional) return false;
+  if (pair.a.conditional !== pair.b.conditional || !pair.a.clause || !pair.b.clause) return false;
   if (scopesApart(pair.a, pair.b) !== undefined) return false;
   if (namesSwapped(pair)) return false;
   const few = Math.min(pair.a.units.length, pair.b.units.length);
