@@ -10,6 +10,7 @@ import { hedges } from "./description/hedges.ts";
 import { riqua } from "./description/riqua.ts";
 import { stance } from "./description/stance.ts";
 import type { Evaluation, Row } from "./evaluation.ts";
+import { eventsBasil, eventsPairs } from "./events/evaluate.ts";
 import { chanceToRestFacets } from "./facets/chance-to-rest-facets.ts";
 import { demoFacets } from "./facets/demo-facets.ts";
 import { scoreFundus, scoreTrafilatura } from "./main-text.ts";
@@ -136,6 +137,8 @@ export const evaluations: readonly Evaluation[] = [
   demoRelations,
   demo,
   demoFacets,
+  eventsPairs,
+  eventsBasil,
   claimsEcbplus,
   demoClaims,
   origins,
