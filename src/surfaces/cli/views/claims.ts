@@ -3,7 +3,7 @@ import { cut, type Run, wrap } from "../terminal/layout.ts";
 import type { Style, Terminal } from "../terminal/terminal.ts";
 import { count, dayOf, shortId } from "../terminal/words.ts";
 import { originLines } from "./origins.ts";
-import { placeOf, scoreWords } from "./phrases.ts";
+import { placeOf, placesOf, sameWords, scoreWords } from "./phrases.ts";
 
 const MEASURE = 100;
 const MOST_OUTLETS = 6;
@@ -45,21 +45,29 @@ export function claimShownView(terminal: Terminal, claim: ClaimShown, why: boole
       ? []
       : note(terminal, width, `event: ${claim.event.words} · ${shortId(claim.event.id)}`, "")),
     "",
-    ...originLines(terminal, claim.origins, width, (statementId) => {
-      const member = members.get(statementId);
-      return member === undefined ? [] : memberLines(terminal, member, width, why);
-    }),
-    ...relationLines(terminal, claim.relations, width, why),
+    ...originLines(terminal, claim.origins, { width, why }, (ids) =>
+      sameWords(ids.flatMap((id) => members.get(id) ?? [])).flatMap((alike) =>
+        memberLines(terminal, alike, width, why),
+      ),
+    ),
+    ...relationLines(terminal, claim, width, why),
   ];
 }
 
-function memberLines(terminal: Terminal, member: MemberShown, width: number, why: boolean): readonly string[] {
-  const runs: readonly Run[] = [{ text: `${placeOf(member)}: ` }, { text: `“${member.words}”` }, ...attitudeOf(member)];
-  const { link } = member;
+function memberLines(
+  terminal: Terminal,
+  alike: readonly [MemberShown, ...MemberShown[]],
+  width: number,
+  why: boolean,
+): readonly string[] {
+  const [first] = alike;
+  const runs: readonly Run[] = [{ text: `${placesOf(alike)}: ` }, { text: `“${first.words}”` }, ...attitudeOf(first)];
+  const links = why ? alike.flatMap(({ link }) => (link === undefined ? [] : [linkWords(link)])) : [];
+  const ids = (why ? alike : [first]).map(({ statementId }) => shortId(statementId));
   return [
     ...wrap(terminal, runs, { width, first: "    ", rest: "      " }),
-    ...note(terminal, width, [...chainOf(member), shortId(member.statementId)].join(" · "), "      "),
-    ...(why && link !== undefined ? note(terminal, width, linkWords(link), "      ") : []),
+    ...note(terminal, width, [...chainOf(first), ...ids].join(" · "), "      "),
+    ...links.flatMap((link) => note(terminal, width, link, "      ")),
   ];
 }
 
@@ -93,37 +101,56 @@ const RELATION: Readonly<Record<RelationShown["kind"], readonly [string, Style]>
   abstains: ["cannot tell", "dim"],
 };
 
-/** What statements are to one another; with `why` who told it and by what. */
-export function relationLines(
-  terminal: Terminal,
-  relations: readonly RelationShown[],
-  width: number,
-  why: boolean,
-): readonly string[] {
-  if (relations.length === 0) return [];
-  const lines = relations.flatMap((relation) => {
+/** Told in full only with `why`: they are many, and change nothing. */
+const QUIET: ReadonlySet<RelationShown["kind"]> = new Set(["supports", "unrelated", "abstains"]);
+
+/** What statements are to one another, once for each two origins; with `why` all of them, with what told it. */
+function relationLines(terminal: Terminal, claim: ClaimShown, width: number, why: boolean): readonly string[] {
+  const groups = new Map<string, RelationShown[]>();
+  for (const relation of claim.relations) {
+    if (!why && QUIET.has(relation.kind) && relation.decided === undefined) continue;
+    const key = why ? relation.id : betweenWhom(claim, relation);
+    groups.set(key, [...(groups.get(key) ?? []), relation]);
+  }
+  const lines = [...groups.values()].flatMap(([relation, ...more]) => {
+    if (relation === undefined) return [];
     const [word, style] = RELATION[relation.kind];
-    const { reading, decided } = relation;
+    const { reading, decided, from, to } = relation;
     const told = decided === undefined ? `${reading.id}@${reading.version}` : `${decided.by.name} decided so`;
+    const alike = more.length === 0 ? "" : ` And ${count(more.length, "pair")} alike.`;
+    const places = `${placeOf(from)}, ${shortId(from.statementId)}; ${placeOf(to)}, ${shortId(to.statementId)}`;
     return [
       ...wrap(terminal, [{ text: `${word}: `, styles: [style] }, { text: relation.sentence }], {
         width,
         first: "  ",
         rest: "    ",
       }),
-      ...note(
-        terminal,
-        width,
-        [
-          `“${cut(relation.from.words, 60)}” (${placeOf(relation.from)})`,
-          `“${cut(relation.to.words, 60)}” (${placeOf(relation.to)})`,
-        ].join(" against "),
-        "    ",
-      ),
+      ...note(terminal, width, `${places}.${alike}`, "    "),
       ...(why ? note(terminal, width, `${scoreWords(relation.score)} · ${told}`, "    ") : []),
     ];
   });
-  return [terminal.paint("What they are to one another", "underline"), ...lines, ""];
+  const quiet = why ? [] : quietLine(terminal, claim.relations, width);
+  if (lines.length + quiet.length === 0) return [];
+  return [terminal.paint("What they are to one another", "underline"), ...lines, ...quiet, ""];
+}
+
+function quietLine(terminal: Terminal, relations: readonly RelationShown[], width: number): readonly string[] {
+  const supports = relations.filter(({ kind }) => kind === "supports").length;
+  const untold = relations.filter(({ kind }) => kind === "abstains" || kind === "unrelated").length;
+  const facts = [
+    ...(supports === 0 ? [] : [`${count(supports, "pair")} ${supports === 1 ? "supports" : "support"} one another`]),
+    ...(untold === 0 ? [] : [`of ${count(untold, "pair")} nothing can be told`]),
+  ];
+  return facts.length === 0 ? [] : note(terminal, width, `${facts.join("; ")}. All: --why`);
+}
+
+/** One key for relations of a kind between the same two origins, whoever speaks first. */
+function betweenWhom({ origins }: ClaimShown, { kind, from, to }: RelationShown): string {
+  const ends = [from, to].map(
+    ({ statementId, who, outlet }) =>
+      origins.groups.find(({ statements }) => statements.includes(statementId))?.id ?? who ?? outlet ?? statementId,
+  );
+  return [kind, ...ends.sort()].join("\n");
 }
 
 function note(terminal: Terminal, width: number, text: string, first = "  "): readonly string[] {

@@ -8,6 +8,8 @@ import { head, scoreWords } from "./phrases.ts";
 
 const MEASURE = 100;
 const MOST_NAMES = 6;
+/** How wide a cell of the matrix is. */
+const COLUMN = 4;
 
 /** An event in a list: what it is called, when, who and where, and its articles. */
 export function eventView(terminal: Terminal, event: Event, why: boolean): readonly string[] {
@@ -28,7 +30,7 @@ export function eventView(terminal: Terminal, event: Event, why: boolean): reado
       rest: "    ",
     }),
     ...event.documents.flatMap(({ outlet, title, documentId, link }) => [
-      cut(`  ${outlet ?? "outlet not named"} · ${title ?? "untitled"} · ${shortId(documentId)}`, width),
+      `  ${shortId(documentId)}  ${cut(`${outlet ?? "outlet not named"} · ${title ?? "untitled"}`, width - 23)}`,
       ...(why && link !== undefined
         ? wrap(terminal, [{ text: `${link.verdict} ${scoreWords(link.score)}`, styles: ["dim"] }], {
             width,
@@ -51,29 +53,35 @@ const SIGN: Readonly<Record<CellKind, string>> = {
   "not collected": " ",
 };
 
-/** Outlets by claims: a sign a cell, the claims numbered below, and what the signs mean. */
+/** Outlets by claims: a sign a cell, the claims numbered below, and what the signs mean. Wide tables are told in parts. */
 export function matrixView(terminal: Terminal, { event, matrix }: MatrixShown): readonly string[] {
   const width = Math.min(terminal.columns, MEASURE);
+  const top = head(terminal, event.words, shortId(event.id), width);
+  if (matrix.claims.length === 0) return [...top, "Nothing is said of this event that could be put side by side."];
   const names = matrix.rows.map(({ outlet }) => cut(outlet, 28));
   const longest = Math.max(6, ...names.map(widthOf));
-  const columns = matrix.claims.map((_, at) => String(at + 1).padStart(4)).join("");
+  const fit = Math.max(1, Math.floor((width - longest) / COLUMN));
+  const parts = Array.from({ length: Math.ceil(matrix.claims.length / fit) }, (_, part) => part * fit);
   const used = new Set(matrix.rows.flatMap(({ cells }) => cells.map(({ kind }) => kind)));
   const key = (Object.keys(SIGN) as CellKind[])
     .filter((kind) => used.has(kind))
     .map((kind) => `${SIGN[kind] === " " ? "blank" : SIGN[kind]} ${kind}`)
     .join("   ");
-  if (matrix.claims.length === 0) {
-    return [...head(terminal, event.words, shortId(event.id), width), "No claim of this event is shared or contested."];
-  }
   return [
-    ...head(terminal, event.words, shortId(event.id), width),
+    ...top,
     "",
-    `${" ".repeat(longest)}${columns}`,
-    ...matrix.rows.map(({ cells }, at) => {
-      const name = names[at] ?? "";
-      return `${name}${" ".repeat(longest - widthOf(name))}${cells.map(({ kind }) => `   ${SIGN[kind]}`).join("")}`;
-    }),
-    "",
+    ...parts.flatMap((from) => [
+      `${" ".repeat(longest)}${matrix.claims
+        .slice(from, from + fit)
+        .map((_, at) => String(from + at + 1).padStart(COLUMN))
+        .join("")}`,
+      ...matrix.rows.map(({ cells }, at) => {
+        const name = names[at] ?? "";
+        const signs = cells.slice(from, from + fit).map(({ kind }) => SIGN[kind].padStart(COLUMN));
+        return `${name}${" ".repeat(longest - widthOf(name))}${signs.join("")}`;
+      }),
+      "",
+    ]),
     terminal.paint(key, "dim"),
     "",
     ...matrix.claims.flatMap(({ words, id }, at) =>

@@ -3,7 +3,7 @@ import type { OriginGraph, OriginGroup } from "../../../model/origin.ts";
 import { cut, wrap } from "../terminal/layout.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { count, dayOf, shortId } from "../terminal/words.ts";
-import { placeOf, scoreWords } from "./phrases.ts";
+import { placesOf, sameWords, scoreWords } from "./phrases.ts";
 
 const MEASURE = 100;
 
@@ -18,15 +18,15 @@ export function originsView(terminal: Terminal, shown: OriginsShown): readonly s
     ...wrap(terminal, [{ text: claim.words, styles: ["bold"] }], { width, rest: "  " }),
     ...origins.sentences.flatMap((sentence) => wrap(terminal, [{ text: sentence }], { width })),
     "",
-    ...originLines(terminal, origins, width, (id) => {
-      const statement = statements.get(id);
-      if (statement === undefined) return [];
-      return wrap(terminal, [{ text: `${placeOf(statement)}: “${cut(statement.words, 160)}”` }], {
-        width,
-        first: "    ",
-        rest: "      ",
-      });
-    }),
+    ...originLines(terminal, origins, { width, why: true }, (ids) =>
+      sameWords(ids.flatMap((id) => statements.get(id) ?? [])).flatMap((alike) =>
+        wrap(terminal, [{ text: `${placesOf(alike)}: “${cut(alike[0].words, 160)}”` }], {
+          width,
+          first: "    ",
+          rest: "      ",
+        }),
+      ),
+    ),
     ...(origins.copies.length === 0 ? [] : [terminal.paint("Taken from one another", "underline")]),
     ...origins.copies.flatMap((copy) =>
       wrap(
@@ -42,11 +42,9 @@ export function originsView(terminal: Terminal, shown: OriginsShown): readonly s
     ),
     ...(origins.copies.length === 0 ? [] : [""]),
     ...(origins.order.length === 0 ? [] : [terminal.paint("Who published it, the first first", "underline")]),
-    ...origins.order.map(({ outlet, publishedAt, documentId }) =>
-      cut(
-        `  ${publishedAt === undefined ? "undated" : dayOf(publishedAt)} · ${outlet ?? "outlet not named"} · ${shortId(documentId)}`,
-        width,
-      ),
+    ...origins.order.map(
+      ({ outlet, publishedAt, documentId }) =>
+        `  ${shortId(documentId)}  ${cut(`${publishedAt === undefined ? "undated" : dayOf(publishedAt)} · ${outlet ?? "outlet not named"}`, width - 23)}`,
     ),
     "",
   ];
@@ -69,12 +67,15 @@ const KIND: Readonly<Record<OriginGroup["kind"], string>> = {
   unknown: "lineage unknown: no origin",
 };
 
-/** Each origin with its statements, those identified first; lineage that is unknown last, and never as an origin. */
+/**
+ * Each origin with its statements, those identified first; lineage that is unknown last, and never as an origin.
+ * @param why tells of each why its statements are of one origin
+ */
 export function originLines(
   terminal: Terminal,
   { groups }: OriginGraph,
-  width: number,
-  statement: (statementId: string) => readonly string[],
+  { width, why }: { readonly width: number; readonly why: boolean },
+  statements: (ids: readonly string[]) => readonly string[],
 ): readonly string[] {
   return groups.flatMap((group) => {
     const facts = [
@@ -84,12 +85,14 @@ export function originLines(
       ...(group.party === undefined ? [] : [`party: ${group.party}`]),
       ...(group.firstHand === undefined ? [] : [`first-hand: “${cut(group.firstHand, 60)}”`]),
       count(group.documents.length, "article"),
-      ...group.score.reasons.map(({ feature, words }) => (words === "" ? feature : `${feature}: ${words}`)),
     ];
+    const reasons = group.score.reasons.map(({ feature, words }) => (words === "" ? feature : `${feature}: ${words}`));
+    const note = (text: string) => wrap(terminal, [{ text, styles: ["dim"] }], { width, first: "  ", rest: "    " });
     return [
       ...wrap(terminal, [{ text: group.actor ?? "Not told", styles: ["underline"] }], { width, rest: "  " }),
-      ...wrap(terminal, [{ text: facts.join(" · "), styles: ["dim"] }], { width, first: "  ", rest: "    " }),
-      ...group.statements.flatMap(statement),
+      ...note(facts.join(" · ")),
+      ...(why && reasons.length > 0 ? note(`one origin because ${reasons.join(" · ")}`) : []),
+      ...statements(group.statements),
       "",
     ];
   });
