@@ -36,6 +36,8 @@ export const englishTrace: TraceLanguage = {
     /\b(?:anonym(?:ity|ous|ously)|not (?:to be|be) (?:named|identified)|declined to be (?:named|identified)|not (?:to )?(?:give|print|use|publish) (?:his|her|their) (?:full )?names?|would not give (?:his|her|their) names?|not authori[sz]ed to (?:speak|talk|comment)|familiar with|with knowledge of|close to|briefed on|who requested|insiders?|sources?)\b/iu,
   mouthpiece: /\b(?:spokes(?:man|men|woman|women|person|people)|press (?:secretary|officer|office|service))\b/iu,
   head: /\b(?:director|head|heads|headed|chief|chair(?:man|woman|person|s|ed)?|president|leader|leads|led|governor|mayor|minister|commander|commissioner|sheriff|superintendent|chief executive|CEO|general manager|manager)\b/iu,
+  assembly:
+    /\b(?:senate|house|congress|parliament|assembly|council|legislature|commons|lords|party|caucus|conference|court)\b/iu,
   saidToBe: /\b(?:identified|identifies|said to be|believed to be|described|purported|alleged)\b/iu,
   toWhom:
     /\b(?:tell(?:s|ing)?|told|speaking (?:to|with)|spoke (?:to|with)|interview (?:with|for|by)|interviewed by|asked by|said to|statement to|email to|call with|talking to)\s+(?:the\s+)?/giu,

@@ -20,6 +20,8 @@ export interface TraceLanguage {
   readonly mouthpiece: RegExp;
   /** Those who head a body: with a name, or as the only one ("the director of"), they speak for it. */
   readonly head: RegExp;
+  /** Bodies whose members speak for themselves: "Senate", "council". */
+  readonly assembly: RegExp;
   /** That somebody's name is itself said by somebody: "identified as", "said to be". */
   readonly saidToBe: RegExp;
   /** Right before whom somebody speaks to: "told", "in an interview with". */

@@ -7,6 +7,8 @@ import { nominativeKey, wordsToCompare } from "../../../text/name-keys.ts";
 export interface Who {
   readonly key: string;
   readonly name: string;
+  /** A newspaper, an agency: somebody who passes on what others say. */
+  readonly isOutlet: boolean;
   readonly caseActorId?: string;
   readonly party?: string;
 }
@@ -32,6 +34,7 @@ interface Node {
   readonly key: string;
   readonly names: Map<string, number>;
   readonly person: boolean;
+  readonly kinds: Set<CardActor["kind"]>;
   named: boolean;
   party?: string;
   caseActorId?: string;
@@ -79,9 +82,11 @@ export function createCast(
         key,
         names: new Map<string, number>(),
         person: actor.kind === "person",
+        kinds: new Set<CardActor["kind"]>(),
         named: false,
       };
       nodes.set(key, node);
+      node.kinds.add(actor.kind);
       const isNamed = actor.named && !isDescription(actor.name, languageOf(card));
       if (isNamed) {
         node.named = true;
@@ -153,15 +158,20 @@ export function createCast(
       if (actor.kind === "outlet" || !speaksByOffice(actor, words, language)) continue;
       const key = keyOf(card.documentId, actor);
       const body = byName.get(actor.speaksFor ?? "");
+      const isMember =
+        !isMouthpiece(actor, words, language) && language?.trace?.assembly.test(actor.speaksFor ?? "") === true;
+      if (isMember) continue;
       if (body !== undefined) {
         if (body.kind !== "place") join(key, keyOf(card.documentId, body));
       } else if (actor.kind === "person") {
         const phrase = officePhrase(words, language);
-        const named = phrase === undefined ? undefined : meant(contentWords(phrase), key, card);
+        const isAssembly = phrase !== undefined && language?.trace?.assembly.test(phrase) === true;
+        const named = phrase === undefined || isAssembly ? undefined : meant(contentWords(phrase), key, card);
         if (named !== undefined) join(key, named);
       }
       const known = ofMember.get(`${card.documentId}/${actor.actorId}`)?.speaksFor;
-      if (known !== undefined && nodes.has(known.id)) join(key, known.id);
+      if (known !== undefined && nodes.has(known.id) && language?.trace?.assembly.test(known.name) !== true)
+        join(key, known.id);
     }
   }
 
@@ -214,9 +224,13 @@ function speaksByOffice(actor: CardActor, words: string, language: Language | un
   if (trace === undefined) return false;
   const told = [words, actor.name, ...actor.roles].join(" | ");
   if (!actor.named && trace.anonymous.test(told)) return false;
-  if (trace.mouthpiece.test(told)) return true;
+  if (isMouthpiece(actor, words, language)) return true;
   if (!trace.head.test(told)) return false;
   return actor.named || !startsWith(words, language?.names?.indefinite ?? []);
+}
+
+function isMouthpiece({ name, roles }: CardActor, words: string, language: Language | undefined): boolean {
+  return language?.trace?.mouthpiece.test([words, name, ...roles].join(" | ")) === true;
 }
 
 /** The words beside an office that tell of what: "the union" in "who chairs the union", "the hospital" in "the hospital's director". */
@@ -307,6 +321,7 @@ function distinct(keys: readonly string[], find: (key: string) => string): reado
 
 function describeGroup(key: string, members: readonly Node[]): Who | undefined {
   const named = members.filter((node) => node.named);
+  if (named.length === 1 && named.every(isCommonWord)) return undefined;
   const bodies = named.filter(({ person }) => !person);
   const from = bodies.length > 0 ? bodies : named;
   const names = new Map<string, number>();
@@ -319,9 +334,16 @@ function describeGroup(key: string, members: readonly Node[]): Who | undefined {
   return {
     key,
     name,
+    isOutlet: named.some(({ kinds }) => kinds.has("outlet")),
     ...(first?.caseActorId === undefined ? {} : { caseActorId: first.caseActorId }),
     ...(party === undefined ? {} : { party }),
   };
+}
+
+/** "Research", "Polls" at the head of a sentence: one word of something that is neither person, place nor body is taken for no name. */
+function isCommonWord({ names, kinds }: Node): boolean {
+  const isThing = [...kinds].every((kind) => kind === "unknown" || kind === "material" || kind === "group");
+  return isThing && [...names.keys()].every((name) => !name.includes(" ") && !/\p{Lu}.*\p{Lu}/u.test(name));
 }
 
 /** Of several names the one of most words, up to six; of those the most used. */

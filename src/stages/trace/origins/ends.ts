@@ -116,17 +116,29 @@ function actorEnd(
   }
   const who = cast.behind(document.documentId, actor);
   if (who === undefined) return { kind: "unnamed", words: actor.name };
+  if (person === undefined && (who.isOutlet || isKnownOutlet(who.name, language))) {
+    return { kind: "outlet", outlet: outletKey(who.name), words };
+  }
   return { kind: "actor", who: who.key, words, ...(person === undefined ? {} : { person }) };
 }
 
+function isKnownOutlet(name: string, language: Language | undefined): boolean {
+  const key = outletKey(name);
+  return language?.names?.outlets.some((outlet) => outletKey(outlet) === key) === true;
+}
+
 function isPronoun({ named, name }: CardActor, language: Language | undefined): boolean {
-  return !named && language?.names?.pronouns.has(name.toLowerCase()) === true;
+  return !named && takesUpName(name, language);
 }
 
 function pronounOrUnnamed(words: string, language: Language | undefined): End {
-  return language?.names?.pronouns.has(words.toLowerCase()) === true
-    ? { kind: "pronoun", words }
-    : { kind: "unnamed", words };
+  return takesUpName(words, language) ? { kind: "pronoun", words } : { kind: "unnamed", words };
+}
+
+/** "He", "who": words that only take up somebody. */
+function takesUpName(words: string, language: Language | undefined): boolean {
+  const word = words.toLowerCase();
+  return language?.names?.pronouns.has(word) === true || language?.names?.relatives.includes(word) === true;
 }
 
 /** An agency, a newspaper: somebody who passes on what others say. */

@@ -30,6 +30,8 @@ export interface ExampleStatement {
   readonly said?: string;
   readonly figure?: number;
   readonly attitude?: Attitude;
+  /** A paragraph where absent. */
+  readonly block?: StatementCard["block"];
   /** Whether it is a member of the claim; it is, unless told otherwise. */
   readonly member?: false;
   /** Place of its words; one after the other where absent. */
@@ -144,7 +146,7 @@ function cardOf({ outlet, hour, statements, also = [] }: ExampleDocument, at: nu
       spans: [{ start, end: stop }],
       words: one.words,
       sentence: (one.sentence ?? "%").replace("%", one.words),
-      block: "paragraph",
+      block: one.block ?? "paragraph",
       position,
       language: "en",
       ...(one.by === undefined

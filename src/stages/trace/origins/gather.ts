@@ -1,3 +1,4 @@
+import type { StatementCard } from "../../../model/card.ts";
 import type { CaseContext } from "../../../model/case-stage.ts";
 import { createCast } from "./cast.ts";
 import { type EndSources, endOf } from "./ends.ts";
@@ -29,8 +30,16 @@ export function gather(input: TraceInput, { languages }: CaseContext): Scene {
     }),
   );
   found.sort(inOrder);
+  const inText = new Set(
+    found
+      .filter(({ card }) => card.voice === "attributed" && !isHeading(card))
+      .map(({ document, attitude }) => `${document.documentId} ${attitude === "denies"}`),
+  );
   const members = found.map((one): Member => {
-    const { card, document } = one;
+    const { card, document, attitude } = one;
+    // A headline shortens what the text below it attributes.
+    if (isHeading(card) && inText.has(`${document.documentId} ${attitude === "denies"}`))
+      return { ...one, end: { kind: "nobody" } };
     const inner = document.statements.filter((other) => other.voice === "attributed" && holdsStatement(card, other));
     if (inner.some(({ statementId }) => attitudes.has(statementId))) return { ...one, end: { kind: "nobody" } };
     const claimed =
@@ -54,6 +63,10 @@ export function gather(input: TraceInput, { languages }: CaseContext): Scene {
     .sort()
     .flatMap((key) => sources.cast.get(key) ?? []);
   return { members, copies, copied, behind, sources, inDocument, ofPublisher, longQuotations };
+}
+
+function isHeading({ block }: StatementCard): boolean {
+  return block === "title" || block === "heading";
 }
 
 function put(lists: Map<string, number[]>, key: string, at: number): void {

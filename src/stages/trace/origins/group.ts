@@ -95,7 +95,7 @@ function describe(at: number, list: readonly number[], claimId: string, work: Wo
 }
 
 function kindOf({ kind }: End, isPublished: boolean): OriginGroup["kind"] {
-  if (kind === "nobody" || kind === "outlet") return "unknown";
+  if (kind === "nobody" || kind === "outlet" || kind === "pronoun") return "unknown";
   return (kind === "actor" || kind === "first-hand") && isPublished ? "identified" : "unnamed";
 }
 
@@ -120,6 +120,8 @@ function whyKind(
         words: publishers.nameOf(end.outlet),
         weight: 1,
       };
+    case "pronoun":
+      return { feature: "nobody could be found for", words: end.words, weight: 1 };
     case "nobody":
       return {
         feature: "lineage unknown",
@@ -138,7 +140,7 @@ function nameOfEnd(
   members: readonly Member[],
   { cast, publishers }: Scene["sources"],
 ): string | undefined {
-  if (end.kind === "nobody" || head === undefined) return undefined;
+  if (end.kind === "nobody" || end.kind === "pronoun" || head === undefined) return undefined;
   if (end.kind === "outlet" || end.kind === "first-hand") return publishers.nameOf(end.outlet);
   if (end.kind !== "actor") return end.words;
   const who = cast.get(end.who)?.who.name ?? end.words;

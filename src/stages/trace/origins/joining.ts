@@ -70,7 +70,9 @@ export function headOf(list: readonly number[], { scene, taken }: Work): number 
     all.reduce((head, at) => (rankOf(at) < rankOf(head) ? at : head), all[0] ?? 0);
   const own = list.filter((at) => !taken.has(at));
   const head = bestOf(own);
-  return own.length > 0 && rankOf(head) <= rank.unnamed ? head : bestOf(list);
+  if (own.length > 0 && rankOf(head) <= rank.unnamed) return head;
+  // Nobody sees with the eyes of what he copies.
+  return bestOf(list.filter((at) => !taken.has(at) || scene.members[at]?.end.kind !== "first-hand"));
 }
 
 /** Groups as they stand, each with its members in order and its head. */

@@ -16,9 +16,9 @@ export function sentencesOf(
   input: TraceInput,
   scene: Scene,
 ): readonly string[] {
-  const against = [...new Set(contradicting(origins, input, scene))].sort();
   const figures = figuresInOrder(origins);
   const deniers = [...new Set(origins.filter(({ group }) => group.attitude === "denies").map(denierOf))].sort();
+  const against = [...new Set(contradicting(origins, input, scene))].filter((who) => !deniers.includes(who)).sort();
   return [
     carried(counts, input.articles, origins, scene),
     ...(figures.length < 2 ? [] : [`Figures: ${figures.join(", then ")}.`]),

@@ -241,6 +241,74 @@ test.each<[string, readonly ExampleDocument[], readonly string[]]>([
     ["unnamed: Harbour Office in 0"],
   ],
   [
+    "a pronoun that nobody could be found for is lineage unknown, not somebody unnamed",
+    [doc("Coast Herald", 1, { words: "the pier is shut", by: [it] })],
+    ["unknown: - in 0"],
+  ],
+  [
+    "a headline goes back to what the text below it attributes",
+    [
+      doc(
+        "Coast Herald",
+        1,
+        { words: "Pier shut", by: [guild], block: "title" },
+        { words: "the pier is shut", by: [office] },
+      ),
+    ],
+    ["identified: Harbour Office in 0"],
+  ],
+  [
+    "those who sit in a council speak for themselves",
+    [
+      {
+        ...doc(
+          "Coast Herald",
+          1,
+          {
+            words: "the pier is shut",
+            by: [
+              {
+                words: "the leader of the Town Council, Ada Ost",
+                name: "Ada Ost",
+                kind: "person",
+                speaksFor: "Town Council",
+              },
+            ],
+          },
+          {
+            words: "shut it is",
+            by: [
+              {
+                words: "the chairman of the Town Council, Ivo Tarn",
+                name: "Ivo Tarn",
+                kind: "person",
+                speaksFor: "Town Council",
+              },
+            ],
+          },
+        ),
+        also: [{ words: "Town Council" }],
+      },
+    ],
+    ["identified: Ada Ost in 0", "identified: Ivo Tarn in 0"],
+  ],
+  [
+    "an office without a name is the one person of that office",
+    [
+      doc("Coast Herald", 1, {
+        words: "the pier is shut",
+        by: [{ words: "the mayor, Ada Ost", name: "Ada Ost", kind: "person" }],
+      }),
+      doc("Bay Mail", 2, { words: "the pier is shut", by: [{ words: "the mayor", kind: "person", unnamed: true }] }),
+    ],
+    ["identified: Ada Ost in 0 1"],
+  ],
+  [
+    "one capitalised word of a thing is no name",
+    [doc("Coast Herald", 1, { words: "piers sink", by: [{ words: "Research", kind: "material" }] })],
+    ["unnamed: Research in 0"],
+  ],
+  [
     "a pronoun that nobody could be found for goes with the speaker beside it",
     [doc("Coast Herald", 1, { words: "the pier is shut", by: [office] }, { words: "shut it is", by: [it] })],
     ["identified: Harbour Office in 0"],

@@ -74,6 +74,31 @@ export const citing: LineageRule = {
   },
 };
 
+export const sameOffice: LineageRule = {
+  id: "same-office",
+  summary: "“The governor” without a name, where one person of that office stands behind the claim elsewhere.",
+  example: "The governor signed it — where another article has Governor Asa Tell say so",
+  weight: 0.75,
+  apply(at, scene) {
+    const member = scene.members[at];
+    if (member?.end.kind !== "unnamed") return undefined;
+    const language = scene.sources.languages.get(member.card.language ?? member.document.language?.split("-")[0]);
+    const { words } = member.end;
+    const first = words.split(/\s/u, 1)[0]?.toLowerCase() ?? "";
+    const office = language?.names?.indefinite.includes(first) === true ? null : language?.trace?.head.exec(words);
+    if (office === null || office === undefined) return undefined;
+    const title = office[0].toLowerCase();
+    const found = scene.members.flatMap((other, to) => {
+      if (other.end.kind !== "actor" || other.end.person === undefined || !sameSide(member, other)) return [];
+      const last = other.card.chain.at(-1);
+      const told = [last?.words ?? "", ...(last?.actor?.roles ?? [])].join(" ").toLowerCase();
+      return told.includes(title) ? [{ to, who: other.end.who }] : [];
+    });
+    const [one] = found;
+    return one === undefined || found.some(({ who }) => who !== one.who) ? undefined : { to: one.to, words };
+  },
+};
+
 export const namesOrigin: LineageRule = {
   id: "names-origin",
   summary:

@@ -1,4 +1,4 @@
-import { citing, namesOrigin, notRepeated, shortQuotation, viaOutlet } from "./across-documents.ts";
+import { citing, namesOrigin, notRepeated, sameOffice, shortQuotation, viaOutlet } from "./across-documents.ts";
 import { copiedPassage, longQuotation } from "./copied.ts";
 import type { LineageRule } from "./rule.ts";
 import { repeatsOwn, saidInside, sameSource, staffBeside, takesUp } from "./within-document.ts";
@@ -17,5 +17,6 @@ export const lineageRules: readonly LineageRule[] = [
   staffBeside,
   shortQuotation,
   sameSource,
+  sameOffice,
   takesUp,
 ];
