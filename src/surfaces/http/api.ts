@@ -12,6 +12,7 @@ import { verifyLedger } from "../../app/verify-ledger.ts";
 import { SaysoError } from "../../model/errors/error.ts";
 import { usageErrors } from "../../model/errors/usage.ts";
 import { failureAnswer } from "./answers.ts";
+import { addClaims } from "./claims.ts";
 import { addDecisions } from "./decisions.ts";
 import type { HttpDeps } from "./deps.ts";
 import { listQuery } from "./queries.ts";
@@ -84,6 +85,7 @@ export function createApi(deps: HttpDeps): OpenAPIHono {
     const query = { ...listQuery(rest, defaultCase), ...(kind === undefined ? {} : { kind }) };
     return context.json(await listFacets(ledger, query), 200);
   });
+  addClaims(api, deps);
   addDecisions(api, deps);
   api.openapi(routes.verify, async (context) => context.json(await verifyLedger(ledger), 200));
   api.openapi(routes.snapshot, async (context) => {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { orlovs, readingOf } from "../../app/corrections/example-reading.ts";
 import type { Pipeline } from "../../app/read-documents.ts";
-import type { Ledger } from "../../ledger/ledger.ts";
 import { createLanguages } from "../../languages/languages.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
 import { openSqliteLedger } from "../../ledger/sqlite/sqlite-ledger.ts";
 import { makeId } from "../../model/id.ts";
 import { DocumentRecord } from "../../model/record.ts";
@@ -164,6 +164,23 @@ describe("decisions, by its own client", () => {
     expect(await client().judgements({ caseName: "mill", holding: true })).toEqual([]);
   });
 
+  it("claims, events and their matrix follow what was read", async () => {
+    const get = async (path: string) => {
+      const answer = await app.request(`${base}/api${path}`);
+      return { status: answer.status, body: (await answer.json()) as Record<string, never> };
+    };
+    const { body: events } = await get("/events?case=mill&all=true");
+    const [event] = events.items as unknown as readonly { readonly id: string }[];
+    expect(event?.id).toMatch(/^event_/);
+    const { body: claims } = await get(`/claims?case=mill&all=true&event=${event?.id}`);
+    const [claim] = claims.items as unknown as readonly { readonly id: string; readonly words: string }[];
+    expect((await get("/claims?case=mill")).body.total).toBe(0);
+    expect((await get(`/claims/${claim?.id}`)).body).toMatchObject({ words: claim?.words, caseName: "mill" });
+    expect((await get(`/claims/${claim?.id}/origins`)).body).toMatchObject({ claim: { id: claim?.id } });
+    expect((await get(`/events/${event?.id}/matrix`)).body).toMatchObject({ event: { id: event?.id } });
+    expect((await get("/claims/claim_00000000")).status).toBe(404);
+  });
+
   it("actors of the case follow what was decided of them", async () => {
     const actors = () => client().actors({ caseName: "mill" });
     const names = async () => (await actors()).items.map(({ name, party }) => [name, party?.words]);
@@ -308,8 +325,13 @@ describe("the OpenAPI document", () => {
     expect(Object.keys(described.paths).sort()).toEqual([
       "/actors",
       "/cases",
+      "/claims",
+      "/claims/{id}",
+      "/claims/{id}/origins",
       "/documents",
       "/documents/{id}",
+      "/events",
+      "/events/{id}/matrix",
       "/facets",
       "/failures",
       "/find",

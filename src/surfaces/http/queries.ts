@@ -56,6 +56,23 @@ export const ActorParameters = ListParameters.extend({
   words: z.string().max(200).optional().openapi({ description: "only those one of whose names holds these" }),
 });
 
+const Flag = z
+  .enum(["true", "false"])
+  .optional()
+  .transform((value) => value === "true");
+
+export const ClaimParameters = ListParameters.extend({
+  event: z.string().max(100).optional().openapi({ description: "only claims of this event, by its id" }),
+  words: z.string().max(500).optional().openapi({ description: "full text over the statements' words, as in find" }),
+  outlet: z.string().max(500).optional().openapi({ description: "only claims that this outlet carries" }),
+  contested: Flag.openapi({ description: "only claims that something speaks against" }),
+  all: Flag.openapi({ description: "those too that one article alone makes" }),
+});
+
+export const EventParameters = ListParameters.extend({
+  all: Flag.openapi({ description: "those too that one article alone reports" }),
+});
+
 export const JudgementParameters = z.object({
   case: z.string().max(100).optional().openapi({ description: "the case's name; the default case when absent" }),
   document: z.string().max(100).optional().openapi({ description: "a document's id" }),

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { ClaimLine, ClaimShown, MatrixShown, OriginsShown } from "../../app/claim-shapes.ts";
 import {
   CaseLine,
   DocumentLine,
@@ -12,12 +13,15 @@ import {
   VerificationLine,
 } from "../../app/shapes.ts";
 import { CaseActor } from "../../model/case-actor.ts";
+import { Event } from "../../model/event.ts";
 import { Place } from "../../model/facet/place-value.ts";
 import { Judgement } from "../../model/judgement.ts";
 import { DocumentRecord } from "../../model/record.ts";
 import {
   ActorParameters,
+  ClaimParameters,
   CorrectionBody,
+  EventParameters,
   FacetParameters,
   FindParameters,
   JudgementParameters,
@@ -54,6 +58,8 @@ const FileOutcome = z.object({
   error: ErrorShape.optional(),
 });
 
+const ById = z.object({ id: z.string().max(100) });
+
 /** Every address of the interface: what it takes, what it answers. The OpenAPI document is made from these. */
 export const routes = {
   status: createRoute({
@@ -79,7 +85,7 @@ export const routes = {
     method: "get",
     path: "/documents/{id}",
     summary: "A document with all that was read in it",
-    request: { params: z.object({ id: z.string().max(100) }) },
+    request: { params: ById },
     responses: answers(DocumentRecord, "The document"),
   }),
   statements: createRoute({
@@ -120,6 +126,41 @@ export const routes = {
     request: { query: ActorParameters },
     responses: answers(pageOf(CaseActor), "A page of actors, those in most documents first"),
   }),
+  claims: createRoute({
+    method: "get",
+    path: "/claims",
+    summary: "What is said in several articles of a case, those in most articles first",
+    request: { query: ClaimParameters },
+    responses: answers(pageOf(ClaimLine), "A page of claims"),
+  }),
+  claim: createRoute({
+    method: "get",
+    path: "/claims/{id}",
+    summary: "A claim whole: its origins, its statements, what they are to one another",
+    request: { params: ById },
+    responses: answers(ClaimShown, "The claim"),
+  }),
+  origins: createRoute({
+    method: "get",
+    path: "/claims/{id}/origins",
+    summary: "Where a claim comes from",
+    request: { params: ById },
+    responses: answers(OriginsShown, "Its origins, and what shows them"),
+  }),
+  events: createRoute({
+    method: "get",
+    path: "/events",
+    summary: "Articles on one event together, those of most articles first",
+    request: { query: EventParameters },
+    responses: answers(pageOf(Event), "A page of events"),
+  }),
+  matrix: createRoute({
+    method: "get",
+    path: "/events/{id}/matrix",
+    summary: "Outlets by claims of an event",
+    request: { params: ById },
+    responses: answers(MatrixShown, "The matrix, and the statements behind its cells"),
+  }),
   places: createRoute({
     method: "get",
     path: "/places",
@@ -146,7 +187,7 @@ export const routes = {
     path: "/judgements/{id}/undo",
     summary: "Takes a judgement back",
     request: {
-      params: z.object({ id: z.string().max(100) }),
+      params: ById,
       body: { required: true, content: { "application/json": { schema: UndoBody } } },
     },
     responses: { ...answers(Judgement, "The judgement that supersedes it"), 403: failure },

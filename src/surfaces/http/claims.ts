@@ -1,0 +1,44 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Linker } from "../../app/link-case.ts";
+import { listClaims } from "../../app/list-claims.ts";
+import { listEvents } from "../../app/list-events.ts";
+import { showClaim } from "../../app/show-claim.ts";
+import { showMatrix } from "../../app/show-matrix.ts";
+import { traceClaim } from "../../app/trace-claim.ts";
+import type { HttpDeps } from "./deps.ts";
+import { listQuery } from "./queries.ts";
+import { routes } from "./routes.ts";
+
+/** Claims, events, origins and matrices: each answer follows the log first, so that what was just read is in it. */
+export function addClaims(api: OpenAPIHono, { ledger, defaultCase, linking }: HttpDeps): void {
+  const linker: Linker = { ledger, context: linking };
+  api.openapi(routes.claims, async (context) => {
+    const { event, words, outlet, contested, all, ...rest } = context.req.valid("query");
+    const query = {
+      ...listQuery(rest, defaultCase),
+      ...several(all),
+      ...(event === undefined ? {} : { event }),
+      ...(words === undefined ? {} : { words }),
+      ...(outlet === undefined ? {} : { outlet }),
+      ...(contested ? { contradicted: true } : {}),
+    };
+    return context.json(await listClaims(linker, query), 200);
+  });
+  api.openapi(routes.events, async (context) => {
+    const { all, ...rest } = context.req.valid("query");
+    return context.json(await listEvents(linker, { ...listQuery(rest, defaultCase), ...several(all) }), 200);
+  });
+  api.openapi(routes.claim, async (context) =>
+    context.json(await showClaim(linker, context.req.valid("param").id), 200),
+  );
+  api.openapi(routes.origins, async (context) =>
+    context.json(await traceClaim(linker, context.req.valid("param").id), 200),
+  );
+  api.openapi(routes.matrix, async (context) =>
+    context.json(await showMatrix(linker, context.req.valid("param").id), 200),
+  );
+}
+
+function several(all: boolean): { readonly articles?: number } {
+  return all ? {} : { articles: 2 };
+}
