@@ -9,6 +9,15 @@ interface Phrase {
   readonly rest: readonly string[];
 }
 
+/** What a word is by itself; told before, since telling one anew costs ten times as much. */
+interface Told {
+  readonly key: string;
+  readonly concept: Concept | undefined;
+  /** Phrases that it may begin. */
+  readonly phrases: readonly Phrase[] | undefined;
+}
+const MOST_TOLD = 50_000;
+
 /**
  * Reads concepts off words in a row. A phrase counts before a single word, and all its words get its concept. Linear in the number of words.
  * @param stem what makes one key of the forms of a word: words of the table are told in any of their forms
@@ -40,12 +49,22 @@ export function conceptReader(
     }
     return undefined;
   };
+  const told = new Map<string, Told>();
+  const tell = (word: string): Told => {
+    const before = told.get(word);
+    if (before !== undefined) return before;
+    const key = stem(word);
+    const one = { key, concept: alone(word, key), phrases: phrases.get(key) };
+    if (told.size >= MOST_TOLD) told.clear();
+    told.set(word, one);
+    return one;
+  };
   return (words) => {
-    const stems = words.map(stem);
-    const found: (Concept | undefined)[] = words.map((word, at) => alone(word, stems[at] ?? word));
-    for (let at = 0; at < stems.length; at++) {
-      for (const { concept, rest } of phrases.get(stems[at] ?? "") ?? []) {
-        if (!rest.every((next, offset) => stems[at + 1 + offset] === next)) continue;
+    const each = words.map(tell);
+    const found = each.map(({ concept }) => concept);
+    for (let at = 0; at < each.length; at++) {
+      for (const { concept, rest } of each[at]?.phrases ?? []) {
+        if (!rest.every((next, offset) => each[at + 1 + offset]?.key === next)) continue;
         for (let offset = 0; offset <= rest.length; offset++) found[at + offset] = concept;
       }
     }

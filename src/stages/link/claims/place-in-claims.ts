@@ -3,7 +3,7 @@ import type { CaseContext, ClaimPlacement, Constraint, EventPlacement, Neighbour
 import { makeId } from "../../../model/id.ts";
 import type { Link } from "../../../model/link.ts";
 import { attitudeOf } from "./attitude.ts";
-import { createCandidateIndex } from "./candidates.ts";
+import { findCandidates } from "./candidates.ts";
 import { statementKeys } from "./claim-keys.ts";
 import { type Grouping, type Groups, joinGroup, put, type Thresholds } from "./group.ts";
 import { linkOf, type PairScore, scorePair } from "./score-pair.ts";
@@ -53,8 +53,7 @@ export function placeInClaims(
     }
   }
   const around = surroundingsOf([...others, ...own]);
-  const index = createCandidateIndex(around);
-  for (const view of others) index.add(view);
+  const candidatesOf = findCandidates(own, others, around);
   const scores = new PairScores((a, b) => {
     const [one, other] = [cards.get(a), cards.get(b)];
     return one === undefined || other === undefined
@@ -62,10 +61,9 @@ export function placeInClaims(
       : scorePair(viewStatement(one, languages), viewStatement(other, languages), around);
   });
   const grouping = groupingOf(scores, constraints);
-  const joined = own.map((view) => {
-    const candidates = index.find(view);
+  const joined = own.map((view, at) => {
+    const candidates = candidatesOf[at] ?? [];
     for (const other of candidates) scores.of(view.id, other.id);
-    index.add(view);
     const start = makeId("claim", view.id);
     const found = joinGroup(
       view.id,

@@ -106,7 +106,7 @@ export function termsOf(
 ): Pick<StatementView, "terms" | "concepts" | "words" | "runs"> {
   const tell = stemmerOf(language, languages);
   const found = wordsIn(text, { start: 0, end: text.length });
-  const words = found.map(({ lower }) => lower.replaceAll("’", "'"));
+  const words = found.map(({ lower }) => (lower.includes("’") ? lower.replaceAll("’", "'") : lower));
   const named = languages.get(language)?.claims?.concepts(words) ?? [];
   const terms = new Map<string, Term>();
   const concepts = new Map<Concept, string>();

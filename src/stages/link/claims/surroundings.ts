@@ -24,7 +24,14 @@ export function surroundingsOf(views: readonly StatementView[]): Surroundings {
   }
   const all = views.length + UNSEEN;
   const most = Math.log(all);
-  const rareHere = (what: string) => Math.max(0, Math.log(all / Math.max(1, counts.get(what) ?? 1)) / most);
+  const told = new Map<string, number>();
+  const rareHere = (what: string): number => {
+    const before = told.get(what);
+    if (before !== undefined) return before;
+    const rare = Math.max(0, Math.log(all / Math.max(1, counts.get(what) ?? 1)) / most);
+    told.set(what, rare);
+    return rare;
+  };
   return {
     rareHere,
     weigh: ({ stem, rarity, concept }) =>
