@@ -41,7 +41,7 @@ function* articlesOf(data: string, most: number): Generator<Article> {
     join(data, "bulk-allsides", "allsides-8k.jsonl.gz"),
   );
   for (const { title, content, date, source } of news.filter((one) => one.date !== "")) {
-    if (made >= most * 0.7) break;
+    if (made >= most * ARTICLES) break;
     made += 1;
     yield { title, text: `${title}\n\n${content}`, outlet: source, publishedAt: date };
   }
@@ -105,6 +105,9 @@ async function readArticle(pipeline: Pipeline, { text, outlet, publishedAt }: Ar
 function mixed({ text }: Article): string {
   return createHash("sha1").update(text).digest("hex");
 }
+
+/** Of ten so many are long articles, the rest short posts: reading the bulk of articles takes longer than linking it. */
+const ARTICLES = 0.25;
 
 /** So many articles there are at most; a run of fewer takes the first of the same order. */
 const MOST = 10_000;

@@ -89,6 +89,29 @@ export function pairsToCompare(
   return [...strongest, ...within];
 }
 
+/** Two statements that somebody asks about, the later document's first; `undefined` where one is on none of the cards. */
+export function pairOfTwo(
+  cards: readonly DocumentCard[],
+  a: string,
+  b: string,
+  verdict: Link["verdict"],
+): Compared | undefined {
+  const placed = new Map(
+    cards.flatMap((document) =>
+      document.statements.map((statement) => [statement.statementId, { statement, document }] as const),
+    ),
+  );
+  const [one, other] = [placed.get(a), placed.get(b)];
+  if (one === undefined || other === undefined) return undefined;
+  const [from, to] = isLater(one, other) ? [one, other] : [other, one];
+  return {
+    from: from.statement,
+    to: to.statement,
+    documents: { from: from.document, to: to.document },
+    link: { ...ofOneDocument(from, to), verdict },
+  };
+}
+
 /**
  * Relations as people decided them, the machine's own where nobody did. Of statements that make one claim all are kept, of others those that
  * tell something, and within one document only what its figures do to one another.
