@@ -260,6 +260,35 @@ describe("pages", () => {
   });
 });
 
+describe("links", () => {
+  const page = (body: string): string =>
+    `<html><head><link rel="canonical" href="https://post.example/2026/bridge"></head><body><nav><a href="/home">Home</a></nav><article><h1>The <a href="https://far.example/title">bridge</a></h1>${body}<p>${prose} ${prose}</p></article></body></html>`;
+
+  test("those of the main text are kept with their words, as whole addresses", () => {
+    const document = read(
+      page(
+        `<p>${prose} It was <a href="https://echo.example/a?b=1">first <b>told</b> here</a>, and <a href="../2025/old">last year</a>.</p>`,
+      ),
+      "text/html",
+    );
+    expect(document.links?.map(({ href, span }) => [href, slice(document.text, span)])).toEqual([
+      ["https://echo.example/a?b=1", "first told here"],
+      ["https://post.example/2025/old", "last year"],
+    ]);
+    expect(() => ParsedDocument.parse(document)).not.toThrow();
+  });
+
+  test("none are kept of menus, of titles, to the page itself or to what is no page", () => {
+    const document = read(
+      page(
+        `<p>${prose} <a href="#note">A note</a>, <a href="https://post.example/2026/bridge?share=1">this</a>, <a href="mailto:a@b.example">mail</a>, <a href="javascript:go()">go</a>, <a href="http://[broken">b</a>.</p>`,
+      ),
+      "text/html",
+    );
+    expect(document.links).toBeUndefined();
+  });
+});
+
 describe("hostile pages are read or refused, never hung on", () => {
   test.each([
     ["100,000 open elements", `${"<div>".repeat(100_000)}<p>${prose}</p>`],

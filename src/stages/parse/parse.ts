@@ -5,7 +5,7 @@ import type { RuleStage, Told } from "../../model/stage.ts";
 import { parseHtml } from "./html/parse-html.ts";
 import { parsePlain } from "./plain/parse-plain.ts";
 
-const version = "1.1.0";
+const version = "1.2.0";
 
 /**
  * Stage `parse`: a decoded snapshot to its reading copy: text, blocks, residue, metadata, languages, and the

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Residue, SourceRun } from "../../../model/document.ts";
+import type { Span } from "../../../model/span.ts";
 import type { PageUnit } from "./units.ts";
 
 /** A unit that goes into the reading copy, as a block or as residue. */
@@ -15,6 +16,14 @@ export interface Composed {
   readonly blocks: readonly Block[];
   readonly residue: readonly Residue[];
   readonly sourceMap: readonly SourceRun[];
+  /** Links as the page writes them, in order. */
+  readonly links: readonly LinkRun[];
+}
+
+/** A stretch of the text that leads somewhere. */
+export interface LinkRun {
+  readonly href: string;
+  readonly span: Span;
 }
 
 /**
@@ -26,6 +35,7 @@ export function compose(placed: readonly Placed[]): Composed {
   const blocks: Block[] = [];
   const residue: Residue[] = [];
   const sourceMap: SourceRun[] = [];
+  const links: LinkRun[] = [];
   let length = 0;
   for (const { unit, kind, cut } of placed) {
     if (length > 0) {
@@ -37,18 +47,23 @@ export function compose(placed: readonly Placed[]): Composed {
     if (written.text === "") continue;
     parts.push(written.text);
     for (const run of written.runs) sourceMap.push(run);
+    for (const link of written.links) links.push(link);
     length += written.text.length;
     const span = { start, end: length };
     if (cut === undefined) blocks.push({ kind, span });
     else residue.push({ span, rule: cut.rule, why: cut.why });
   }
-  return { text: parts.join(""), blocks, residue, sourceMap };
+  return { text: parts.join(""), blocks, residue, sourceMap, links };
 }
 
 /** One unit's words, with runs that place them. Pieces that follow one another in the page share a run. */
-function write(unit: PageUnit, base: number): { readonly text: string; readonly runs: readonly SourceRun[] } {
+function write(
+  unit: PageUnit,
+  base: number,
+): { readonly text: string; readonly runs: readonly SourceRun[]; readonly links: readonly LinkRun[] } {
   const parts: string[] = [];
   const runs: { text: { start: number; end: number }; raw: { start: number; end: number } }[] = [];
+  const links: { href: string; span: { start: number; end: number } }[] = [];
   let length = 0;
   let pending = false;
   for (const piece of unit.pieces) {
@@ -66,6 +81,12 @@ function write(unit: PageUnit, base: number): { readonly text: string; readonly 
     parts.push(inner);
     length += inner.length;
     pending = /\s$/.test(clean);
+    if (piece.href !== undefined) {
+      const open = links.at(-1);
+      // A link's words in several pieces are one link; at most a space stands between them.
+      if (open?.href === piece.href && base + start - open.span.end <= 1) open.span.end = base + length;
+      else links.push({ href: piece.href, span: { start: base + start, end: base + length } });
+    }
     if (piece.end <= piece.start) continue;
     const [lead, trail] = margins(piece.text);
     // An entity is longer in the page than in the text: its place is taken whole.
@@ -77,7 +98,7 @@ function write(unit: PageUnit, base: number): { readonly text: string; readonly 
       last.raw.end = raw.end;
     } else runs.push({ text: { start: base + start, end: base + length }, raw });
   }
-  return { text: parts.join(""), runs };
+  return { text: parts.join(""), runs, links };
 }
 
 /** How many white space and NUL characters a text begins and ends with; by hand, for a pattern would try every start. */

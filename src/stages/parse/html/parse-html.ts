@@ -1,11 +1,12 @@
-import type { BlockKind, ParsedDocument } from "../../../model/document.ts";
+import type { Block, BlockKind, ParsedDocument, TextLink } from "../../../model/document.ts";
 import type { Languages } from "../../../model/language/language.ts";
+import { indexAt } from "../../../text/spans.ts";
 import { documentLanguage, withLanguages } from "../language-of.ts";
 import { isDateLine } from "../plain/front.ts";
 import { kindByWords, residueLanguages } from "../plain/parse-plain.ts";
 import { type Cutter, cutResidue, makeCutter, residueOf } from "../residue/cut.ts";
 import { findTime } from "../stated-time.ts";
-import { compose, type Placed } from "./compose.ts";
+import { compose, type LinkRun, type Placed } from "./compose.ts";
 import { findMainText, type MainText } from "./main-text.ts";
 import { type PageData, readPageData } from "./metadata.ts";
 import { type Element, readTree } from "./tree.ts";
@@ -141,6 +142,29 @@ function withoutLooseHeadings(placed: readonly Placed[]): readonly Placed[] {
   return kept.reverse();
 }
 
+/** No article needs more, and a page that is a list of links has no end of them. */
+const MOST_LINKS = 200;
+
+/** The links of the kept blocks that lead to other pages, as whole addresses; relative ones only where the page states its own address. */
+function linksOf(
+  links: readonly LinkRun[],
+  kept: readonly Block[],
+  base: string | undefined,
+): { readonly links?: readonly TextLink[] } {
+  const own = base === undefined ? undefined : (URL.parse(base) ?? undefined);
+  const found: TextLink[] = [];
+  for (const { href, span } of links) {
+    if (found.length === MOST_LINKS) break;
+    const address = URL.parse(href.trim(), own?.href);
+    if (address === null || !/^https?:$/.test(address.protocol) || href.length > 2000) continue;
+    if (own !== undefined && address.host === own.host && address.pathname === own.pathname) continue;
+    const block = kept[indexAt(kept, span.start) ?? -1];
+    if (block !== undefined && block.kind !== "title" && span.end <= block.span.end)
+      found.push({ href: address.href, span });
+  }
+  return found.length === 0 ? {} : { links: found };
+}
+
 /**
  * The reading copy of a page: its article's headline, lead and text as blocks, and what was cut from between
  * them as residue; metadata; the map back to the page. Bounded in time and depth for any input: see
@@ -161,6 +185,7 @@ export function parseHtml(html: string, languages: Languages): ParsedDocument & 
     blocks: withLanguages(composed.text, kept, languages, language),
     residue: [...composed.residue, ...residue].sort((a, b) => a.span.start - b.span.start),
     sourceMap: composed.sourceMap,
+    ...linksOf(composed.links, kept, data.url),
     ...metadata,
     ...(language === undefined ? {} : { language }),
     parser: { id: `html-${main.by}`, version: "1.0.0" },

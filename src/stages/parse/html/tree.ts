@@ -5,6 +5,8 @@ export interface Piece {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Where the link leads that it stands in, as the page writes it. */
+  readonly href?: string;
 }
 
 /** An element of a page. Depth is bounded by `DEPTH_LIMIT`, so walking it by recursion is safe. */

@@ -54,12 +54,12 @@ export function readUnits(root: Element): readonly PageUnit[] {
     open = { pieces: [], linked: 0 };
   };
 
-  const visit = (element: Element, kind: BlockKind, outer: string | undefined, link: boolean): void => {
+  const visit = (element: Element, kind: BlockKind, outer: string | undefined, link: string | undefined): void => {
     let breaks = 0;
     for (const child of element.children) {
       if (!isElement(child)) {
-        open.pieces.push(child);
-        if (link) open.linked += child.text.trim().length;
+        open.pieces.push(link === undefined ? child : { ...child, href: link });
+        if (link !== undefined) open.linked += child.text.trim().length;
         if (child.text.trim() !== "") breaks = 0;
         continue;
       }
@@ -74,13 +74,13 @@ export function readUnits(root: Element): readonly PageUnit[] {
       const mark = outer ?? (weight.words > total * TOO_MUCH ? undefined : furnitureOf(child, weight));
       const block = blockTags.has(child.tag) || (mark !== outer && mark !== undefined);
       if (!block) {
-        visit(child, kind, mark, link || isLink(child));
+        visit(child, kind, mark, link ?? hrefOf(child));
         continue;
       }
       close(element, kind, outer);
       const inner = kindOf(child, kind);
       if (child.tag === "tr" && isRow(child)) row(child);
-      else visit(child, inner, mark, link || isLink(child));
+      else visit(child, inner, mark, link ?? hrefOf(child));
       close(child, child.tag === "tr" && isRow(child) ? "table" : inner, mark);
       breaks = 0;
     }
@@ -103,7 +103,7 @@ export function readUnits(root: Element): readonly PageUnit[] {
     }
   };
 
-  visit(root, "paragraph", undefined, false);
+  visit(root, "paragraph", undefined, undefined);
   close(root, "paragraph", undefined);
   return units;
 }
@@ -111,6 +111,10 @@ export function readUnits(root: Element): readonly PageUnit[] {
 /** An anchor that leads somewhere: old pages put a mere name around whole paragraphs. */
 function isLink({ tag, attributes }: Element): boolean {
   return tag === "a" && attributes.href !== undefined;
+}
+
+function hrefOf(element: Element): string | undefined {
+  return isLink(element) ? element.attributes.href : undefined;
 }
 
 /** A space that stands nowhere: a piece with an empty place is in the text but in no run. */

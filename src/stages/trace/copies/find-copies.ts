@@ -1,9 +1,9 @@
 import type { Copy } from "../../../model/copy.ts";
 import { type Compared, judge, threshold } from "./judge.ts";
 import { plainAddress } from "./keys.ts";
-import { passagesOf } from "./passages.ts";
+import { type Passage, passagesOf } from "./passages.ts";
 import { type CopyPrint, type OpenPrint, openPrint } from "./print.ts";
-import { weighOneWay } from "./weigh.ts";
+import { type OneWay, weighOneWay } from "./weigh.ts";
 
 /** The version of what is said here: weights, thresholds, kinds. */
 const version = "1.0.0";
@@ -17,8 +17,9 @@ const WHOLE_WORDS = 30;
 const EXCERPT = 15;
 /** So many telling words in a row in quotation marks are one quotation. */
 const QUOTATION = 8;
-/** Texts that share fewer shingles are weighed no further. */
+/** Texts that share fewer shingles, and fewer different words, are weighed no further. */
 const SHINGLES = 4;
+const WORDS = 25;
 /** Words that so many other documents of the outlet have as well are the outlet's standing words. */
 const STANDING = 2;
 /** A credit counts for texts that share at least so much of their sentences' rare words. */
@@ -55,8 +56,7 @@ function standingWords(own: OpenPrint, others: readonly OpenPrint[]): ReadonlySe
 
 function findCopy(own: OpenPrint, other: OpenPrint, standing: ReadonlySet<number>): Copy | undefined {
   const evidence = otherEvidence(own, other);
-  const shared = shareShingles(own, other);
-  if (!shared && !evidence.links && !evidence.credited) return undefined;
+  if (!shareEnough(own, other) && !evidence.links && !evidence.credited && !evidence.quotes) return undefined;
   const [a, b] = [weighOneWay(own, other, standing), weighOneWay(other, own, standing)];
   const compared: Compared = {
     a,
@@ -65,7 +65,7 @@ function findCopy(own: OpenPrint, other: OpenPrint, standing: ReadonlySet<number
     credited: evidence.credited,
   };
   const score = judge(compared);
-  const kind = kindOf(compared, score.value, evidence.links);
+  const kind = kindOf(compared, score.value, evidence);
   if (kind === undefined) return undefined;
   const { first, order } = orderOf(own, other, evidence.later);
   const [later, earlier, way] = first === other ? [own, other, a] : [other, own, b];
@@ -77,7 +77,7 @@ function findCopy(own: OpenPrint, other: OpenPrint, standing: ReadonlySet<number
     order,
     ...(credit === undefined ? {} : { credit }),
     share: way.share,
-    passages: passagesOf(later, earlier, way, kind === "copy" || kind === "reworked" ? "all" : "words"),
+    passages: passagesFor(kind, later, earlier, way),
     score,
     reading: {
       kind: "rule",
@@ -88,16 +88,33 @@ function findCopy(own: OpenPrint, other: OpenPrint, standing: ReadonlySet<number
   };
 }
 
-function shareShingles(one: OpenPrint, other: OpenPrint): boolean {
-  const [few, many] = one.shingles.size < other.shingles.size ? [one, other] : [other, one];
+/** A quotation is shown alone; a text told in other words with all that is told in it. */
+function passagesFor(kind: Copy["kind"], later: OpenPrint, earlier: OpenPrint, way: OneWay): readonly Passage[] {
+  if (kind !== "same quotation")
+    return passagesOf(later, earlier, way, kind === "copy" || kind === "reworked" ? "all" : "words");
+  const quoted = later.print.quotations.flatMap(([hash, start, end]) => {
+    const there = earlier.print.quotations.find(([same]) => same === hash);
+    return there === undefined ? [] : [{ in: { start, end }, of: { start: there[1], end: there[2] } }];
+  });
+  return quoted.length > 0 ? quoted : passagesOf(later, earlier, way, "words");
+}
+
+function shareEnough(one: OpenPrint, other: OpenPrint): boolean {
+  return shares(one.shingles, other.shingles, SHINGLES) || shares(one.counts, other.counts, WORDS);
+}
+
+function shares(one: ReadonlyMap<number, unknown>, other: ReadonlyMap<number, unknown>, enough: number): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
   let shared = 0;
-  for (const shingle of few.shingles.keys()) if (many.shingles.has(shingle) && ++shared >= SHINGLES) return true;
+  for (const key of few.keys()) if (many.has(key) && ++shared >= enough) return true;
   return false;
 }
 
 interface Evidence {
   readonly links: boolean;
   readonly credited: boolean;
+  /** Both quote the same words, from the mark that opens to the mark that closes. */
+  readonly quotes: boolean;
   /** The one that links to or credits the other, where that is told of one alone. */
   readonly later: OpenPrint | undefined;
 }
@@ -115,17 +132,18 @@ function otherEvidence(own: OpenPrint, other: OpenPrint): Evidence {
   return {
     links: linksTo(own, other) || linksTo(other, own),
     credited: creditsIt(own, other) || creditsIt(other, own),
+    quotes: own.print.quotations.some(([hash]) => other.print.quotations.some(([same]) => same === hash)),
     later: there === back ? undefined : there ? own : other,
   };
 }
 
-function kindOf({ a, b, sameOutlet, credited }: Compared, logit: number, links: boolean): Copy["kind"] | undefined {
+function kindOf({ a, b, sameOutlet, credited }: Compared, logit: number, evidence: Evidence): Copy["kind"] | undefined {
   if (logit >= threshold) return Math.max(a.own, b.own) >= COPY ? "copy" : "reworked";
   if (!sameOutlet && [a, b].some(({ own, ownWords }) => own >= WHOLE && ownWords >= WHOLE_WORDS)) return "copy";
   if (Math.min(a.longest, b.longest) >= EXCERPT) return "excerpt";
-  if (links) return "linked";
+  if (evidence.links) return "linked";
   if (credited && Math.max(a.likeness, b.likeness) >= SAME_STORY) return "credited";
-  return Math.min(a.quotation, b.quotation) >= QUOTATION ? "same quotation" : undefined;
+  return evidence.quotes || Math.min(a.quotation, b.quotation) >= QUOTATION ? "same quotation" : undefined;
 }
 
 /** Which of two was first: as their times tell; else the one that the other links to or credits; else the neighbour, which is not told. */
