@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SaysoError } from "../model/errors/error.ts";
 import { packErrors } from "../model/errors/packs.ts";
-import type { Inference, InferenceModel, PairKind, TextPair } from "../model/inference-model.ts";
+import type { Inference, InferenceModel, TextPair } from "../model/inference-model.ts";
 import { createWordPieces, type WordPieces } from "../text/word-pieces.ts";
 import { batchesOf, type Sized } from "./batches.ts";
 import { fileOf, readPack, textOf } from "./pack.ts";
