@@ -17,6 +17,8 @@ export interface Unit {
   readonly words: string;
   readonly span: Span;
   readonly facet?: CardFacet;
+  /** As a tagger has it. */
+  readonly wordClass?: string;
   /** Of a name, its words, folded. */
   readonly parts?: readonly string[];
 }
@@ -221,7 +223,7 @@ function wordUnit(token: Token, language: ContrastLanguage | undefined): Unit {
   if (ordinal !== undefined) return { ...base, kind: "ordinal", key: `#${ordinal}` };
   if (/\p{N}/u.test(token.lower)) return { ...base, kind: "number", key: token.lower.replaceAll(",", "") };
   const key = language?.same.get(token.lemma) ?? language?.same.get(token.lower) ?? token.lemma;
-  return { ...base, kind: "word", key };
+  return { ...base, kind: "word", key, ...(token.wordClass === undefined ? {} : { wordClass: token.wordClass }) };
 }
 
 function ordinalOf(lower: string): number | undefined {

@@ -41,6 +41,11 @@ function saysNone({ units }: Side): boolean {
   return units.some(({ facet }) => facet?.facet.kind === "quantity" && facet.facet.value.range.high === 0);
 }
 
+/** What is denied is what the other says: linked, with words in common, or nearly the same words. */
+function isOfOne(pair: Pair): boolean {
+  return pair.linked ? Math.max(closeness(pair), pair.shared) >= 0.35 : closeness(pair) >= 0.7;
+}
+
 export const deniedBySaying: CompareRule = {
   id: "denied-by-saying",
   summary: "One says it, the other denies it.",
@@ -49,7 +54,7 @@ export const deniedBySaying: CompareRule = {
   firm: true,
   apply(pair) {
     const { a, b } = pair;
-    if (denies(a) === denies(b) || !(pair.linked || closeness(pair) >= 0.7)) return undefined;
+    if (denies(a) === denies(b) || !isOfOne(pair)) return undefined;
     const by = denies(a) ? "a" : "b";
     const [denying, saying] = by === "a" ? [a, b] : [b, a];
     if (!denying.clause || !saying.clause || sameVoice(a, b) !== undefined) return undefined;
@@ -64,6 +69,26 @@ export const deniedBySaying: CompareRule = {
       sentence: `${nameSayer(denying)} denies ${quote(denying, [])}; ${inside(nameSayer(saying))} says ${quote(saying, [])}.`,
       reasons: [{ feature: "denial", words: denying.card.cue ?? "", weight: 1 }],
       ...(pair.linked ? {} : { confidence: 0.7 }),
+    };
+  },
+};
+
+export const deniedOtherwise: CompareRule = {
+  id: "denied-otherwise",
+  summary: "One denies something, and it is not told whether it is what the other says.",
+  example: { from: "Twelve people were hurt.", to: "The bridge was sound.", kind: "abstains" },
+  confidence: 0.7,
+  firm: true,
+  apply({ a, b }) {
+    if (denies(a) === denies(b)) return undefined;
+    const denying = denies(a) ? a : b;
+    return {
+      kind: "abstains",
+      ground: "denial",
+      denial: { by: denying === a ? "a" : "b", how: "stance" },
+      evidence: { a: wholeOf(a), b: wholeOf(b) },
+      sentence: `${nameSayer(denying)} denies ${quote(denying, [])}.`,
+      reasons: [{ feature: "denial", words: denying.card.cue ?? "", weight: 1 }],
     };
   },
 };

@@ -3,6 +3,7 @@ import { closeness, likenessOf, type Pair } from "../pair.ts";
 import type { CompareRule, Finding } from "../rule.ts";
 import { nameSayer, quote } from "../say.ts";
 import type { Side, Unit } from "../side.ts";
+import { sameTurns } from "./negation.ts";
 
 /** Both cover the other at least so far where they say the same. */
 const ALIKE = 0.86;
@@ -56,10 +57,6 @@ function withdraws({ language }: Side, units: readonly Unit[]): boolean {
   );
 }
 
-function sameTurns({ a, b }: Pair): boolean {
-  return a.negations.length === b.negations.length && a.conditional === b.conditional;
-}
-
 function finding(pair: Pair, kind: "supports" | "narrower" | "broader", lead: string, feature: string): Finding {
   const { a, b } = pair;
   const evidence = { a: wholeOf(a), b: wholeOf(b) };
@@ -109,8 +106,8 @@ export const alike: CompareRule = {
   id: "alike",
   summary: "Both say the same in nearly the same words.",
   example: {
-    from: "The ferry sank off the coast during the night, the navy said.",
-    to: "The ferry sank off the coast at night, the navy said.",
+    from: "The ferry sank off the coast and a sailor was injured.",
+    to: "The ferry sank off the coast and a sailor was hurt.",
     kind: "supports",
   },
   confidence: 0.8,

@@ -57,10 +57,9 @@ function isElsewhere({ a, b }: Pair, { a: one, b: two }: Figures): boolean {
   return has(b, one) || has(a, two) || spreads(a) !== spreads(b);
 }
 
-function spreads({ units, language }: Side): boolean {
-  return units.some(
-    ({ key, words }) => language?.spreads.has(key) === true || language?.spreads.has(words.toLowerCase()) === true,
-  );
+function spreads({ units, language }: Side): string {
+  const told = units.map(({ words }) => words.toLowerCase()).filter((word) => language?.spreads.has(word) === true);
+  return told.sort().join(" ");
 }
 
 function byPlace({ a, b, alignment }: Pair): readonly Figures[] {

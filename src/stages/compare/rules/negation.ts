@@ -37,7 +37,8 @@ function turnedIn(pair: Pair, by: "a" | "b"): Turned | undefined {
         break;
       }
       // "No excuses for his conduct" does not turn the conduct.
-      if (negation.kind !== "not" && unit.span.start - negation.span.end > NEAR) break;
+      const noun = negation.kind === "no" || negation.kind === "without";
+      if (noun && (unit.wordClass === "VERB" || unit.span.start - negation.span.end > NEAR)) break;
       if (unit.kind !== "word" && likenessOf(pair) < ALIKE) break;
       if (isTurned(other, opposite, side) || !(likenessOf(pair) >= 0.7 || isOfOne(pair, negation, partners))) break;
       if (isOpen(other, opposite) && !isOpen(side, negation.before)) break;
@@ -91,6 +92,11 @@ export function isOneThing(pair: Pair, least = 0.7): boolean {
   const few = Math.min(pair.a.units.length, pair.b.units.length);
   if (few < 2) return pair.linked && closeness(pair) >= 1;
   return likenessOf(pair) >= least || (pair.linked ? closeness(pair) >= 0.75 : closeness(pair) >= 0.85 && few >= 4);
+}
+
+/** Both turn as much as the other, and under a condition or not. */
+export function sameTurns({ a, b }: Pair): boolean {
+  return a.negations.length === b.negations.length && a.conditional === b.conditional;
 }
 
 /** In the same gap either side has a name. */

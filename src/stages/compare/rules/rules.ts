@@ -1,5 +1,5 @@
 import type { CompareRule } from "../rule.ts";
-import { deniedBySaying, deniedInWords, deniedOutright, noAssertion } from "./denial.ts";
+import { deniedBySaying, deniedInWords, deniedOtherwise, deniedOutright, noAssertion } from "./denial.ts";
 import { alike, copied, leftOpen, saysMore } from "./detail.ts";
 import { figureRevised, figuresApart, figuresMeet, numberSwapped } from "./figures.ts";
 import { negated, noneOfCounted } from "./negation.ts";
@@ -10,6 +10,7 @@ export const compareRules: readonly CompareRule[] = [
   noAssertion,
   deniedBySaying,
   deniedOutright,
+  deniedOtherwise,
   copied,
   figureRevised,
   figuresApart,

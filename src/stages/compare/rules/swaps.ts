@@ -4,11 +4,12 @@ import type { RelationGround } from "../../../model/relation.ts";
 import { sameName } from "../align.ts";
 import { eachSays, spansOf } from "../evidence.ts";
 import { likenessBeside, likenessOf, type Pair } from "../pair.ts";
+import { relateRanges } from "../ranges.ts";
 import type { CompareRule, Finding } from "../rule.ts";
 import { facetsApart, meantBy, placesApart } from "../scope.ts";
 import type { Side, Unit } from "../side.ts";
 import { quantityOf } from "../slots.ts";
-import { isOneThing } from "./negation.ts";
+import { isOneThing, sameTurns } from "./negation.ts";
 
 function swapped(
   pair: Pair,
@@ -109,12 +110,13 @@ export const timeSwapped: CompareRule = {
   firm: false,
   apply(pair) {
     const { a, b, alignment } = pair;
-    if (likenessOf(pair) < 0.8 || a.units.length < 3 || a.conditional !== b.conditional) return undefined;
+    if (likenessOf(pair) < 0.8 || a.units.length < 3 || !sameTurns(pair)) return undefined;
     for (const { a: at, b: other, same } of alignment.aligned) {
       const [one, two] = [a.units[at], b.units[other]];
       if (same || one?.facet === undefined || two?.facet === undefined || one.kind !== "time" || two.kind !== "time")
         continue;
-      if (facetsApart(one.facet, two.facet)) return swapped(pair, "time", "another time", [one], [two]);
+      if (facetsApart(one.facet, two.facet) && isOnly(pair, one))
+        return swapped(pair, "time", "another time", [one], [two]);
     }
     return undefined;
   },
@@ -132,13 +134,18 @@ export const placeSwapped: CompareRule = {
   firm: false,
   apply(pair, { gazetteer }) {
     const { a, b, alignment } = pair;
-    if (a.units.length < 3 || a.conditional !== b.conditional) return undefined;
+    if (a.units.length < 3 || !sameTurns(pair)) return undefined;
     for (const { a: at, b: other, same } of alignment.aligned) {
       const [one, two] = [a.units[at], b.units[other]];
       if (same || one?.facet === undefined || two?.facet === undefined || one.kind !== "place" || two.kind !== "place")
         continue;
       if (likenessBeside(pair, [one], [two]) < 0.8) continue;
-      if (isPointed(one) && isPointed(two) && allApart(mayMean(one, gazetteer), mayMean(two, gazetteer))) {
+      if (
+        isOnly(pair, one) &&
+        isPointed(one) &&
+        isPointed(two) &&
+        allApart(mayMean(one, gazetteer), mayMean(two, gazetteer))
+      ) {
         return swapped(pair, "place", "another place", [one], [two]);
       }
     }
@@ -146,7 +153,7 @@ export const placeSwapped: CompareRule = {
       const [one, two] = [onlyName(a, gap.a), onlyName(b, gap.b)];
       if (one === undefined || two === undefined || likenessBeside(pair, [one], [two]) < 0.8) continue;
       const [here, there] = [one, two].map((unit) => mayMean(unit, gazetteer));
-      if (allApart(here, there)) return swapped(pair, "place", "another place", [one], [two]);
+      if (allApart(here, there) && isOnly(pair, one)) return swapped(pair, "place", "another place", [one], [two]);
     }
     return undefined;
   },
@@ -165,7 +172,7 @@ export const nameSwapped: CompareRule = {
   apply(pair, { gazetteer }) {
     const { a, b, alignment } = pair;
     if (Math.min(a.units.length, b.units.length) < 4) return undefined;
-    if (a.conditional !== b.conditional) return undefined;
+    if (!sameTurns(pair)) return undefined;
     const swaps = alignment.gaps.flatMap((gap) => {
       const [one, two] = [onlyName(a, gap.a), onlyName(b, gap.b)];
       return one !== undefined && two !== undefined ? [{ one, two }] : [];
@@ -173,6 +180,7 @@ export const nameSwapped: CompareRule = {
     const [swap] = swaps;
     if (swaps.length !== 1 || swap === undefined || sameName(swap.one, swap.two)) return undefined;
     if (likenessBeside(pair, [swap.one], [swap.two]) < 0.8) return undefined;
+    if (!isOnly(pair, swap.one)) return undefined;
     // A capital or a country stands for who governs there, and places within one another are no others.
     const places = [swap.one, swap.two].map(({ words }) => gazetteer?.named(words)[0]);
     if (places[0] !== undefined && places[1] !== undefined) return undefined;
@@ -198,4 +206,14 @@ function allApart(here: readonly Place[] = [], there: readonly Place[] = []): bo
 /** "North of Kyiv" is another place than Kyiv, and not for a map to tell. */
 function isPointed({ facet }: Unit): boolean {
   return facet?.facet.kind === "place" && facet.facet.value.relation !== "direction";
+}
+
+/** Nothing else stands beside what says otherwise: where two things differ, two things may have happened. */
+function isOnly({ a, b, alignment }: Pair, swap: Unit): boolean {
+  return alignment.aligned.every(({ a: at, b: other, same }) => {
+    const one = a.units[at];
+    if (same || one === swap) return true;
+    const [left, right] = [quantityOf(one), quantityOf(b.units[other])];
+    return left !== undefined && right !== undefined && relateRanges(left, right) !== "apart";
+  });
 }
