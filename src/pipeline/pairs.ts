@@ -21,19 +21,19 @@ const SAME_PAIRS = 4;
 const RELATED_PAIRS = 1;
 /** Of one document. */
 const MOST_PAIRS = 80;
-/** Links of a document that are no more than near misses: so many are kept. */
-const NEAR_MISSES = 6;
+/** Links that tie nothing: so many of a document, and of a statement, are kept to explain what it was not put to. */
+const NEAR_MISSES = { document: 6, statement: 2 } as const;
 
 interface Placed {
   readonly statement: StatementCard;
   readonly document: DocumentCard;
 }
 
-/** The links that explain where a document was put: all that tie it, and the strongest of the others. */
-export function worthKeeping(links: readonly Link[]): readonly Link[] {
+/** The links that explain where something was put: all that tie it, and the strongest of the others. */
+export function worthKeeping(of: Link["of"], links: readonly Link[]): readonly Link[] {
   const strongest = links.toSorted((a, b) => b.score.value - a.score.value);
   const ties = strongest.filter(({ verdict }) => verdict === "same");
-  return [...ties, ...strongest.filter(({ verdict }) => verdict !== "same").slice(0, NEAR_MISSES)];
+  return [...ties, ...strongest.filter(({ verdict }) => verdict !== "same").slice(0, NEAR_MISSES[of])];
 }
 
 /**
