@@ -1,10 +1,11 @@
+import type { DocumentCard } from "../../../model/card.ts";
 import type { Facet } from "../../../model/facet/facet.ts";
 import type { OriginGraph } from "../../../model/origin.ts";
 import { affirming, carriers, copiesAmong, type Independence, nameOf } from "./count.ts";
 import { endOf } from "./ends.ts";
 import type { Origin } from "./group.ts";
 import type { Member } from "./member.ts";
-import { publisherOf } from "./outlets.ts";
+import { type Publishers, publisherOf } from "./outlets.ts";
 import type { Scene } from "./rules/rule.ts";
 import type { TraceInput } from "./trace-origins.ts";
 
@@ -59,7 +60,9 @@ function copying(origins: readonly Origin[], { copies, sources }: Scene): readon
   const byId = new Map(documents.map((document) => [document.documentId, document]));
   const roots = new Map<string, Set<string>>();
   const wires = new Set<string>();
-  const of = new Map(copiesAmong(copies, documents).map((copy) => [copy.documentId, copy]));
+  // Of what a document may have its text from, the one that most of it stands in.
+  const ofAll = [...copiesAmong(copies, documents)].sort((a, b) => a.share - b.share || (a.of > b.of ? -1 : 1));
+  const of = new Map(ofAll.map((copy) => [copy.documentId, copy]));
   for (const copy of of.values()) {
     let root = copy.of;
     // A copy of a copy is one of the first text; the steps are bounded, since two texts may each be called the other's.
@@ -71,7 +74,8 @@ function copying(origins: readonly Origin[], { copies, sources }: Scene): readon
     const list = roots.get(root);
     if (list === undefined) roots.set(root, new Set([sources.publishers.familyOf(by)]));
     else list.add(sources.publishers.familyOf(by));
-    if (copy.credit !== undefined) wires.add(root);
+    if (copy.credit !== undefined || (copier !== undefined && passesOn(copier, from, sources.publishers)))
+      wires.add(root);
   }
   return [...roots]
     .sort(([a, one], [b, other]) => other.size - one.size || (a < b ? -1 : 1))
@@ -79,6 +83,16 @@ function copying(origins: readonly Origin[], { copies, sources }: Scene): readon
       const what = wires.has(root) ? "one wire" : "one text";
       return `${outlets.size} ${outlets.size === 1 ? "outlet copies" : "outlets copy"} ${what}`;
     });
+}
+
+/** A document names an outlet as the one through which its sources reached it. */
+function passesOn(document: DocumentCard, outlet: string | undefined, publishers: Publishers): boolean {
+  return (
+    outlet !== undefined &&
+    document.statements.some(({ chain }) =>
+      chain.some(({ role, actor, words }) => role === "via" && publishers.named(actor?.name ?? words) === outlet),
+    )
+  );
 }
 
 function denierOf(origin: Origin): string {
