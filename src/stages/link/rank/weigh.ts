@@ -1,7 +1,53 @@
 import type { Score } from "../../../model/score.ts";
-import type { Features } from "./features.ts";
+import { type FeatureName, type Features, featureNames } from "./features.ts";
+import { bias, weights } from "./weights.ts";
 
-/** TODO */
+/** What features are told of under one heading. */
+const headings: readonly { readonly feature: string; readonly of: readonly FeatureName[] }[] = [
+  {
+    feature: "words",
+    of: [
+      "words",
+      "best words",
+      "own words",
+      "title words",
+      "parts of words",
+      "claim covered",
+      "title covered",
+      "pairs of words",
+    ],
+  },
+  { feature: "figures", of: ["figures", "other figures"] },
+  {
+    feature: "sense",
+    of: ["claim covered in sense", "title covered in sense", "sense", "sense of claim", "sense of title"],
+  },
+];
+/** Words that are shown. */
+const SHOWN = 6;
+
+/**
+ * How likely a claim is the one that a text is about, from 0 to 1, with reasons in log-odds: the words in common, figures, and how near the
+ * two are in sense.
+ * @param shared words in common, the most telling first
+ */
 export function weigh(features: Features, shared: readonly string[]): Score {
-  return { value: features.words, reasons: [{ feature: "words", words: shared.slice(0, 6).join(", "), weight: 1 }] };
+  const words: Readonly<Record<string, string>> = {
+    words: shared.slice(0, SHOWN).join(", "),
+    figures: [
+      ...(features.figures > 0 ? ["same figures"] : []),
+      ...(features["other figures"] > 0 ? ["other figures"] : []),
+    ].join(", "),
+    sense: features.sense.toFixed(2),
+  };
+  const reasons = headings.flatMap(({ feature, of }) => {
+    const weight = of.reduce((sum, name) => sum + weights[name] * features[name], 0);
+    return Math.abs(weight) < 0.005 ? [] : [{ feature, words: words[feature] ?? "", weight: rounded(weight) }];
+  });
+  const odds = featureNames.reduce((sum, name) => sum + weights[name] * features[name], bias);
+  return { value: rounded(1 / (1 + Math.exp(-odds)), 1e4), reasons };
+}
+
+function rounded(value: number, parts = 100): number {
+  return Math.round(value * parts) / parts;
 }
