@@ -73,8 +73,19 @@ const openPlaces = async () => (await openPacks()).gazetteer();
 const openKnown = async () => (await openPacks()).known();
 /** What statements of a case are linked, compared and traced with. */
 async function openLinking(): Promise<CaseContext> {
-  const [{ createLanguages }, known] = await Promise.all([import("./languages/languages.ts"), openKnown()]);
-  return { languages: createLanguages(), ...known };
+  const packs = await openPacks();
+  const [{ createLanguages }, known, sentences, inference] = await Promise.all([
+    import("./languages/languages.ts"),
+    packs.known(),
+    packs.sentences(),
+    packs.inference(),
+  ]);
+  return {
+    languages: createLanguages(),
+    ...known,
+    ...(sentences ? { sentences } : {}),
+    ...(inference ? { inference } : {}),
+  };
 }
 const openModels = async () => (await openPacks()).models();
 
