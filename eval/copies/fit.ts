@@ -49,7 +49,7 @@ const design = rows.map(({ values }) => [
   1,
   ...values.map((value, k) => (value - (mean[k] ?? 0)) / (deviation[k] ?? 1)),
 ]);
-let w = new Array<number>(size + 1).fill(0);
+let w = Array.from({ length: size + 1 }, () => 0);
 for (let round = 0; round < 40; round++) {
   const gradient = w.map((value, k) => (k === 0 ? 0 : value));
   const hessian = w.map((_, i) => w.map((__, j): number => (i === j && i > 0 ? 1 : i === j ? 1e-9 : 0)));
