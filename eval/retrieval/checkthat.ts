@@ -33,7 +33,10 @@ export function readPosts(dataDir: string, part: "train" | "dev"): readonly Aske
 export function readTable(text: string, separator: "\t" | ","): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
-  const field = separator === "\t" ? /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/y : /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/y;
+  const field =
+    separator === "\t"
+      ? /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/y
+      : /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/y;
   for (let at = 0; at < text.length; ) {
     field.lastIndex = at;
     const found = field.exec(text);

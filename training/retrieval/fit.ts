@@ -38,7 +38,9 @@ for (const { text, right } of readPosts(dataDir, "train")) {
 const weights = learn(groups);
 const odds = (row: Row) => row.features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 const { slope, offset } = calibrateAll(groups.flat().map((row) => ({ odds: odds(row), label: row.right })));
-const written = featureNames.map((name, at) => `  ${/ /.test(name) ? `"${name}"` : name}: ${(slope * (weights[at] ?? 0)).toFixed(2)},`);
+const written = featureNames.map(
+  (name, at) => `  ${/ /.test(name) ? `"${name}"` : name}: ${(slope * (weights[at] ?? 0)).toFixed(2)},`,
+);
 writeFileSync(
   `${root}src/stages/link/rank/weights.ts`,
   `import type { FeatureName } from "./features.ts";
@@ -82,7 +84,9 @@ function learn(all: readonly (readonly Row[])[]): number[] {
 
 /** From a start that is near: right ones are one in a hundred. */
 function calibrateAll(points: readonly { readonly odds: number; readonly label: boolean }[]) {
-  const mean = points.filter(({ label }) => label).reduce((sum, { odds: one }) => sum + one, 0) / points.filter(({ label }) => label).length;
+  const mean =
+    points.filter(({ label }) => label).reduce((sum, { odds: one }) => sum + one, 0) /
+    points.filter(({ label }) => label).length;
   const shifted = points.map(({ odds: one, label }) => ({ odds: one - mean, label }));
   const { slope, offset } = calibrate(shifted);
   return { slope, offset: offset - slope * mean };
