@@ -13,6 +13,9 @@ import type { Evaluation, Row } from "./evaluation.ts";
 import { eventsBasil, eventsPairs } from "./events/evaluate.ts";
 import { chanceToRestFacets } from "./facets/chance-to-rest-facets.ts";
 import { demoFacets } from "./facets/demo-facets.ts";
+import { claimdiff } from "./inference/claimdiff.ts";
+import { fnc1 } from "./inference/fnc1.ts";
+import { inference } from "./inference/news.ts";
 import { scoreFundus, scoreTrafilatura } from "./main-text.ts";
 import { names } from "./names.ts";
 import { origins } from "./origins/evaluate.ts";
@@ -21,6 +24,7 @@ import { pronouns } from "./pronouns/evaluate.ts";
 import { quantity } from "./quantity/newsquant.ts";
 import { quantitySpecs } from "./quantity/specs.ts";
 import { quotesRuCs } from "./quotes-ru-cs.ts";
+import { knownLie, retrieval } from "./retrieval/evaluate.ts";
 import { scoreSegmentation } from "./segmentation.ts";
 import { timeDe } from "./time/krauts.ts";
 import { time } from "./time/tempeval.ts";
@@ -121,6 +125,8 @@ export const evaluations: readonly Evaluation[] = [
   hedges,
   riqua,
   quotesRuCs,
+  retrieval,
+  knownLie,
   pronouns,
   names,
   time,
@@ -130,6 +136,9 @@ export const evaluations: readonly Evaluation[] = [
   placeSlavic,
   quantity,
   quantitySpecs,
+  inference,
+  fnc1,
+  claimdiff,
   chanceToRest,
   chanceToRestFacets,
   copies,
