@@ -146,6 +146,16 @@ describe("linkCase", () => {
   });
 });
 
+it("is brought up to date once for all who ask at once", async () => {
+  const { linker } = await opened();
+  const told: number[] = [];
+  const all = await Promise.all(
+    [1, 2].map(() => bringUpToDate(linker, caseName, (done, total) => told.push(done + total / 10))),
+  );
+  expect(told).toEqual([1.4, 2.4, 3.4, 4.4]);
+  expect(all.map((linking) => linking?.caseId)).toEqual([all[0]?.caseId, all[0]?.caseId]);
+});
+
 describe("a person's decision", () => {
   it("puts statements together, holds over other readings and a rebuild, and can be taken back", async () => {
     const { ledger, person, statement, claims, decide, linking, reread } = await opened();
@@ -259,13 +269,27 @@ describe("what is linked", () => {
     await expect(showClaim(linker, "claim_00000000")).rejects.toMatchObject({ code: "SAYSO-USAGE-002" });
   });
 
+  it("is listed by event, and by what is near to a text", async () => {
+    const { linker, records, statement } = await opened();
+    const shown = await showClaim(linker, statement(0));
+    const { items } = await listClaims(linker, { caseName, event: shown.event?.id.slice(0, 16) ?? "" });
+    expect(items.map(({ id }) => id)).toContain(shown.id);
+    const near = await listClaims(linker, { caseName, like: "The tax of the harbour rises in spring", limit: 2 });
+    expect(near.items[0]).toMatchObject({ words: SAID[2], articles: 1, outlets: ["Outlet 2"] });
+    expect(near.items[0]?.likeness?.value).toBeGreaterThan(near.items[1]?.likeness?.value ?? 0);
+    await expect(listClaims(linker, { caseName, event: "event_00000000" })).rejects.toMatchObject({
+      code: "SAYSO-USAGE-002",
+    });
+    expect(records).toHaveLength(4);
+  });
+
   it("is the same whenever it was interrupted, and whoever linked beside", async () => {
     const one = await opened();
     await one.decide({ kind: "same claim", ...pair(one.statement(3), one.statement(0)), same: true });
     await one.linking();
     const whole = await contentsOf(one.ledger);
     for (const when of ["before", "after"] as const) {
-      for (let at = 0; at < 7; at += 1) {
+      for (const at of [0, 1, 3, 5]) {
         const other = await opened();
         await other.decide({ kind: "same claim", ...pair(other.statement(3), other.statement(0)), same: true });
         const failing = { ...other.linker, ledger: breakingDown(other.ledger, at, when) };
@@ -276,9 +300,9 @@ describe("what is linked", () => {
     }
     const beside = await opened();
     await beside.decide({ kind: "same claim", ...pair(beside.statement(3), beside.statement(0)), same: true });
-    await Promise.all([1, 2, 3].map(() => bringUpToDate(beside.linker, caseName)));
+    await Promise.all([1, 2, 3].map(() => Array.fromAsync(linkCase(beside.linker, { caseName }))));
     expect(await contentsOf(beside.ledger)).toEqual(whole);
-  });
+  }, 120_000);
 });
 
 /** A ledger whose n-th change of what is linked throws, before it is made or after: what a kill there leaves behind. */

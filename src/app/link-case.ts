@@ -75,11 +75,32 @@ export async function* linkCase(linker: Linker, { caseName, signal }: LinkOption
   }
 }
 
-/** The same for whoever only wants it done. */
-export async function bringUpToDate(linker: Linker, caseName: string): Promise<CaseLinking | undefined> {
-  for await (const { done, total } of linkCase(linker, { caseName })) linker.progress?.(done, total);
-  const isThere = (await linker.ledger.cases()).some(({ name }) => name === caseName);
-  return isThere ? linker.ledger.linking(caseName) : undefined;
+/** Who brings a case up to date in this process: others who ask meanwhile wait for it. */
+const running = new WeakMap<Ledger, Map<string, Promise<void>>>();
+
+/** The same for whoever only wants it done; `progress` hears of each entry. Gives the links of the case; none where it holds nothing yet. */
+export async function bringUpToDate(
+  linker: Linker,
+  caseName: string,
+  progress?: (done: number, total: number) => void,
+): Promise<CaseLinking | undefined> {
+  const { ledger } = linker;
+  const cases = running.get(ledger) ?? new Map<string, Promise<void>>();
+  running.set(ledger, cases);
+  // One that failed is for whoever asked for it to tell; what it left is done now.
+  await cases.get(caseName)?.catch(() => undefined);
+  const follow = async () => {
+    for await (const { done, total } of linkCase(linker, { caseName })) progress?.(done, total);
+  };
+  const work = follow();
+  cases.set(caseName, work);
+  try {
+    await work;
+  } finally {
+    if (cases.get(caseName) === work) cases.delete(caseName);
+  }
+  const isThere = (await ledger.cases()).some(({ name }) => name === caseName);
+  return isThere ? ledger.linking(caseName) : undefined;
 }
 
 type Outcome = "followed" | "overtaken" | { readonly documentId: string; readonly message: string };
@@ -97,7 +118,7 @@ function createFollower(ledger: Ledger, linking: CaseLinking, context: CaseConte
     let failure: string | undefined;
     let change: LinkedDocument;
     try {
-      change = await linkDocument(corrected, linking, context, await decisions.forLinking());
+      change = await linkDocument(corrected, linking, context, await decisions.forLinking(documentId));
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);
       change = linkAlone(corrected);

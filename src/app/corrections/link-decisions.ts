@@ -21,8 +21,11 @@ export interface Decided {
   /** In order, those that no longer hold too. */
   readonly judgements: readonly Judgement[];
   layOver(record: DocumentRecord): DocumentRecord;
-  /** Pairs by the ids that the current readings give their statements; a pair of which one is read no more is left out. */
-  forLinking(): Promise<LinkDecisions>;
+  /**
+   * Pairs by the ids that the current readings give their statements; a pair of which one is read no more is left out.
+   * @param documentId the document that is linked
+   */
+  forLinking(documentId: string): Promise<LinkDecisions>;
   origins(): Promise<readonly OriginDecision[]>;
 }
 
@@ -42,38 +45,19 @@ interface PlacedStatement {
 /** @param judgements of a case, in the order in which they were made */
 export async function decidedOfCase(ledger: Ledger, judgements: readonly Judgement[]): Promise<Decided> {
   const holding = inForce(judgements);
+  const judged = new Set(
+    holding.flatMap(({ correction }) =>
+      isOfPair(correction) ? [correction.at.documentId, correction.other.documentId] : [],
+    ),
+  );
+  let known: Promise<LinkDecisions> | undefined;
   return {
     judgements,
     layOver: (record) => layOver(record, holding),
-    async forLinking() {
-      // Of two that speak of one pair, the later holds.
-      const constraints = new Map<string, PlacedConstraint>();
-      const relations: RelationDecision[] = [];
-      for (const { of, a, b } of await decidedPairs(ledger, holding)) {
-        const { correction, positive, judgement } = of;
-        const documents = { a: a.documentId, b: b.documentId };
-        const kind = positive ? "same" : "not same";
-        if (correction.kind === "same event") {
-          const constraint = { of: "document", kind, ...documents, documents, judgementId: judgement.id } as const;
-          constraints.set(pairOf(documents), constraint);
-        }
-        if (a.statementId === undefined || b.statementId === undefined) continue;
-        const pair = { a: a.statementId, b: b.statementId };
-        if (correction.kind === "same claim") {
-          const constraint = { of: "statement", kind, ...pair, documents, judgementId: judgement.id } as const;
-          constraints.set(pairOf(pair), constraint);
-        }
-        if (correction.kind === "relation") {
-          relations.push({
-            from: pair.a,
-            to: pair.b,
-            documents: { from: documents.a, to: documents.b },
-            kind: correction.relation,
-            decided: decidedBy(of),
-          });
-        }
-      }
-      return { constraints: [...constraints.values()], relations };
+    forLinking(documentId) {
+      // Another reading of a document that was judged gives its statements other ids.
+      if (known === undefined || judged.has(documentId)) known = decisionsOf(ledger, holding);
+      return known;
     },
     async origins() {
       const pairs = await decidedPairs(
@@ -90,6 +74,37 @@ export async function decidedOfCase(ledger: Ledger, judgements: readonly Judgeme
       return [...decisions.values()];
     },
   };
+}
+
+async function decisionsOf(ledger: Ledger, holding: readonly InForce[]): Promise<LinkDecisions> {
+  // Of two that speak of one pair, the later holds.
+  const constraints = new Map<string, PlacedConstraint>();
+  const relations: RelationDecision[] = [];
+  for (const { of, a, b } of await decidedPairs(ledger, holding)) {
+    const { correction, positive, judgement } = of;
+    const documents = { a: a.documentId, b: b.documentId };
+    const kind = positive ? "same" : "not same";
+    if (correction.kind === "same event") {
+      const constraint = { of: "document", kind, ...documents, documents, judgementId: judgement.id } as const;
+      constraints.set(pairOf(documents), constraint);
+    }
+    if (a.statementId === undefined || b.statementId === undefined) continue;
+    const pair = { a: a.statementId, b: b.statementId };
+    if (correction.kind === "same claim") {
+      const constraint = { of: "statement", kind, ...pair, documents, judgementId: judgement.id } as const;
+      constraints.set(pairOf(pair), constraint);
+    }
+    if (correction.kind === "relation") {
+      relations.push({
+        from: pair.a,
+        to: pair.b,
+        documents: { from: documents.a, to: documents.b },
+        kind: correction.relation,
+        decided: decidedBy(of),
+      });
+    }
+  }
+  return { constraints: [...constraints.values()], relations };
 }
 
 function pairOf({ a, b }: { readonly a: string; readonly b: string }): string {

@@ -1,0 +1,1 @@
+export { type ClaimToRank, rankClaims } from "../stages/link/rank/rank-claims.ts";
