@@ -2,7 +2,7 @@ import type { Score } from "../../../model/score.ts";
 import type { OneWay } from "./weigh.ts";
 
 /**
- * The weights of a logistic regression on the train half of the gold pairs (eval/copies, L2 of 1): its sum is the logit that two texts are one text,
+ * The weights of a logistic regression on the train half of the gold pairs (eval/copies; training/copies/fit.ts, L2 of 1): its sum is the logit that two texts are one text,
  * copied or reworked. What each weighs times its weight is a reason, shown as it stands.
  */
 export interface Weights {

@@ -1,16 +1,17 @@
 /**
- * Fits the weights of src/stages/trace/copies/judge.ts on the train half of the gold pairs and prints them: `node eval/copies/fit.ts`.
+ * Fits the weights of src/stages/trace/copies/judge.ts on the train half of the gold pairs and prints them: `node training/copies/fit.ts`.
  * Logistic regression with an L2 of 1 on features of unit variance, by Newton's method.
  */
+
+import { documentOf } from "../../eval/copies/documents.ts";
+import { isOneText, readGold } from "../../eval/copies/gold.ts";
+import { readTexts } from "../../eval/copies/texts.ts";
+import { findSharedData } from "../../eval/shared-data.ts";
 import { createLanguages } from "../../src/languages/languages.ts";
 import { fingerprint } from "../../src/stages/trace/copies/fingerprint.ts";
 import { featuresOf } from "../../src/stages/trace/copies/judge.ts";
 import { openPrint } from "../../src/stages/trace/copies/print.ts";
 import { weighOneWay } from "../../src/stages/trace/copies/weigh.ts";
-import { findSharedData } from "../shared-data.ts";
-import { documentOf } from "./documents.ts";
-import { isOneText, readGold } from "./gold.ts";
-import { readTexts } from "./texts.ts";
 
 const texts = readTexts(findSharedData() ?? "");
 const languages = createLanguages();
