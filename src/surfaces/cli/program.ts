@@ -4,6 +4,7 @@ import { addAttributions } from "./commands/attributions.ts";
 import { addClaims } from "./commands/claims.ts";
 import { addCorrections } from "./commands/correct.ts";
 import { addDoctor } from "./commands/doctor.ts";
+import { addEval } from "./commands/eval.ts";
 import { addExport } from "./commands/export.ts";
 import { addFacets } from "./commands/facets.ts";
 import { addKeeping } from "./commands/keeping.ts";
@@ -46,6 +47,7 @@ export function createProgram(session: Session, exit: (code: number) => void): C
   addShow(program, session);
   addClaims(program, session);
   addCorrections(program, session);
+  addEval(program, session);
   addKeeping(program, session, exit);
   addExport(program, session);
   addAttributions(program, session, exit);

@@ -13,10 +13,11 @@ import { routes } from "./routes.ts";
 export function addClaims(api: OpenAPIHono, { ledger, defaultCase, linking }: HttpDeps): void {
   const linker: Linker = { ledger, context: linking };
   api.openapi(routes.claims, async (context) => {
-    const { event, words, outlet, contested, all, ...rest } = context.req.valid("query");
+    const { event, words, outlet, contested, all, like, ...rest } = context.req.valid("query");
     const query = {
       ...listQuery(rest, defaultCase),
-      ...several(all),
+      ...several(all || like !== undefined),
+      ...(like === undefined ? {} : { like }),
       ...(event === undefined ? {} : { event }),
       ...(words === undefined ? {} : { words }),
       ...(outlet === undefined ? {} : { outlet }),

@@ -24,11 +24,14 @@ interface ClaimsOptions extends ListOptions {
   readonly words?: string;
   readonly outlet?: string;
   readonly contested?: boolean;
+  readonly like?: string;
 }
 
 type WhyOptions = LedgerOptions & { readonly why?: boolean };
 
 const USUAL_LIMIT = 50;
+/** Of claims like a text the first few are wanted. */
+const MOST_LIKE = 10;
 
 /** `sayso claims`, `claim`, `events`, `matrix` and `origins`: the same claim across the articles of a case. */
 export function addClaims(program: Command, session: Session): void {
@@ -42,18 +45,21 @@ export function addClaims(program: Command, session: Session): void {
     .option("--outlet <name>", "only claims that this outlet carries")
     .option("--contested", "only claims that something speaks against")
     .option("--all", "those too that one article alone makes")
-    .action(({ event, words, outlet, contested, ...options }: ClaimsOptions) =>
-      withLedger(session, options, "existing", async (ledger) => {
+    .option("--like <text>", "the claims most like this text, the likest first, with reasons; of one article too")
+    .action(({ event, words, outlet, contested, like, ...rest }: ClaimsOptions) => {
+      const options = like === undefined ? rest : { ...rest, all: true, limit: rest.limit ?? MOST_LIKE };
+      return withLedger(session, options, "existing", async (ledger) => {
         const page = await listClaims(linkerOf(session, ledger), {
           ...pageOf(options),
           ...(event === undefined ? {} : { event }),
           ...(words === undefined ? {} : { words }),
           ...(outlet === undefined ? {} : { outlet }),
           ...(contested ? { contradicted: true } : {}),
+          ...(like === undefined ? {} : { like }),
         });
         print(session, options, page, "claim", (claim) => claimView(session.terminal, claim));
-      }),
-    );
+      });
+    });
   withPageOptions(withLedgerOptions(program.command("events")))
     .summary("list events: the articles of a case that report the same")
     .description("Lists the events of a case: articles on one event together, those that most articles report first.")

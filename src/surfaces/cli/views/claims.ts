@@ -21,12 +21,12 @@ export function claimView(terminal: Terminal, claim: ClaimLine): readonly string
     ...(doubts > 0 ? [`${doubts} in doubt`] : []),
     ...(claim.contradictions > 0 ? [count(claim.contradictions, "contradiction")] : []),
     ...(claim.from === undefined ? [] : [dayOf(claim.from)]),
-    ...(claim.likeness === undefined ? [] : [`like ${claim.likeness.value.toFixed(2)}`]),
     shortId(claim.id),
   ];
   return [
     ...wrap(terminal, [{ text: claim.words, styles: ["bold"] }], { width, rest: "  " }),
     ...note(terminal, width, facts.filter((fact) => fact !== "").join(" · ")),
+    ...(claim.likeness === undefined ? [] : note(terminal, width, `like it by ${scoreWords(claim.likeness)}`)),
     "",
   ];
 }
