@@ -38,7 +38,8 @@ export async function readDemoCards(gold: boolean): Promise<DemoCards> {
   return { records, cards: records.map(cardOf), actors: actorsOf(records) };
 }
 
-function actorsOf(records: readonly DocumentRecord[]): readonly CaseActor[] {
+/** The actors of the case, with the parties that `case.json` states. */
+export function actorsOf(records: readonly DocumentRecord[]): readonly CaseActor[] {
   const cast = records.flatMap(castOf);
   return actorsOfCase(cast, partiesOf(cast), {});
 }

@@ -286,16 +286,20 @@ type Words = ReturnType<typeof contentWords>;
 
 /** Bodies by a noun that their names hold: those that some words can be short for. */
 function createShelf(bodies: readonly Node[]) {
-  const byStem = new Map<string, { readonly key: string; readonly stems: ReadonlySet<string> }[]>();
+  const byStem = new Map<
+    string,
+    { readonly key: string; readonly stems: ReadonlySet<string>; readonly isProper: boolean }[]
+  >();
   for (const { key, names } of bodies) {
     for (const name of names.keys()) {
       const words = contentWords(name);
       if (words.length < 2) continue;
       const stems = new Set(words.flatMap((word) => word.stems));
+      const isProper = words.every(({ text }) => /^\p{Lu}/u.test(text));
       for (const stem of stems) {
         const list = byStem.get(stem);
-        if (list === undefined) byStem.set(stem, [{ key, stems }]);
-        else list.push({ key, stems });
+        if (list === undefined) byStem.set(stem, [{ key, stems, isProper }]);
+        else list.push({ key, stems, isProper });
       }
     }
   }
@@ -304,12 +308,12 @@ function createShelf(bodies: readonly Node[]) {
     const nouns = known.length === 0 && words.length === 1 ? words : known;
     const found = nouns.flatMap(({ stems }) => stems.flatMap((stem) => byStem.get(stem) ?? []));
     return found
-      .filter(({ key, stems }) => {
+      .filter(({ key, stems, isProper }) => {
         if (key === self) return false;
         const missing = words.filter((word) => !word.stems.some((stem) => stems.has(stem)));
         if (missing.length === 0) return true;
-        // "A Torravan miners' union": whose it is may be told beside the name, and in no other word.
-        return loose && missing.length === 1 && words.length > 1 && /^\p{Lu}/u.test(missing[0]?.text ?? "");
+        // "A Torravan hospital": whose it is may be told beside a name, and in no other word; beside "the Kessian ministry" it is another one's.
+        return loose && isProper && missing.length === 1 && words.length > 1 && /^\p{Lu}/u.test(missing[0]?.text ?? "");
       })
       .map(({ key }) => key);
   };

@@ -1,7 +1,7 @@
 import type { CardActor, CardLink, DocumentCard, StatementCard } from "../../../model/card.ts";
 import type { Language, Languages } from "../../../model/language/language.ts";
 import type { Cast } from "./cast.ts";
-import type { End } from "./member.ts";
+import { type End, isHeading } from "./member.ts";
 import { outletKey, type Publishers, publisherOf } from "./outlets.ts";
 import { aroundWords, names } from "./wording.ts";
 
@@ -14,6 +14,8 @@ export interface EndSources {
 
 /** Attributions less sure than that name nobody: rather an unknown lineage than a wrong origin. */
 const SURE = 0.5;
+/** Headlines drop words, and are read less well. */
+const SURE_IN_HEADLINE = 0.7;
 /** So many characters behind a source still tell of it: "a man, said to be the inspector". */
 const BEHIND = 100;
 
@@ -22,7 +24,8 @@ export function endOf(statement: StatementCard, document: DocumentCard, sources:
   const language = sources.languages.get(statement.language ?? document.language?.split("-")[0]);
   if (statement.voice === "outlet") return ownVoice(statement, document, language);
   // What somebody did not say, or was hardly read to say, is not theirs.
-  if (statement.stance === "declines" || (statement.confidence ?? 1) < SURE) return { kind: "nobody" };
+  const sure = isHeading(statement) ? SURE_IN_HEADLINE : SURE;
+  if (statement.stance === "declines" || (statement.confidence ?? 1) < sure) return { kind: "nobody" };
   const links = statement.chain.filter(({ role }) => role !== "outlet");
   const last = links.at(-1);
   if (last === undefined) return { kind: "nobody" };

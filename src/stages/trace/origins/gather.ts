@@ -1,8 +1,7 @@
-import type { StatementCard } from "../../../model/card.ts";
 import type { CaseContext } from "../../../model/case-stage.ts";
 import { createCast } from "./cast.ts";
 import { type EndSources, endOf } from "./ends.ts";
-import { inOrder, type Member } from "./member.ts";
+import { inOrder, isHeading, type Member } from "./member.ts";
 import { createPublishers, publisherOf } from "./outlets.ts";
 import { longQuotationsIn, TEXT_COPIES } from "./rules/copied.ts";
 import type { Scene } from "./rules/rule.ts";
@@ -63,10 +62,6 @@ export function gather(input: TraceInput, { languages }: CaseContext): Scene {
     .sort()
     .flatMap((key) => sources.cast.get(key) ?? []);
   return { members, copies, copied, behind, sources, inDocument, ofPublisher, longQuotations };
-}
-
-function isHeading({ block }: StatementCard): boolean {
-  return block === "title" || block === "heading";
 }
 
 function put(lists: Map<string, number[]>, key: string, at: number): void {

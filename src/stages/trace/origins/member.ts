@@ -24,6 +24,11 @@ export interface Member {
   readonly end: End;
 }
 
+/** A title or heading: it shortens what the text below it says. */
+export function isHeading({ block }: Pick<StatementCard, "block">): boolean {
+  return block === "title" || block === "heading";
+}
+
 /** How members are laid in order, whatever order they came in: by time, document, place in it. */
 export function inOrder(a: Pick<Member, "card" | "document">, b: Pick<Member, "card" | "document">): number {
   return (

@@ -79,6 +79,14 @@ export const takesUp: LineageRule = {
   },
 };
 
+/** So much of its words an outlet's sentence shares with what it repeats, where no figure does. */
+const REPEATED = 0.3;
+
+function shareFigure(a: Member, b: Member): boolean {
+  const figures = figuresOf(a.card);
+  return [...figuresOf(b.card)].some((figure) => figures.has(figure));
+}
+
 /** The statement of the same article, with an end to its chain, that says the same: the likest, then the nearest. */
 function attributedBeside(at: number, { members, inDocument }: Scene): number | undefined {
   const member = members[at];
@@ -88,8 +96,10 @@ function attributedBeside(at: number, { members, inDocument }: Scene): number | 
     if (other === undefined || place === at || !sameSide(member, other)) return 0;
     if (other.end.kind === "nobody" || other.end.kind === "pronoun") return 0;
     if (differInFigures(member.card, other.card)) return 0;
+    const words = overlapOf(member.card.words, other.card.words);
+    if (member.card.voice === "outlet" && words < REPEATED && !shareFigure(member, other)) return 0;
     const apart = Math.abs(member.card.position - other.card.position);
-    return 1 + overlapOf(member.card.words, other.card.words) - Math.min(apart, 100) / 1_000;
+    return 1 + words - Math.min(apart, 100) / 1_000;
   });
 }
 
