@@ -10,7 +10,7 @@ export const englishConcepts: ConceptWords = {
   evacuate: "evacuate evacuation evacuee flee_home",
   attack: "attack attacker strike strikes struck raid assault_on offensive onslaught airstrike ambush",
   explode: "explode explosion blast detonate detonation blow_up blew_up blown_up go_off went_off",
-  shoot: "shoot shot shooter shooting gunfire gunman gunshot open_fire shootout gunned_down gun_down",
+  shoot: "shoot shot shooter shooting gunfire gunman gunmen gunshot open_fire shootout gunned_down gun_down",
   bomb: "bomb bombing bomber bombard bombardment shell shelling missile rocket drone",
   crash: "crash collide collision derail derailment smash plow slam wreck pileup",
   collapse: "collapse cave_in caved_in give_way gave_way giving_way crumble",

@@ -9,9 +9,9 @@ const LONG_QUOTATION = 8;
 /** Words in a row that make a key. */
 const RUN = 6;
 /** Of each quotation, so many keys: those whose hash is least, so that two texts that quote parts of it pick the same. */
-const OF_A_QUOTATION = 2;
+const OF_A_QUOTATION = 3;
 /** Of a document. */
-const MOST_KEYS = 32;
+const MOST_KEYS = 48;
 
 /**
  * The keys of one statement by which it is found outside its event: runs of a long quotation, and figures too odd for chance with what they count.

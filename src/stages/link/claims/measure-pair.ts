@@ -6,7 +6,7 @@ import { conceptKey, type Surroundings } from "./surroundings.ts";
 
 /** What is measured of two statements. Those that end in "differ" say that both have such a thing and none in common. */
 export const FEATURES = [
-  "words", "held", "single", "only names", "short", "identical", "what", "what differ", "names", "names differ", "place", "place differ", "day", "day differ", "figure", "number", "figure differ", "toll",
+  "words", "held", "rest", "single", "only names", "short", "identical", "what", "what differ", "names", "names differ", "place", "place differ", "day", "day differ", "figure", "number", "figure differ", "toll",
   "quotation", "meaning", "speaker", "length",
 ] as const; // biome-ignore format: a table
 export type FeatureName = (typeof FEATURES)[number];
@@ -22,6 +22,8 @@ export type Measures = Partial<Record<FeatureName, Measured>>;
 const SYNONYM = 0.8;
 /** A statement that says less than this weighs as if it said this much: two words in common are little, however little else there is. */
 const LEAST = 4;
+/** Fewer runs in common than this are a phrase ("the owner of the mill") and no quotation. */
+const WHOLE_RUNS = 5;
 /** A statement with fewer words that tell something says little. */
 const FEW = 5;
 const SHOWN = 4;
@@ -66,6 +68,8 @@ function measureWords(a: StatementView, b: StatementView, around: Surroundings, 
     .join(", ");
   measures.words = { value: common / Math.max(LEAST, sumA + sumB - common), words };
   measures.held = { value: common / Math.max(LEAST, Math.min(sumA, sumB)), words };
+  const rest = Math.min(sumA, sumB) - common;
+  if (rest > 0) measures.rest = { value: rest / Math.max(LEAST, Math.min(sumA, sumB)), words: "" };
   if (shared.length === 1) measures.single = { value: 1, words };
   if (onlyNames && shared.length > 0) measures["only names"] = { value: 1, words };
   const least = Math.min(a.terms.size, b.terms.size);
@@ -79,7 +83,11 @@ function measureWords(a: StatementView, b: StatementView, around: Surroundings, 
     const longer = more.runs();
     let taken = 0;
     for (const run of runs) if (longer.has(run)) taken++;
-    if (taken > 0) measures.quotation = { value: taken / runs.size, words: `${taken + 3} words in a row` };
+    if (taken > 0)
+      measures.quotation = {
+        value: (taken / runs.size) * Math.min(1, taken / WHOLE_RUNS),
+        words: `${taken + 3} words in a row`,
+      };
   }
   measures.length = { value: Math.min(1, Math.log(more.words.length / Math.max(1, less.words.length)) / 3), words: "" };
 }
