@@ -32,3 +32,17 @@ export function oppositesOf(lines: readonly string[]): ReadonlyMap<string, Reado
   }
   return all;
 }
+
+/** Opposites by what the forms of a word share, for a language without lemmas. */
+export function stemmed(
+  opposites: ReadonlyMap<string, ReadonlySet<string>>,
+  stem: (word: string) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const [word, others] of opposites) {
+    const known = all.get(stem(word)) ?? new Set<string>();
+    for (const other of others) known.add(stem(other));
+    all.set(stem(word), known);
+  }
+  return all;
+}

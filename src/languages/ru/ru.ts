@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language/language.ts";
 import { russianCarry } from "./carry.ts";
 import { russianClaims } from "./claims/claims.ts";
+import { russianContrast } from "./contrast/contrast.ts";
 import { copiesRussian } from "./copies.ts";
 import { russianNames } from "./names/names.ts";
 import { russianPlaces } from "./places/places.ts";
@@ -32,4 +33,5 @@ export const russian: Language = {
   words: russianWords,
   claims: russianClaims,
   trace: russianTrace,
+  contrast: russianContrast,
 };

@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language/language.ts";
 import { ukrainianCarry } from "./carry.ts";
 import { ukrainianClaims } from "./claims/claims.ts";
+import { ukrainianContrast } from "./contrast/contrast.ts";
 import { copiesUkrainian } from "./copies.ts";
 import { ukrainianNames } from "./names/names.ts";
 import { ukrainianPlaces } from "./places/places.ts";
@@ -32,4 +33,5 @@ export const ukrainian: Language = {
   words: ukrainianWords,
   claims: ukrainianClaims,
   trace: ukrainianTrace,
+  contrast: ukrainianContrast,
 };

@@ -33,16 +33,12 @@ export interface ContrastLanguage {
   readonly ordinals: ReadonlyMap<string, number>;
   /** Words that stand before a name and are no part of it: "mr", "president", days and months. */
   readonly notNames: ReadonlySet<string>;
-  /** People in general: a number of them holds any kind of them. */
-  readonly peopleWords: ReadonlySet<string>;
   /** Before, in or after a figure: it is a part of another ("including", "of them"). Tested at the end of what is before, the beginning of what is after. */
   readonly partBefore: RegExp;
   readonly partWithin: RegExp;
   readonly partAfter: RegExp;
   /** Words that tell how a number is spread or summed: "each", "combined". Where one side alone has one, figures are not compared. */
   readonly spreads: ReadonlySet<string>;
-  /** Words that say that an earlier figure or statement is replaced: "corrected", "revised down". */
-  readonly corrections: RegExp;
   /** Verbs of a denial in the words themselves: "denied", "rejected the claim". */
   readonly denials: RegExp;
 }

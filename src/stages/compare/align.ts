@@ -80,15 +80,26 @@ function likeness(a: Unit, b: Unit): number {
   return a.kind === b.kind && (a.kind === "time" || a.kind === "place") ? OF_ONE_KIND : 0;
 }
 
-/** One is the other, a part of it ("Lannick", "Piet Lannick"), or its letters ("UN", "United Nations"). */
+/** One is the other, a part of it ("Lannick", "Piet Lannick"), its letters ("UN", "United Nations"), or a slip of it. */
 export function sameName(a: Unit, b: Unit): boolean {
   if (a.key === b.key) return true;
   const [short, long] = (a.parts?.length ?? 0) <= (b.parts?.length ?? 0) ? [a, b] : [b, a];
   const parts = new Set(long.parts);
   if ((short.parts ?? []).length > 0 && (short.parts ?? []).every((part) => parts.has(part))) return true;
-  if (isMisspelt(a.key, b.key)) return true;
+  if (isMisspelt(a.words.toLowerCase(), b.words.toLowerCase())) return true;
   const initials = (long.parts ?? []).map((part) => part[0] ?? "").join("");
   return initials.length > 1 && short.parts?.length === 1 && short.parts[0] === initials;
+}
+
+/** Names with a longer word in common may be one: "East Meyer Boulevard", "E. Meyer Blvd.". */
+export function shareWord(a: Unit, b: Unit): boolean {
+  const words = ({ words: name }: Unit): readonly string[] =>
+    name
+      .toLowerCase()
+      .split(/[\s.,-]+/u)
+      .filter(({ length }) => length > 3);
+  const other = new Set(words(b));
+  return words(a).some((word) => other.has(word));
 }
 
 /** Longer names of which three in four pairs of letters are shared: one is a slip or another spelling of the other. */

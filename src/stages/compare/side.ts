@@ -139,7 +139,7 @@ function tokensOf(card: StatementCard, language: Language | undefined): readonly
       ? wordsIn(card.words, { start: 0, end: card.words.length }).map(({ text, lower, start, end }) => ({
           text,
           lower,
-          lemma: stemsOf(foldName(lower))[0] ?? lower,
+          lemma: language?.words?.stem(foldName(lower)) ?? stemsOf(foldName(lower))[0] ?? lower,
           start,
           end,
         }))

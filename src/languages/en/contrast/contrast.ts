@@ -10,6 +10,10 @@ export const englishContrast: ContrastLanguage = {
     ...words("not n't never hardly cannot nowhere barely").map((word) => [word, "not"] as const),
     ...words("no neither nor none zero").map((word) => [word, "no"] as const),
     ["no one", "nobody"],
+    // As some collections have it, cut up: "don ’ t".
+    ...words("don doesn didn isn aren wasn weren won wouldn can couldn shouldn hasn haven hadn").map(
+      (word) => [`${word} t`, "not"] as const,
+    ),
     ...words("nobody nothing").map((word) => [word, "nobody"] as const),
     ...words("fail refuse decline unable").map((word) => [word, "failing"] as const),
     ...words("without lack").map((word) => [word, "without"] as const),
@@ -52,17 +56,12 @@ export const englishContrast: ContrastLanguage = {
       "mr mr. mrs mrs. ms ms. dr dr. sir lord president minister prime chancellor premier sen sen. rep rep. gov gov. gen gen. col col. lt lt. sgt sgt. prof prof. rev rev. senator governor general judge justice king queen prince princess pope secretary chairman spokesman spokeswoman monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. i the a an mon tue wed thu fri sat sun",
     ),
   ),
-  peopleWords: new Set(
-    words("people person persons human victim others other those them casualty soul individual man woman"),
-  ),
   partWithin: /(?<!\p{L})(?:of|among) (?:them|whom|these|those)(?!\p{L})|(?<!\p{L})(?:more|others?)(?!\p{L})/iu,
   partBefore:
     /(?<![\p{L}])(?:including|among them|of (?:them|whom|these|those),?|a further|another|some of)\s+(?:at least |about |some )?$/iu,
   partAfter:
     /^,?\s+(?:\p{L}+\s+){0,1}(?:of|among) (?:them|whom|these|those)(?!\p{L})|^\s+(?:more|other|others|further)(?!\p{L})/iu,
   spreads: new Set(words("each combined total altogether overall average apiece per daily weekly monthly annually")),
-  corrections:
-    /(?<![\p{L}])(?:correct(?:s|ed|ing|ion)|revis(?:es?|ed|ing|ion)|retract(?:s|ed|ing|ion)?|amend(?:s|ed)?|updat(?:es?|ed)|lower(?:s|ed) (?:its|the|his|her|their) (?:figure|toll|count|estimate|number)|(?:toll|number|count|figure) (?:has |had )?(?:rose|risen|climbed|grown|fell|fallen) to|(?:not|rather than|instead of) (?:\p{L}+ ){0,3}as (?:first|previously|earlier) (?:said|reported|stated|announced))(?!\p{L})/iu,
   denials:
     /(?<![\p{L}])(?:den(?:y|ies|ied|ying)|disputed|rejected|rebutted|refuted|dismiss(?:es|ed)? (?:as (?:false|untrue|nonsense|rumours?|rumors?)|the (?:claim|report|allegation|accusation)s?))(?!\p{L})/iu,
 };

@@ -77,7 +77,7 @@ export const leftOpen: CompareRule = {
     to: "The council closed the bridge for repairs.",
     kind: "broader",
   },
-  confidence: 0.7,
+  confidence: 0.5,
   firm: false,
   apply(pair) {
     const { a, b } = pair;

@@ -143,7 +143,9 @@ export function tellsOfOne(pair: Pair, figures: Figures): boolean {
   if (pair.a.card.documentId === pair.b.card.documentId && sameVoice(pair.a, pair.b) !== undefined) return false;
   if (scopesApart(pair.a, pair.b) !== undefined) return false;
   if (pair.linked) return figures.by === "fate" || closeness(pair) >= 0.5;
-  return figures.by === "fate" ? pair.shared >= 0.5 && closeness(pair) >= 0.4 : likenessOf(pair) >= 0.5;
+  return figures.by === "fate"
+    ? pair.shared >= 0.5 && closeness(pair) >= 0.4
+    : likenessOf(pair) >= (pair.link === undefined ? 0.5 : 0.75);
 }
 
 function conflict(pair: Pair, { a: one, b: two, by }: Figures, kind: "contradicts" | "updates", why: string): Finding {

@@ -1,7 +1,7 @@
 import type { Place } from "../../../model/facet/place-value.ts";
 import type { Gazetteer } from "../../../model/gazetteer.ts";
 import type { RelationGround } from "../../../model/relation.ts";
-import { sameName } from "../align.ts";
+import { sameName, shareWord } from "../align.ts";
 import { eachSays, spansOf } from "../evidence.ts";
 import { likenessBeside, likenessOf, type Pair } from "../pair.ts";
 import { relateRanges } from "../ranges.ts";
@@ -179,6 +179,7 @@ export const nameSwapped: CompareRule = {
     });
     const [swap] = swaps;
     if (swaps.length !== 1 || swap === undefined || sameName(swap.one, swap.two)) return undefined;
+    if (shareWord(swap.one, swap.two)) return undefined;
     if (likenessBeside(pair, [swap.one], [swap.two]) < 0.8) return undefined;
     if (!isOnly(pair, swap.one)) return undefined;
     // A capital or a country stands for who governs there, and places within one another are no others.
