@@ -92,7 +92,7 @@ const pair = (a: string, b: string) => ({ at: { id: a }, other: { id: b } });
 describe("linkCase", () => {
   it("follows the log to its end, tells how far it is, and does nothing where nothing is new", async () => {
     const { linker, claims } = await opened();
-    const told = await Array.fromAsync(linkCase(linker, { caseName }));
+    const told = await allOf(linkCase(linker, { caseName }));
     expect(told.map(({ type, done, total }) => `${type} ${done}/${total}`)).toEqual([
       "linked 1/4",
       "linked 2/4",
@@ -101,7 +101,7 @@ describe("linkCase", () => {
     ]);
     expect(await claims()).toBe("aacd");
     const closed: Linker = { ...linker, context: () => Promise.reject(new Error("nothing is to be opened")) };
-    expect(await Array.fromAsync(linkCase(closed, { caseName }))).toEqual([]);
+    expect(await allOf(linkCase(closed, { caseName }))).toEqual([]);
   });
 
   it("stops before the next entry when it is told to, and goes on later", async () => {
@@ -129,7 +129,7 @@ describe("linkCase", () => {
       },
     };
     const failing: Linker = { ledger, context: async () => ({ languages, sentences }) };
-    const told = await Array.fromAsync(linkCase(failing, { caseName }));
+    const told = await allOf(linkCase(failing, { caseName }));
     expect(told[2]).toMatchObject({ type: "failed", message: "no such word", done: 3 });
     expect(await (await ledger.linking(caseName)).countPending()).toBe(0);
     // Weights that are there no more link it anew, when there is something new.
@@ -139,7 +139,7 @@ describe("linkCase", () => {
 
   it("refuses a case that is not there", async () => {
     const { linker } = await opened([]);
-    await expect(Array.fromAsync(linkCase(linker, { caseName: "nowhere" }))).rejects.toMatchObject({
+    await expect(allOf(linkCase(linker, { caseName: "nowhere" }))).rejects.toMatchObject({
       code: "SAYSO-USAGE-001",
     });
     expect(await listClaims(linker, { caseName: "default" })).toEqual({ items: [], total: 0 });
@@ -300,7 +300,7 @@ describe("what is linked", () => {
     }
     const beside = await opened();
     await beside.decide({ kind: "same claim", ...pair(beside.statement(3), beside.statement(0)), same: true });
-    await Promise.all([1, 2, 3].map(() => Array.fromAsync(linkCase(beside.linker, { caseName }))));
+    await Promise.all([1, 2, 3].map(() => allOf(linkCase(beside.linker, { caseName }))));
     expect(await contentsOf(beside.ledger)).toEqual(whole);
   }, 120_000);
 });
@@ -347,4 +347,10 @@ async function contentsOf(ledger: Ledger): Promise<unknown> {
     ),
     cards: await linking.cards(documents),
   };
+}
+
+async function allOf<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 }
