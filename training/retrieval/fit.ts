@@ -56,7 +56,7 @@ export const bias = ${offset.toFixed(2)};
 /** Adam over all groups at once. */
 function learn(all: readonly (readonly Row[])[]): number[] {
   const size = featureNames.length;
-  const found = new Array<number>(size).fill(0);
+  const found = Array.from({ length: size }, () => 0);
   const [first, second] = [new Float64Array(size), new Float64Array(size)];
   for (let round = 1; round <= ROUNDS; round++) {
     const slopes = Float64Array.from(found, (weight) => DECAY * weight);

@@ -16,13 +16,17 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}+)*/gu;
 /** Words of one text that are looked at: a claim or a post has fewer. */
 const MOST = 400;
 
-/** The words of a text by their stems, in order. */
+/** Words that every other text has, by the rarity of their stems: they are no reason for anything. */
+const COMMON = 1;
+
+/** The words of a text by their stems, in order, without those that say nothing. */
 export function termsOf(text: string, language: string | undefined, languages: Languages): readonly Term[] {
   const tell = stemmerOf(language?.split("-")[0], languages);
   const terms: Term[] = [];
   for (const [form] of text.matchAll(WORD)) {
     if (terms.length >= MOST) break;
-    terms.push({ form, ...tell(form.toLowerCase().replace(/['’ʼ]s$/u, "")) });
+    const term = { form, ...tell(form.toLowerCase().replace(/['’ʼ]s$/u, "")) };
+    if (term.rarity > COMMON) terms.push(term);
   }
   return terms;
 }
