@@ -24,8 +24,8 @@ const SYNONYM = 0.8;
 const LEAST = 4;
 /** Fewer runs in common than this are a phrase ("the owner of the mill") and no quotation. */
 const WHOLE_RUNS = 5;
-/** A statement with fewer words that tell something says little. */
-const FEW = 5;
+/** How little a statement says, by how many of its words tell something: two name a matter ("same-sex marriage") and claim nothing of it. */
+const LITTLE = [1, 1, 1, 0.4, 0.2];
 const SHOWN = 4;
 
 /** What two statements have in common and what not. Linear in their words. */
@@ -73,7 +73,8 @@ function measureWords(a: StatementView, b: StatementView, around: Surroundings, 
   if (shared.length === 1) measures.single = { value: 1, words };
   if (onlyNames && shared.length > 0) measures["only names"] = { value: 1, words };
   const least = Math.min(a.terms.size, b.terms.size);
-  if (least < FEW) measures.short = { value: 1 - least / FEW, words: "" };
+  const short = LITTLE[least] ?? 0;
+  if (short > 0) measures.short = { value: short, words: "" };
   if (a.words.length === b.words.length && a.words.every((word, at) => word === b.words[at])) {
     measures.identical = { value: 1, words };
   }

@@ -11,7 +11,7 @@ import { type StatementView, viewStatement } from "./statement-view.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 /** How sure it must be that a statement makes a claim: an average over its members, and the likest of them. */
-export const CLAIM_THRESHOLDS: Thresholds = { average: 0.45, best: 0.65, merge: 0.55 };
+const CLAIM_THRESHOLDS: Thresholds = { average: 0.45, best: 0.65, merge: 0.55 };
 
 /** Links of a statement that are kept. */
 const MOST_LINKS = 8;

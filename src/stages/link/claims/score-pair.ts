@@ -8,7 +8,7 @@ import { MEANING, type PairWeights, TWO_LANGUAGES, WORDS } from "./weights.ts";
 export const CLAIMS_VERSION = "1.0.0";
 
 /** From here on two statements are one claim, and down to there it is not told. */
-export const SAME = 0.65;
+const SAME = 0.65;
 const PERHAPS = 0.4;
 /** Two statements of one event are related when they have so much in common. */
 const RELATED = 0.12;

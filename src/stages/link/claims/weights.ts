@@ -9,7 +9,7 @@ export interface PairWeights {
 /** Set by hand: too rare in what was learned from, or sure by what it is. */
 export const FIXED: PairWeights["weights"] = {
   single: -1,
-  short: -0.6,
+  short: -1,
   "only names": -0.6,
   identical: 2.5,
   quotation: 1.2,
