@@ -15,8 +15,13 @@ const WHOLE = 0.85;
 const WHOLE_WORDS = 30;
 /** So many telling words in a row that nobody is quoted with are taken from somewhere. */
 const EXCERPT = 15;
-/** So many telling words in a row in quotation marks are one quotation. */
+/** Among articles of one outlet only where they are about one thing, by the logit: else it is the page's own words. */
+const SAME_THING = -5;
+/** So many telling words in a row in quotation marks are one quotation, and so is a whole one of so many UTF-16 code units. */
 const QUOTATION = 8;
+const WHOLE_QUOTATION = 40;
+/** Where the shorter text has less of its rare words and own words than this in the longer one, and no long run, they are weighed no further. */
+const SLIGHT = 0.2;
 /** Texts that share fewer shingles, and fewer different words, are weighed no further. */
 const SHINGLES = 4;
 const WORDS = 25;
@@ -57,7 +62,12 @@ function standingWords(own: OpenPrint, others: readonly OpenPrint[]): ReadonlySe
 function findCopy(own: OpenPrint, other: OpenPrint, standing: ReadonlySet<number>): Copy | undefined {
   const evidence = otherEvidence(own, other);
   if (!shareEnough(own, other) && !evidence.links && !evidence.credited && !evidence.quotes) return undefined;
-  const [a, b] = [weighOneWay(own, other, standing), weighOneWay(other, own, standing)];
+  const swapped = own.words.length > other.words.length;
+  const [short, long] = swapped ? [other, own] : [own, other];
+  const inLong = weighOneWay(short, long, standing);
+  if (isSlight(inLong) && !evidence.links && !evidence.quotes) return undefined;
+  const inShort = weighOneWay(long, short, standing);
+  const [a, b] = swapped ? [inShort, inLong] : [inLong, inShort];
   const compared: Compared = {
     a,
     b,
@@ -99,6 +109,10 @@ function passagesFor(kind: Copy["kind"], later: OpenPrint, earlier: OpenPrint, w
   return quoted.length > 0 ? quoted : passagesOf(later, earlier, way, "words");
 }
 
+function isSlight({ likeness, own, longest, quotation }: OneWay): boolean {
+  return likeness < SLIGHT && own < SLIGHT && longest < EXCERPT && quotation < QUOTATION;
+}
+
 function shareEnough(one: OpenPrint, other: OpenPrint): boolean {
   return shares(one.shingles, other.shingles, SHINGLES) || shares(one.counts, other.counts, WORDS);
 }
@@ -132,7 +146,9 @@ function otherEvidence(own: OpenPrint, other: OpenPrint): Evidence {
   return {
     links: linksTo(own, other) || linksTo(other, own),
     credited: creditsIt(own, other) || creditsIt(other, own),
-    quotes: own.print.quotations.some(([hash]) => other.print.quotations.some(([same]) => same === hash)),
+    quotes: own.print.quotations.some(
+      ([hash, start, end]) => end - start >= WHOLE_QUOTATION && other.print.quotations.some(([same]) => same === hash),
+    ),
     later: there === back ? undefined : there ? own : other,
   };
 }
@@ -140,7 +156,7 @@ function otherEvidence(own: OpenPrint, other: OpenPrint): Evidence {
 function kindOf({ a, b, sameOutlet, credited }: Compared, logit: number, evidence: Evidence): Copy["kind"] | undefined {
   if (logit >= threshold) return Math.max(a.own, b.own) >= COPY ? "copy" : "reworked";
   if (!sameOutlet && [a, b].some(({ own, ownWords }) => own >= WHOLE && ownWords >= WHOLE_WORDS)) return "copy";
-  if (Math.min(a.longest, b.longest) >= EXCERPT) return "excerpt";
+  if (Math.min(a.longest, b.longest) >= EXCERPT && (!sameOutlet || logit >= SAME_THING)) return "excerpt";
   if (evidence.links) return "linked";
   if (credited && Math.max(a.likeness, b.likeness) >= SAME_STORY) return "credited";
   return evidence.quotes || Math.min(a.quotation, b.quotation) >= QUOTATION ? "same quotation" : undefined;

@@ -12,7 +12,7 @@ export interface Credit {
 }
 
 /**
- * The print of a document: what finding copies needs of it, as JSON, about a third of the text's length. Numbers stand packed
+ * The print of a document: what finding copies needs of it, as JSON, under half the text's length. Numbers stand packed
  * (base64, little endian), for a ledger holds many.
  */
 export interface CopyPrint {
