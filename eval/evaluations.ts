@@ -4,6 +4,7 @@ import { demoClaims } from "./claims/demo-claims.ts";
 import { claimsEcbplus } from "./claims/ecbplus-claims.ts";
 import { comparison } from "./comparison/comparison.ts";
 import { demoRelations } from "./comparison/demo-relations.ts";
+import { comparisonStress } from "./comparison/stress.ts";
 import { copies } from "./copies/evaluate.ts";
 import { demo } from "./demo.ts";
 import { hedges } from "./description/hedges.ts";
@@ -143,6 +144,7 @@ export const evaluations: readonly Evaluation[] = [
   chanceToRestFacets,
   copies,
   comparison,
+  comparisonStress,
   demoRelations,
   demo,
   demoFacets,
