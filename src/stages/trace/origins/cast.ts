@@ -1,7 +1,17 @@
 import type { CardActor, CardLink, DocumentCard } from "../../../model/card.ts";
 import type { CaseActor } from "../../../model/case-actor.ts";
-import type { Language, Languages } from "../../../model/language/language.ts";
-import { nominativeKey, wordsToCompare } from "../../../text/name-keys.ts";
+import type { Languages } from "../../../model/language/language.ts";
+import { nominativeKey } from "../../../text/name-keys.ts";
+import { isMouthpiece, officePhrase, speaksByOffice } from "./office.ts";
+import {
+  contentWords,
+  createShelf,
+  fullerName,
+  isDescription,
+  isShortForBody,
+  possessorOf,
+  type Words,
+} from "./short-names.ts";
 
 /** Somebody at the end of chains: a person, or a body with those who speak for it. */
 export interface Who {
@@ -216,107 +226,6 @@ function speakers(card: DocumentCard): readonly { readonly actor: CardActor; rea
   return card.statements.flatMap(({ chain }) =>
     chain.flatMap(({ actor, words }: CardLink) => (actor === undefined ? [] : [{ actor, words }])),
   );
-}
-
-/** A spokesman, or the head of a body by name: what they say is what it says. An unnamed head must be the only one: "the director of". */
-function speaksByOffice(actor: CardActor, words: string, language: Language | undefined): boolean {
-  const trace = language?.trace;
-  if (trace === undefined) return false;
-  const told = [words, actor.name, ...actor.roles].join(" | ");
-  if (!actor.named && trace.anonymous.test(told)) return false;
-  if (isMouthpiece(actor, words, language)) return true;
-  if (!trace.head.test(told)) return false;
-  return actor.named || !startsWith(words, language?.names?.indefinite ?? []);
-}
-
-function isMouthpiece({ name, roles }: CardActor, words: string, language: Language | undefined): boolean {
-  return language?.trace?.mouthpiece.test([words, name, ...roles].join(" | ")) === true;
-}
-
-/** The words beside an office that tell of what: "the union" in "who chairs the union", "the hospital" in "the hospital's director". */
-function officePhrase(words: string, language: Language | undefined): string | undefined {
-  const office = language?.trace?.head.exec(words) ?? language?.trace?.mouthpiece.exec(words);
-  const nouns = language?.names?.bodyNouns ?? [];
-  if (office === null || office === undefined) return undefined;
-  const after = words.slice(office.index + office[0].length).split(/,|\b(?:who|which)\b/u, 1)[0] ?? "";
-  const before = words.slice(0, office.index).split(",").at(-1) ?? "";
-  return [after, before].find((phrase) => contentWords(phrase).some(({ folded }) => nouns.includes(folded)));
-}
-
-/** "The ministry" of "the ministry's statement of Tuesday"; else the whole name. */
-function possessorOf({ kind, name }: CardActor): string {
-  return kind === "material" ? (name.split(/['’]s\s/u)[0] ?? name) : name;
-}
-
-/** The name of a body as its source words have it, where the reading kept a part: the whole is capitals and ends in that part. */
-function fullerName(words: string, { name, kind }: CardActor): string | undefined {
-  if (kind === "person") return undefined;
-  const bare = words.replace(/^(?:the|a|an)\s+/iu, "").replace(/[\s,]+$/u, "");
-  if (bare === name || !bare.endsWith(` ${name}`) || bare.length > 60) return undefined;
-  return bare.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word)) ? bare : undefined;
-}
-
-/** "A miners' union", "the ministry": words for somebody, not a name. */
-function isDescription(name: string, language: Language | undefined): boolean {
-  if (startsWith(name, language?.names?.indefinite ?? [])) return true;
-  return (
-    startsWith(name, language?.names?.definite ?? []) && !/\p{Lu}/u.test(name.replace(/^\p{L}+\s+/u, "").slice(0, 1))
-  );
-}
-
-function startsWith(words: string, first: readonly string[]): boolean {
-  return first.includes(words.split(/[\s’']/u, 1)[0]?.toLowerCase() ?? "");
-}
-
-/** Words that can be short for a body's name: no name, one word of it, or a name with a small noun ("Torravan hospital"). */
-function isShortForBody(actor: CardActor, node: Node | undefined, language: Language | undefined): boolean {
-  if (actor.kind !== "body" && actor.kind !== "material" && actor.kind !== "unknown") return false;
-  const nouns = language?.names?.bodyNouns ?? [];
-  const words = contentWords(possessorOf(actor));
-  const noun = words.find(({ folded }) => nouns.includes(folded));
-  if (node?.named === true && words.length === 1) return true;
-  return noun !== undefined && (node?.named !== true || /^\p{Ll}/u.test(noun.text));
-}
-
-function contentWords(name: string) {
-  return wordsToCompare(name).filter(({ folded }) => !/^\d/u.test(folded));
-}
-
-type Words = ReturnType<typeof contentWords>;
-
-/** Bodies by a noun that their names hold: those that some words can be short for. */
-function createShelf(bodies: readonly Node[]) {
-  const byStem = new Map<
-    string,
-    { readonly key: string; readonly stems: ReadonlySet<string>; readonly isProper: boolean }[]
-  >();
-  for (const { key, names } of bodies) {
-    for (const name of names.keys()) {
-      const words = contentWords(name);
-      if (words.length < 2) continue;
-      const stems = new Set(words.flatMap((word) => word.stems));
-      const isProper = words.every(({ text }) => /^\p{Lu}/u.test(text));
-      for (const stem of stems) {
-        const list = byStem.get(stem);
-        if (list === undefined) byStem.set(stem, [{ key, stems, isProper }]);
-        else list.push({ key, stems, isProper });
-      }
-    }
-  }
-  return (words: Words, self: string, language: Language | undefined, loose: boolean): readonly string[] => {
-    const known = words.filter(({ folded }) => language?.names?.bodyNouns.includes(folded));
-    const nouns = known.length === 0 && words.length === 1 ? words : known;
-    const found = nouns.flatMap(({ stems }) => stems.flatMap((stem) => byStem.get(stem) ?? []));
-    return found
-      .filter(({ key, stems, isProper }) => {
-        if (key === self) return false;
-        const missing = words.filter((word) => !word.stems.some((stem) => stems.has(stem)));
-        if (missing.length === 0) return true;
-        // "A Torravan hospital": whose it is may be told beside a name, and in no other word; beside "the Kessian ministry" it is another one's.
-        return loose && isProper && missing.length === 1 && words.length > 1 && /^\p{Lu}/u.test(missing[0]?.text ?? "");
-      })
-      .map(({ key }) => key);
-  };
 }
 
 function distinct(keys: readonly string[], find: (key: string) => string): readonly string[] {
