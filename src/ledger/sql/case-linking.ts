@@ -5,7 +5,8 @@ import type { LedgerDialect } from "./dialect.ts";
 import { eventsById, listEvents } from "./event-lists.ts";
 import { listClaims, listCopies, listMembers, listRelations, listStatementsById, readClaim } from "./link-lists.ts";
 import { type CardCache, documentsSharing, readCards, readClaimsOf, readNeighbours, readPrints } from "./link-read.ts";
-import { putLinked, removeLinked } from "./link-write.ts";
+import { removeLinked } from "./link-remove.ts";
+import { putLinked } from "./link-write.ts";
 import type { Tables } from "./tables.ts";
 
 type Run = <T>(work: (tx: Transaction<Tables>) => Promise<T>) => Promise<T>;
