@@ -128,7 +128,10 @@ export function relatedFeatures({ words, body, best }: Beside): readonly number[
 /** What the judge is asked of a related pair: the two nearest sentences together, the opening, and the nearest alone. */
 export function questionsOf({ headline, body, best }: Beside): readonly TextPair[] {
   const { sentences } = body;
-  const near = [...best.slice(0, 2)].sort((a, b) => a - b).map((at) => sentences[at]);
+  const near = best
+    .slice(0, 2)
+    .toSorted((a, b) => a - b)
+    .map((at) => sentences[at]);
   const texts = [near.join(" "), sentences.slice(0, 2).join(" "), sentences[best[0] ?? 0] ?? ""];
   return texts.map((premise) => ({ premise, hypothesis: headline }));
 }

@@ -86,7 +86,8 @@ def work(rank, judge, args, marks, begun, steps):
         by[r["source"]].append(r)
     few = [r for of in by.values() for r in of[:80]]
     first = len(plain) // 5
-    plan = batches(plain[:first] + rng.sample(rest, len(rest) // 20), args.tokens, rng)
+    # Who goes on from what was learned before needs no beginning.
+    plan = [] if args.start else batches(plain[:first] + rng.sample(rest, len(rest) // 20), args.tokens, rng)
     nearest = [r for r in rest if rng.random() < FIRST.get(r["source"], FIRST["made"] if r["source"].startswith("made") else 1.0)]
     plan += batches(nearest, args.tokens, rng)
     for _ in range(args.passes):
