@@ -22,8 +22,8 @@ const DAY = 86_400_000;
 /** How far apart articles on one event are published, at most. */
 const EVENT_WINDOW = 10 * DAY;
 
-/** Documents that are weighed: those that share event keys, claim keys, the text's print. */
-const NEIGHBOURS = { event: 40, claim: 20, copy: 20 } as const;
+/** Documents that are weighed: those that share event keys, of these again some that state no date, claim keys, the text's print. */
+const NEIGHBOURS = { event: 40, undated: 10, claim: 20, copy: 20 } as const;
 
 /** A pair that people decided on, with the documents that its statements stand in (which are the pair itself where documents are meant). */
 export interface PlacedConstraint extends Constraint {
@@ -75,7 +75,7 @@ export async function linkDocument(
   const prints = await store.prints([...new Set([...alike, ...together.slice(0, NEIGHBOURS.copy)])]);
   return {
     card,
-    keys: [...keys.event, ...keys.claim, ...keys.copy],
+    keys: [...keys.event, ...(card.publishedAt === undefined ? keys.undated : []), ...keys.claim, ...keys.copy],
     print,
     event: { ...event, links: worthKeeping("document", event.links) },
     claims: claims.map((claim) => ({ ...claim, links: worthKeeping("statement", claim.links) })),
@@ -106,14 +106,18 @@ export function linkAlone(record: DocumentRecord): LinkedDocument {
 
 interface Keys {
   readonly event: readonly string[];
+  /** The same, under which documents that state no date are filed besides. */
+  readonly undated: readonly string[];
   readonly claim: readonly string[];
   readonly copy: readonly string[];
 }
 
-/** Keys of each kind are told apart: an event's are looked up in a window of days, the others at any time. */
+/** Keys of each kind are told apart: an event's are looked up in a window of days, where a date is stated, the others at any time. */
 function keysOf(card: DocumentCard, print: CopyPrint, context: CaseContext): Keys {
+  const ofEvent = eventKeys(card, context);
   return {
-    event: eventKeys(card, context).map((key) => `e ${key}`),
+    event: ofEvent.map((key) => `e ${key}`),
+    undated: ofEvent.map((key) => `u ${key}`),
     claim: claimKeys(card, context).map((key) => `c ${key}`),
     copy: copyKeys(print).map((key) => `t ${key}`),
   };
@@ -126,12 +130,14 @@ async function neighboursOf(
   store: CaseStore,
   decisions: LinkDecisions,
 ): Promise<{ readonly neighbours: readonly Neighbour[]; readonly alike: readonly string[] }> {
-  const window = { from: card.at - EVENT_WINDOW, to: card.at + EVENT_WINDOW };
+  const isDated = card.publishedAt !== undefined;
+  const window = isDated ? { from: card.at - EVENT_WINDOW, to: card.at + EVENT_WINDOW } : {};
   const idsOf = (sharers: readonly Sharer[]) => sharers.map(({ documentId }) => documentId);
   const near = idsOf(await store.documentsSharing({ keys: keys.event, ...window, limit: NEIGHBOURS.event }));
+  const undated = isDated ? idsOf(await store.documentsSharing({ keys: keys.undated, limit: NEIGHBOURS.undated })) : [];
   const telling = idsOf(await store.documentsSharing({ keys: keys.claim, limit: NEIGHBOURS.claim }));
   const alike = idsOf(await store.documentsSharing({ keys: keys.copy, limit: NEIGHBOURS.copy }));
-  const ids = new Set([...near, ...telling, ...alike, ...namedWith(card.documentId, decisions)]);
+  const ids = new Set([...near, ...undated, ...telling, ...alike, ...namedWith(card.documentId, decisions)]);
   ids.delete(card.documentId);
   return { neighbours: await store.neighbours([...ids]), alike };
 }

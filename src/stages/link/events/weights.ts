@@ -58,4 +58,4 @@ export const HALFWAY = 0.45;
 export const NEAR_IN_TIME = 1.2;
 /** For each day beyond that, up to so many days: articles weeks apart are of one event where they are all but one text. */
 export const PER_DAY = -0.5;
-export const MOST_DAYS = 14;
+export const MOST_DAYS = 17;
