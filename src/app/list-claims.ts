@@ -67,8 +67,9 @@ async function nearest(
 async function candidates(
   linking: CaseLinking,
   text: string,
-  { limit: _, after: _after, ...asked }: LinkedClaimsQuery,
+  query: LinkedClaimsQuery,
 ): Promise<ReadonlyMap<string, ClaimSummary>> {
+  const { limit: _, after: _after, ...asked } = query;
   const found = new Map<string, ClaimSummary>();
   const gather = async (query: LinkedClaimsQuery) => {
     let after: string | undefined;

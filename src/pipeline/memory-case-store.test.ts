@@ -96,7 +96,7 @@ async function contentsOf(store: CaseStore, records: readonly DocumentRecord[]) 
   const neighbours = await store.neighbours(records.map(({ document }) => document.id));
   return {
     neighbours: neighbours.map(({ card, eventId, claims }) => ({ id: card.documentId, eventId, claims: [...claims] })),
-    claims: [...(await store.claimsOf(records.flatMap(({ statements }) => statements.map(({ id }) => id))))].sort(),
+    claims: new Map(await store.claimsOf(records.flatMap(({ statements }) => statements.map(({ id }) => id)))),
     sharing: await store.documentsSharing({ keys: ["a", "b", "c"], limit: 9 }),
     lately: await store.documentsSharing({ keys: ["a", "b"], from: Date.parse("2026-10-12"), limit: 9 }),
   };
