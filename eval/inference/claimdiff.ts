@@ -80,7 +80,7 @@ export const claimdiff: Evaluation = {
     });
     return {
       rows,
-      frozen: Object.fromEntries(rows.map(({ measure, figures }) => [measure, figures["macro f1"] ?? 0])),
+      frozen: Object.fromEntries(rows.map(({ measure, figures }) => [measure, figures["ranked right"] ?? 0])),
       notes: [
         `the first ${PAIRS} pairs of train and of test; fitted on train alone: five features, two of them the judge's; pairs are all factually consistent`,
       ],

@@ -24,11 +24,19 @@ export const fnc1: Evaluation = {
 
 async function measure(fnc: FakeNewsChallenge, pairs: readonly Headline[]) {
   const head = JSON.parse(readFileSync(new URL("fnc-head.json", import.meta.url), "utf8")) as FncHead;
-  const told = (await chancesOf(pairs, fnc, head, await openJudge())).map((four) => choose(four, head.favour));
+  const chances = await chancesOf(pairs, fnc, head, await openJudge());
+  const told = chances.map((four) => choose(four, head.favour));
   const score = scoreStances(
     pairs.map(({ stance }) => stance),
     told,
   );
+  // Frozen is what the right stance is given on the average: of 24 that disagree, one is two points of F1, and in 8 bits processors differ.
+  const given = (stance: (typeof stances)[number]): number => {
+    const shares = pairs.flatMap((pair, at) =>
+      pair.stance === stance ? [chances[at]?.[stances.indexOf(stance)] ?? 0] : [],
+    );
+    return (100 * shares.reduce((sum, one) => sum + one, 0)) / (shares.length || 1);
+  };
   const beside = "official baseline 45.4 · best published 60.4-60.9 (on the challenge's own test, other stories)";
   return {
     rows: [
@@ -38,7 +46,7 @@ async function measure(fnc: FakeNewsChallenge, pairs: readonly Headline[]) {
         figures: { pairs: pairs.filter((one) => one.stance === stance).length, f1: tenth(score[stance]) },
       })),
     ],
-    frozen: { macro: tenth(score.macro), disagree: tenth(score.disagree) },
+    frozen: { "given to the right stance": tenth(stances.reduce((sum, stance) => sum + given(stance) / 4, 0)) },
     notes: [
       `${pairs.length} pairs of held-out bodies, whose headlines and stories are also in the train part: easier than the challenge's test; the head was fitted and its favours chosen on the train part`,
     ],
