@@ -58,7 +58,11 @@ function wordFeatures(a: Profile, b: Profile): readonly Feature[] {
 }
 
 function nameFeatures(a: Profile, b: Profile): readonly Feature[] {
-  const { value, weight, names } = namesInCommon(a.names, b.names);
+  // One that has a name in several of its cases shares more words than the other: what both agree on counts.
+  const [one, other] = [namesInCommon(a.names, b.names), namesInCommon(b.names, a.names)];
+  const value = Math.min(one.value, other.value);
+  const weight = Math.min(one.weight, other.weight);
+  const { names } = one;
   const words = list(names.slice(0, SHOWN));
   return [
     { feature: "names", value, words },
