@@ -29,8 +29,9 @@ async function scoreBasil(texts: readonly GoldText[], cards: ReadonlyMap<string,
   );
 }
 
-function withoutDate({ publishedAt: _, ...card }: DocumentCard): DocumentCard {
-  return card;
+function withoutDate(card: DocumentCard): DocumentCard {
+  const { publishedAt, ...undated } = card;
+  return publishedAt === undefined ? card : undated;
 }
 
 /** The same order every time, which is none of the file's (a linear congruential shuffle). */

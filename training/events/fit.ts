@@ -67,7 +67,7 @@ function weightsFor(pairs: readonly Pair[], names: readonly FeatureName[]): read
   const size = names.length + 1;
   const rows = pairs.map(({ features }) => [...names.map((name) => features.get(name) ?? 0), 1]);
   const penalty = [...names.map((name) => penalties[name] ?? PENALTY), 1e-6];
-  let weights = new Array<number>(size).fill(0);
+  let weights = Array.from({ length: size }, () => 0);
   for (let round = 0; round < 50; round++) {
     const slope = weights.map((weight, at) => -(penalty[at] ?? 0) * weight);
     const curve = penalty.map((one, at) => penalty.map((_, other) => (at === other ? one : 0)));
