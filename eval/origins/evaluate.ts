@@ -4,7 +4,7 @@ import type { Claim } from "../../src/model/claim.ts";
 import type { Copy } from "../../src/model/copy.ts";
 import type { Relation } from "../../src/model/relation.ts";
 import { linkAll } from "../../src/pipeline/linking.ts";
-import { traceOrigins } from "../../src/stages/trace/trace.ts";
+import { traceOrigins } from "../../src/pipeline/tracing.ts";
 import { readExpected } from "../demo-expected.ts";
 import type { Evaluation, Row } from "../evaluation.ts";
 import { type DemoCards, readDemoCards } from "./demo-cards.ts";
