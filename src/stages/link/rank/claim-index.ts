@@ -1,7 +1,7 @@
 import type { FeatureName, Features } from "./features.ts";
 import type { ClaimToRank, RankContext, RankedClaim } from "./rank-claims.ts";
 import { readPost } from "./read-post.ts";
-import { pairsOf, partsOf, type Term, termsOf } from "./terms.ts";
+import { pairsOf, partsOf, type Term, tellingStems, termsOf } from "./terms.ts";
 import { weigh } from "./weigh.ts";
 import { WordIndex } from "./word-index.ts";
 import { dot, WordSenses } from "./word-senses.ts";
@@ -10,6 +10,8 @@ import { dot, WordSenses } from "./word-senses.ts";
 const BY_WORDS = 80;
 const BY_SENSE = 30;
 const UNSAID = 0.5;
+/** A score that is the best but below this is not much: common words alone reach it. */
+const LEAST = 8;
 
 /** A claim, taken apart. */
 interface Entry {
@@ -56,10 +58,9 @@ export class ClaimIndex {
     this.#entries = entries;
     this.#vectors = vectors;
     this.#senses = new WordSenses(context.sentences);
-    const stems = (terms: readonly Term[]) => terms.map(({ stem }) => stem);
-    this.#own = new WordIndex(entries.map(({ own }) => stems(own)));
-    this.#about = new WordIndex(entries.map(({ about }) => stems(about)));
-    this.#all = new WordIndex(entries.map(({ own, about }) => [...stems(own), ...stems(about)]));
+    this.#own = new WordIndex(entries.map(({ own }) => tellingStems(own)));
+    this.#about = new WordIndex(entries.map(({ about }) => tellingStems(about)));
+    this.#all = new WordIndex(entries.map(({ own, about }) => tellingStems([...own, ...about])));
     this.#parts = new WordIndex(entries.map(({ own, about }) => [...partsOf([...own, ...about])]));
     this.#pairs = new WordIndex(entries.map(({ own, about }) => [...pairsOf(own), ...pairsOf(about)]));
   }
@@ -101,10 +102,7 @@ export class ClaimIndex {
     const asked: Asked = {
       terms,
       forms: [...new Set(terms.map(({ form }) => form.toLowerCase()))],
-      stems: counted(
-        terms.map(({ stem }) => stem),
-        said.map(({ stem }) => stem),
-      ),
+      stems: counted(tellingStems(terms), tellingStems(said)),
       parts: counted(partsOf(terms), partsOf(said)),
       pairs: counted(pairsOf(terms), pairsOf(said)),
       vector,
@@ -122,9 +120,9 @@ export class ClaimIndex {
   }
 
   #compareAll(asked: Asked, chosen: readonly number[], words: ReadonlyMap<number, number>): readonly Compared[] {
-    const best = Math.max(1, ...words.values());
+    const best = Math.max(LEAST, ...words.values());
     const relative = (scores: ReadonlyMap<number, number>): ((at: number) => number) => {
-      const most = Math.max(1, ...scores.values());
+      const most = Math.max(LEAST, ...scores.values());
       return (at) => (scores.get(at) ?? 0) / most;
     };
     const own = relative(this.#own.score(asked.stems));
@@ -170,7 +168,9 @@ export class ClaimIndex {
   /** The share of a claim's words, by their rarity, that the text has too, or has one of like sense of. */
   #covered(terms: readonly Term[], asked: Asked, bySense: boolean): number {
     let [all, covered] = [0, 0];
+    const telling = new Set(tellingStems(terms));
     for (const { form, stem } of terms) {
+      if (!telling.has(stem)) continue;
       const rarity = this.#all.rarity(stem);
       all += rarity;
       if (asked.stems.has(stem)) covered += rarity;

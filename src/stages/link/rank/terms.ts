@@ -19,16 +19,20 @@ const MOST = 400;
 /** Words that every other text has, by the rarity of their stems: they are no reason for anything. */
 const COMMON = 1;
 
-/** The words of a text by their stems, in order, without those that say nothing. */
+/** The words of a text by their stems, in order. */
 export function termsOf(text: string, language: string | undefined, languages: Languages): readonly Term[] {
   const tell = stemmerOf(language?.split("-")[0], languages);
   const terms: Term[] = [];
   for (const [form] of text.matchAll(WORD)) {
     if (terms.length >= MOST) break;
-    const term = { form, ...tell(form.toLowerCase().replace(/['’ʼ]s$/u, "")) };
-    if (term.rarity > COMMON) terms.push(term);
+    terms.push({ form, ...tell(form.toLowerCase().replace(/['’ʼ]s$/u, "")) });
   }
   return terms;
+}
+
+/** The stems of those that say something. */
+export function tellingStems(terms: readonly Term[]): readonly string[] {
+  return terms.filter(({ rarity }) => rarity > COMMON).map(({ stem }) => stem);
 }
 
 const PART = 5;
