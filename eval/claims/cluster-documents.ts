@@ -24,7 +24,7 @@ export function groupDocuments(
       termsOf(document.sentences.map(({ tokens }) => writeOut(tokens).text).join(" "), "en", languages),
     ]),
   );
-  const around = surroundingsOf([...views.values()] as unknown as readonly StatementView[]);
+  const around = surroundingsOf([...views.values()]);
   const norms = new Map([...views].map(([id, view]) => [id, Math.sqrt(sum(view, around, view))]));
   const known = new Map<string, number>();
   const like = (a: string, b: string): number => {

@@ -116,15 +116,15 @@ function alignComponents(like: readonly (readonly number[])[]): number {
 function align(like: readonly (readonly number[])[]): number {
   const size = Math.max(like.length, like[0]?.length ?? 0);
   const cost = (row: number, column: number) => -(like[row - 1]?.[column - 1] ?? 0);
-  const u = new Array<number>(size + 1).fill(0);
-  const v = new Array<number>(size + 1).fill(0);
-  const match = new Array<number>(size + 1).fill(0);
-  const way = new Array<number>(size + 1).fill(0);
+  const u = Array.from<number>({ length: size + 1 }).fill(0);
+  const v = Array.from<number>({ length: size + 1 }).fill(0);
+  const match = Array.from<number>({ length: size + 1 }).fill(0);
+  const way = Array.from<number>({ length: size + 1 }).fill(0);
   for (let row = 1; row <= size; row++) {
     match[0] = row;
     let column = 0;
-    const least = new Array<number>(size + 1).fill(Infinity);
-    const used = new Array<boolean>(size + 1).fill(false);
+    const least = Array.from<number>({ length: size + 1 }).fill(Infinity);
+    const used = Array.from<boolean>({ length: size + 1 }).fill(false);
     do {
       used[column] = true;
       const at = match[column] ?? 0;

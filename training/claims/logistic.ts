@@ -32,7 +32,7 @@ export function fitLogistic(
   const offsets = examples.map(({ features }) =>
     Object.entries(fixed).reduce((sum, [name, weight]) => sum + weight * (features[name] ?? 0), 0),
   );
-  const beta = new Array<number>(size).fill(0);
+  const beta = Array.from<number>({ length: size }).fill(0);
   for (let round = 0; round < rounds; round++) {
     const gradient = beta.map((value, at) => (at === 0 ? 0 : -ridge * value));
     const hessian = beta.map((_, at) =>

@@ -15,7 +15,7 @@ export interface Surroundings {
 const UNSEEN = 12;
 
 /** Counts the words of statements. Linear in their words. */
-export function surroundingsOf(views: readonly StatementView[]): Surroundings {
+export function surroundingsOf(views: readonly Pick<StatementView, "terms" | "concepts">[]): Surroundings {
   const counts = new Map<string, number>();
   const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
   for (const { terms, concepts } of views) {
