@@ -4,7 +4,7 @@ import type { OriginGraph } from "../../../model/origin.ts";
 import type { Origin } from "./group.ts";
 import { type Publishers, publisherOf } from "./outlets.ts";
 import { TEXT_COPIES } from "./rules/copied.ts";
-import type { TraceInput } from "./trace-origins.ts";
+import type { TraceInput } from "./trace-input.ts";
 
 /** Origins that affirm the claim: a denial is no origin of what it denies. */
 export function affirming(origins: readonly Origin[]): readonly Origin[] {

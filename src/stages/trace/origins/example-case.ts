@@ -4,7 +4,7 @@ import type { Attitude, Claim } from "../../../model/claim.ts";
 import type { Copy } from "../../../model/copy.ts";
 import { makeId } from "../../../model/id.ts";
 import type { Relation } from "../../../model/relation.ts";
-import type { TraceInput } from "./trace-origins.ts";
+import type { TraceInput } from "./trace-input.ts";
 
 /** Somebody at a link of a chain, in few words. */
 export interface ExampleSource {

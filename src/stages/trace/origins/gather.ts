@@ -6,7 +6,7 @@ import { createPublishers, publisherOf } from "./outlets.ts";
 import { longQuotationsIn, TEXT_COPIES } from "./rules/copied.ts";
 import type { Scene } from "./rules/rule.ts";
 import { holdsStatement } from "./rules/within-document.ts";
-import type { TraceInput } from "./trace-origins.ts";
+import type { TraceInput } from "./trace-input.ts";
 import { overlapOf } from "./wording.ts";
 
 /** So much of the claim's words a statement inside another must hold to be what is claimed. */

@@ -7,7 +7,7 @@ import type { End, Member } from "./member.ts";
 import { type Occasion, occasionOf } from "./occasion.ts";
 import { publisherOf } from "./outlets.ts";
 import type { Scene } from "./rules/rule.ts";
-import type { TraceInput } from "./trace-origins.ts";
+import type { TraceInput } from "./trace-input.ts";
 
 /** Statements that go back to one origin, and the group that is shown of them. */
 export interface Origin {

@@ -3,7 +3,7 @@ import type { End, Member } from "./member.ts";
 import { areApart, inCommon, type Occasion, told } from "./occasion.ts";
 import type { Scene } from "./rules/rule.ts";
 import { copyRules, lineageRules } from "./rules/rules.ts";
-import type { TraceInput } from "./trace-origins.ts";
+import type { TraceInput } from "./trace-input.ts";
 import { plain } from "./wording.ts";
 
 /** A claim's statements on their way to groups. */

@@ -7,7 +7,7 @@ import type { Origin } from "./group.ts";
 import type { Member } from "./member.ts";
 import { type Publishers, publisherOf } from "./outlets.ts";
 import type { Scene } from "./rules/rule.ts";
-import type { TraceInput } from "./trace-origins.ts";
+import type { TraceInput } from "./trace-input.ts";
 
 /** What the screen says of a claim: who carries it, who knows it, who speaks against it, and what its figures were. */
 export function sentencesOf(
