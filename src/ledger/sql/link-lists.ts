@@ -44,13 +44,14 @@ export async function listClaims(
   let beyond = rows;
   if (after) {
     const [documents, outlets, id] = after;
-    beyond = beyond.where(sql<boolean>`(-documents, -outlets, id) > (${-documents}, ${-outlets}, ${id})`);
+    beyond = beyond.where(sql<boolean>`(documents, outlets, id) < (${documents}, ${outlets}, ${id})`);
   }
   const found = await beyond
     .selectAll()
     .orderBy("documents", "desc")
     .orderBy("outlets", "desc")
-    .orderBy("id")
+    // The index from its end: a case may hold a hundred thousand claims.
+    .orderBy("id", "desc")
     .limit(size + 1)
     .execute();
   const summaries = new Map((await summariesOf(db, found)).map((one) => [one.id, one]));
