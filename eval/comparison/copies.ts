@@ -121,9 +121,9 @@ export const swapPlace: Change = ({ words, facets }) => {
   return put(words, span, pick(TOWNS, words.length));
 };
 
-/** A name of two words that is no place becomes another. */
+/** A name of two words that is no place, and no part of a longer name, becomes another. */
 export const swapName: Change = ({ words, facets }) => {
-  for (const match of words.matchAll(/(?<=[a-z,] )\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}(?= [a-z]|,)/gu)) {
+  for (const match of words.matchAll(/(?<=(?<!\p{L})\p{Ll}+,? )\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}(?= [a-z]|,)/gu)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const inside = facets.some(({ facet }) =>
       facet.spans.some(({ start, end }) => start < span.end && span.start < end),

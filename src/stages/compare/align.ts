@@ -77,7 +77,9 @@ function likeness(a: Unit, b: Unit): number {
   if (a.key === b.key) return SAME + (a.kind === "word" ? 0 : 0.2);
   if (a.kind === "name" && b.kind === "word") return a.words.toLowerCase() === b.key ? SAME : 0;
   if (a.kind === "word" && b.kind === "name") return b.words.toLowerCase() === a.key ? SAME : 0;
-  return a.kind === b.kind && (a.kind === "time" || a.kind === "place") ? OF_ONE_KIND : 0;
+  if (a.kind !== b.kind || (a.kind !== "time" && a.kind !== "place")) return 0;
+  // "Tuesday" is told of one day in a copy, whenever that is published; and one name means one place.
+  return a.words.toLowerCase() === b.words.toLowerCase() ? SAME : OF_ONE_KIND;
 }
 
 /** One is the other, a part of it ("Lannick", "Piet Lannick"), its letters ("UN", "United Nations"), or a slip of it. */

@@ -93,7 +93,10 @@ export function sideOf(card: StatementCard, languages: Languages, document?: Doc
     const turning =
       contrast?.negations.get(two) ?? contrast?.negations.get(token.lower) ?? contrast?.negations.get(token.lemma);
     if (turning !== undefined && (turning !== "failing" || tokens[at + 1]?.lower === "to")) {
-      if (!idle.some(({ start, end }) => start <= token.at && token.at < end)) {
+      // "I hope not. Would prefer …" turns nothing of what follows.
+      const next = tokens[at + (contrast?.negations.has(two) === true ? 2 : 1)];
+      const ends = next !== undefined && /[.!?;]/u.test(card.words.slice(endOf(token), next.at));
+      if (!ends && !idle.some(({ start, end }) => start <= token.at && token.at < end)) {
         const last = open.at(-1);
         const leaves = last?.before === units.length && /^(?:may|might)$/u.test(last.words);
         negations.push({ kind: turning, words: token.text, span: token.span, before: units.length, open: leaves });

@@ -99,6 +99,11 @@ export function sameTurns({ a, b }: Pair): boolean {
   return a.negations.length === b.negations.length && a.conditional === b.conditional;
 }
 
+/** Two clauses that turn as much as one another: where one thing in them differs, they say otherwise. A dateline says nothing. */
+export function isSwappable(pair: Pair): boolean {
+  return pair.a.clause && pair.b.clause && sameTurns(pair);
+}
+
 /** In the same gap either side has a name. */
 export function namesSwapped({ a, b, alignment }: Pair): boolean {
   return alignment.gaps.some((gap) => a.units.slice(...gap.a).some(isName) && b.units.slice(...gap.b).some(isName));

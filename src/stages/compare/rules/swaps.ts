@@ -9,7 +9,7 @@ import type { CompareRule, Finding } from "../rule.ts";
 import { facetsApart, meantBy, placesApart } from "../scope.ts";
 import type { Side, Unit } from "../side.ts";
 import { quantityOf } from "../slots.ts";
-import { isOneThing, sameTurns } from "./negation.ts";
+import { isOneThing, isSwappable } from "./negation.ts";
 
 function swapped(
   pair: Pair,
@@ -110,7 +110,7 @@ export const timeSwapped: CompareRule = {
   firm: false,
   apply(pair) {
     const { a, b, alignment } = pair;
-    if (likenessOf(pair) < 0.8 || a.units.length < 3 || !sameTurns(pair)) return undefined;
+    if (likenessOf(pair) < 0.8 || a.units.length < 3 || !isSwappable(pair)) return undefined;
     for (const { a: at, b: other, same } of alignment.aligned) {
       const [one, two] = [a.units[at], b.units[other]];
       if (same || one?.facet === undefined || two?.facet === undefined || one.kind !== "time" || two.kind !== "time")
@@ -134,7 +134,7 @@ export const placeSwapped: CompareRule = {
   firm: false,
   apply(pair, { gazetteer }) {
     const { a, b, alignment } = pair;
-    if (a.units.length < 3 || !sameTurns(pair)) return undefined;
+    if (a.units.length < 3 || !isSwappable(pair)) return undefined;
     for (const { a: at, b: other, same } of alignment.aligned) {
       const [one, two] = [a.units[at], b.units[other]];
       if (same || one?.facet === undefined || two?.facet === undefined || one.kind !== "place" || two.kind !== "place")
@@ -172,7 +172,7 @@ export const nameSwapped: CompareRule = {
   apply(pair, { gazetteer }) {
     const { a, b, alignment } = pair;
     if (Math.min(a.units.length, b.units.length) < 4) return undefined;
-    if (!sameTurns(pair)) return undefined;
+    if (!isSwappable(pair)) return undefined;
     const swaps = alignment.gaps.flatMap((gap) => {
       const [one, two] = [onlyName(a, gap.a), onlyName(b, gap.b)];
       return one !== undefined && two !== undefined ? [{ one, two }] : [];
