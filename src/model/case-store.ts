@@ -18,6 +18,8 @@ export interface Sharing {
 export interface Sharer {
   readonly documentId: string;
   readonly shared: number;
+  /** How many keys. */
+  readonly keys: number;
 }
 
 /** Any JSON: what a stage made of a document and wants back for its neighbours. The store does not look into it. */

@@ -9,14 +9,20 @@ export const MOST_UNDER_A_KEY = 250;
  * @param filed the documents under each key that was asked for; of keys with more than `MOST_UNDER_A_KEY` any that many or more
  */
 export function rankSharers(filed: Iterable<readonly string[]>, limit: number): readonly Sharer[] {
-  const shared = new Map<string, number>();
+  const sharers = new Map<string, { documentId: string; shared: number; keys: number }>();
   for (const documents of filed) {
     if (documents.length > MOST_UNDER_A_KEY) continue;
     const weight = 1 / Math.log2(1 + Math.max(1, documents.length));
-    for (const documentId of documents) shared.set(documentId, (shared.get(documentId) ?? 0) + weight);
+    for (const documentId of documents) {
+      const known = sharers.get(documentId);
+      if (known === undefined) sharers.set(documentId, { documentId, shared: weight, keys: 1 });
+      else {
+        known.shared += weight;
+        known.keys += 1;
+      }
+    }
   }
-  return [...shared]
-    .map(([documentId, sum]) => ({ documentId, shared: sum }))
+  return [...sharers.values()]
     .sort((a, b) => b.shared - a.shared || (a.documentId < b.documentId ? -1 : 1))
     .slice(0, limit);
 }

@@ -25,6 +25,9 @@ const EVENT_WINDOW = 10 * DAY;
 /** Documents that are weighed: those that share event keys, of these again some that state no date, claim keys, the text's print. */
 const NEIGHBOURS = { event: 40, undated: 10, claim: 20, copy: 20 } as const;
 
+/** One key alone makes a neighbour of an event where it is so rare: three documents have it. In large cases most share one name, and nothing else. */
+const RARE_KEY = 0.5;
+
 /** A pair that people decided on, with the documents that its statements stand in (which are the pair itself where documents are meant). */
 export interface PlacedConstraint extends Constraint {
   readonly documents: { readonly a: string; readonly b: string };
@@ -133,7 +136,8 @@ async function neighboursOf(
   const isDated = card.publishedAt !== undefined;
   const window = isDated ? { from: card.at - EVENT_WINDOW, to: card.at + EVENT_WINDOW } : {};
   const idsOf = (sharers: readonly Sharer[]) => sharers.map(({ documentId }) => documentId);
-  const near = idsOf(await store.documentsSharing({ keys: keys.event, ...window, limit: NEIGHBOURS.event }));
+  const sharing = await store.documentsSharing({ keys: keys.event, ...window, limit: NEIGHBOURS.event });
+  const near = idsOf(sharing.filter(({ keys: many, shared }) => many > 1 || shared >= RARE_KEY));
   const undated = isDated ? idsOf(await store.documentsSharing({ keys: keys.undated, limit: NEIGHBOURS.undated })) : [];
   const telling = idsOf(await store.documentsSharing({ keys: keys.claim, limit: NEIGHBOURS.claim }));
   const alike = idsOf(await store.documentsSharing({ keys: keys.copy, limit: NEIGHBOURS.copy }));

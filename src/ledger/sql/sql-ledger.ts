@@ -26,7 +26,7 @@ import { verifyLedger } from "./verify.ts";
 const ENTRIES_AT_ONCE = 50;
 
 /** Cards kept unpacked: an article's neighbours are often those of the next. */
-const CARDS_KEPT = 300;
+const CARDS_KEPT = 800;
 
 /** What a ledger on a database is made of. */
 export interface SqlLedgerParts {
