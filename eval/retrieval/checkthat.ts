@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ClaimToRank } from "../../src/stages/link/rank/rank-claims.ts";
+import type { ClaimToRank } from "../../src/stages/link/rank/claim-to-rank.ts";
 
 /** A post, with the ids of the claims that it makes. */
 export interface Asked {

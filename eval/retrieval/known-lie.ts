@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ClaimToRank } from "../../src/stages/link/rank/rank-claims.ts";
+import type { ClaimToRank } from "../../src/stages/link/rank/claim-to-rank.ts";
 import { type Asked, readPosts, readTable } from "./checkthat.ts";
 
 /** Texts to ask for, and the claims among which they are looked up. */

@@ -1,5 +1,5 @@
+import type { ClaimToRank, RankContext, RankedClaim } from "./claim-to-rank.ts";
 import type { FeatureName, Features } from "./features.ts";
-import type { ClaimToRank, RankContext, RankedClaim } from "./rank-claims.ts";
 import { readPost } from "./read-post.ts";
 import { pairsOf, partsOf, type Term, tellingStems, termsOf } from "./terms.ts";
 import { weigh } from "./weigh.ts";
@@ -9,7 +9,6 @@ import { dot, WordSenses } from "./word-senses.ts";
 /** So many claims are looked at closely: the nearest by words, and by vectors. */
 const BY_WORDS = 80;
 const BY_SENSE = 30;
-const UNSAID = 0.5;
 /** A score that is the best but below this is not much: common words alone reach it. */
 const LEAST = 8;
 
@@ -24,10 +23,9 @@ interface Entry {
 interface Asked {
   readonly terms: readonly Term[];
   readonly forms: readonly string[];
-  /** With how much each counts. */
-  readonly stems: ReadonlyMap<string, number>;
-  readonly parts: ReadonlyMap<string, number>;
-  readonly pairs: ReadonlyMap<string, number>;
+  readonly stems: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
   readonly vector: Int8Array | undefined;
   /** How near the text comes to a word in sense; each word is looked at once. */
   readonly senses: Map<string, number>;
@@ -97,14 +95,13 @@ export class ClaimIndex {
     const post = readPost(text);
     const language = languages.identify(post.said).code;
     const terms = termsOf(post.all, language, languages);
-    const said = termsOf(post.said, language, languages);
     const [vector] = (await sentences?.embed([post.said])) ?? [];
     const asked: Asked = {
       terms,
       forms: [...new Set(terms.map(({ form }) => form.toLowerCase()))],
-      stems: counted(tellingStems(terms), tellingStems(said)),
-      parts: counted(partsOf(terms), partsOf(said)),
-      pairs: counted(pairsOf(terms), pairsOf(said)),
+      stems: new Set(tellingStems(terms)),
+      parts: partsOf(terms),
+      pairs: pairsOf(terms),
       vector,
       senses: new Map(),
     };
@@ -191,11 +188,6 @@ export class ClaimIndex {
       .sort((a, b) => b.rarity - a.rarity)
       .map(({ form }) => form);
   }
-}
-
-/** What is said counts in full, whose it is and where it stood by half: it is seldom what a claim is about. */
-function counted(all: Iterable<string>, said: Iterable<string>): ReadonlyMap<string, number> {
-  return new Map([...[...all].map((one) => [one, UNSAID] as const), ...[...said].map((one) => [one, 1] as const)]);
 }
 
 /** How many figures of a claim the text has, and how many it has not. */

@@ -124,16 +124,15 @@ describe("an index of words", () => {
 
   it("scores rare words above common ones, and short texts above long ones", () => {
     expect(index.rarity("b")).toBeGreaterThan(index.rarity("a"));
-    const asked = (...words: string[]) => new Map(words.map((word) => [word, 1]));
+    const asked = (...words: string[]) => new Set(words);
     const scores = index.score(asked("a"));
     expect(scores.get(1)).toBeGreaterThan(scores.get(2) ?? 0);
     expect(index.score(asked("x")).size).toBe(0);
-    expect(index.score(new Map([["b", 0.5]])).get(0)).toBeCloseTo((index.score(asked("b")).get(0) ?? 0) / 2, 9);
   });
 
   it("has the figure of BM25 by hand", () => {
     const rarity = Math.log(1 + 2.5 / 1.5);
     const length = 1.2 * (0.25 + (0.75 * 3) / (11 / 3));
-    expect(index.score(new Map([["b", 1]])).get(0)).toBeCloseTo((rarity * 2 * 2.2) / (2 + length), 9);
+    expect(index.score(new Set(["b"])).get(0)).toBeCloseTo((rarity * 2 * 2.2) / (2 + length), 9);
   });
 });

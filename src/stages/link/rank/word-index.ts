@@ -31,14 +31,11 @@ export class WordIndex {
     return Math.log(1 + (this.#size - count + 0.5) / (count + 0.5));
   }
 
-  /**
-   * The BM25 score of each text that shares a word, by its place. Linear in the texts that share one.
-   * @param words with how much each counts
-   */
-  score(words: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
+  /** The BM25 score of each text that shares a word, by its place. Linear in the texts that share one. */
+  score(words: ReadonlySet<string>): ReadonlyMap<number, number> {
     const scores = new Map<number, number>();
-    for (const [word, counts] of words) {
-      const rarity = counts * this.rarity(word);
+    for (const word of words) {
+      const rarity = this.rarity(word);
       for (const [at, times] of this.#texts.get(word) ?? []) {
         const part = (rarity * times * (SATURATION + 1)) / (times + (this.#lengths[at] ?? 0));
         scores.set(at, (scores.get(at) ?? 0) + part);
