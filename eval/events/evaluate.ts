@@ -12,7 +12,7 @@ import { cosine, tfIdf, type Vector } from "./tf-idf.ts";
 const context = { languages: createLanguages() };
 const percent = (share: number) => Math.round(share * 1000) / 10;
 
-/** Reads with the trained weights too: five times as long, and no figure differs by more than a point. */
+/** Reads with the trained reader too, as the program does: it takes five times as long. */
 const withWeights = process.env.SAYSO_EVAL_WEIGHTS === "1";
 
 /** A partition of texts by something of each. */

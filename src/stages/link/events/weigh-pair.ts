@@ -40,10 +40,11 @@ export function weighPair(a: Profile, b: Profile): Weighed {
     ...timeReasons(a, b),
   ];
   const sum = reasons.reduce((total, { weight }) => total + weight, weights.bias);
+  const apart = Math.min(0, ...reasons.flatMap(({ feature, weight }) => (feature === "published" ? [weight] : [])));
   const short = Math.min(a.lead.weights.size, b.lead.weights.size) < FEWEST_WORDS;
   return {
     sum,
-    verdict: verdictOf(sum, short),
+    verdict: verdictOf(sum, sum - apart, short),
     score: {
       value: probabilityOf(sum),
       reasons: reasons
@@ -59,10 +60,11 @@ export function probabilityOf(sum: number): number {
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }
 
-function verdictOf(sum: number, short: boolean): LinkVerdict {
+/** @param content the sum without what speaks against it for being published on other days: a story's next steps are related to it, whenever they come */
+function verdictOf(sum: number, content: number, short: boolean): LinkVerdict {
   if (sum >= SAME) return "same";
   if (sum >= MAYBE || short) return "abstains";
-  return sum >= RELATED ? "related" : "unrelated";
+  return content >= RELATED ? "related" : "unrelated";
 }
 
 type Reason = Score["reasons"][number];
