@@ -110,7 +110,7 @@ export const alike: CompareRule = {
     to: "The ferry sank off the coast and a sailor was hurt.",
     kind: "supports",
   },
-  confidence: 0.8,
+  confidence: 0.77,
   firm: false,
   apply(pair) {
     if (likenessOf(pair) < ALIKE || !agrees(pair) || !sameTurns(pair)) return undefined;
@@ -128,7 +128,7 @@ export const saysMore: CompareRule = {
     to: "A man was killed in Kherson.",
     kind: "narrower",
   },
-  confidence: 0.75,
+  confidence: 0.8,
   firm: false,
   apply(pair) {
     const { cover, a, b } = pair;

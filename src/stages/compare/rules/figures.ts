@@ -185,7 +185,7 @@ export const figureRevised: CompareRule = {
   id: "figure-revised",
   summary: "A later figure of the same voice replaces an earlier one.",
   example: { from: "Fourteen people were hurt.", to: "Fifteen people were hurt.", kind: "updates" },
-  confidence: 0.9,
+  confidence: 0.85,
   firm: true,
   apply(pair) {
     const apart = figuresOf(pair).find((one) => one.relation === "apart" && tellsOfOne(pair, one));
@@ -198,7 +198,7 @@ export const figuresApart: CompareRule = {
   id: "figures-apart",
   summary: "Two figures of one thing have ranges that do not meet.",
   example: { from: "Fifteen people were hurt in the fire.", to: "No one was hurt in the fire.", kind: "contradicts" },
-  confidence: 0.9,
+  confidence: 0.8,
   firm: true,
   apply(pair) {
     const apart = figuresOf(pair).find((one) => one.relation === "apart" && tellsOfOne(pair, one));
@@ -215,7 +215,7 @@ export const numberSwapped: CompareRule = {
     to: "The home side beat the visitors 4-1 in the final.",
     kind: "contradicts",
   },
-  confidence: 0.8,
+  confidence: 0.6,
   firm: true,
   apply(pair) {
     const { a, b, alignment } = pair;

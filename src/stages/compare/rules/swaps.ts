@@ -44,7 +44,7 @@ export const opposite: CompareRule = {
     to: "Prices fell sharply in the spring.",
     kind: "contradicts",
   },
-  confidence: 0.8,
+  confidence: 0.77,
   firm: false,
   apply(pair) {
     const { a, b, alignment } = pair;
@@ -86,7 +86,7 @@ export const orderSwapped: CompareRule = {
     to: "She finished third in the long jump.",
     kind: "contradicts",
   },
-  confidence: 0.75,
+  confidence: 0.6,
   firm: false,
   apply(pair) {
     if (!isOneThing(pair, 0.7)) return undefined;
@@ -167,7 +167,7 @@ export const nameSwapped: CompareRule = {
     to: "Karl Lindt will lead the inquiry into the fire.",
     kind: "contradicts",
   },
-  confidence: 0.65,
+  confidence: 0.5,
   firm: false,
   apply(pair, { gazetteer }) {
     const { a, b, alignment } = pair;
