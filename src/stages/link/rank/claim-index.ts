@@ -32,7 +32,7 @@ interface Asked {
 }
 
 /** What a claim has in common with a text, with the words that show it. */
-export interface Compared {
+interface Compared {
   readonly id: string;
   readonly features: Features;
   readonly shared: readonly string[];

@@ -1,5 +1,5 @@
 /** A text as it is looked up: what it says, and beside it whatever may name somebody. */
-export interface Post {
+interface Post {
   /** Without addresses, signature and marks of a network; hashtags and handles as the words they are made of. */
   readonly said: string;
   /** The same and what was left out, without addresses: whose post it is may be what a claim is about. */
