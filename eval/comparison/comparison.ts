@@ -5,7 +5,20 @@ import type { Evaluation, Row } from "../evaluation.ts";
 import { openModels } from "../reader.ts";
 import { readJsonLines } from "../shared-data.ts";
 import { cardOfText } from "./card-of-text.ts";
-import * as copies from "./copies.ts";
+import {
+  ascribe,
+  type Change,
+  contract,
+  convert,
+  negate,
+  respell,
+  roundOff,
+  swapDay,
+  swapName,
+  swapNumber,
+  swapPlace,
+  ts,
+} from "./ts";
 
 interface Line {
   readonly premise: string;
@@ -16,20 +29,20 @@ interface Line {
 }
 
 /** Copies that say something else, and must be called contradictions. */
-const swaps: readonly (readonly [string, copies.Change, "with places"?])[] = [
-  ["number swapped", copies.swapNumber],
-  ["negated", copies.negate],
-  ["day swapped", copies.swapDay],
-  ["place swapped", copies.swapPlace, "with places"],
-  ["name swapped", copies.swapName, "with places"],
+const swaps: readonly (readonly [string, Change, "with places"?])[] = [
+  ["number swapped", swapNumber],
+  ["negated", negate],
+  ["day swapped", swapDay],
+  ["place swapped", swapPlace, "with places"],
+  ["name swapped", swapName, "with places"],
 ];
 /** Copies that say the same in other words, and must not. */
-const paraphrases: readonly (readonly [string, copies.Change])[] = [
-  ["in words or figures", copies.respell],
-  ["about", copies.roundOff],
-  ["another unit", copies.convert],
-  ["didn't", copies.contract],
-  ["according to officials", copies.ascribe],
+const paraphrases: readonly (readonly [string, Change])[] = [
+  ["in words or figures", respell],
+  ["about", roundOff],
+  ["another unit", convert],
+  ["didn't", contract],
+  ["according to officials", ascribe],
 ];
 
 /** So many sentences of each set are changed, spread over it. */
@@ -65,7 +78,7 @@ export const comparison: Evaluation = {
     const sentences = [...new Set(sentencesOf(dataDir))].filter(({ length }) => length > 20 && length < 400);
     const plain = sentences.map((text) => cardOfText(text));
     const placed = spread(sentences, WITH_PLACES).map((text) => cardOfText(text, { gazetteer }));
-    const judge = async (change: copies.Change, places?: "with places") => {
+    const judge = async (change: Change, places?: "with places") => {
       const pairs = (places === undefined ? plain : placed).flatMap((premise) => {
         const text = change(premise);
         return text === undefined || text === premise.words ? [] : [{ premise, text }];

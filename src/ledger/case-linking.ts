@@ -5,7 +5,7 @@ import type { Copy } from "../model/copy.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Link } from "../model/link.ts";
 import type { Relation } from "../model/relation.ts";
-import type { Page, StatementSummary } from "./ledger.ts";
+import type { Page, StatementSummary } from "./summaries.ts";
 
 /** How far the links of a case follow the log. */
 export interface LinkState {

@@ -5,6 +5,7 @@ import type { Fault } from "../model/fault.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { DocumentRecord, Failure } from "../model/record.ts";
 import type { CaseLinking } from "./case-linking.ts";
+import type { Page, StatementSummary } from "./summaries.ts";
 
 export type { Fault } from "../model/fault.ts";
 export type {
@@ -18,6 +19,7 @@ export type {
   LinkState,
   PendingEntry,
 } from "./case-linking.ts";
+export type { Page, StatementSummary } from "./summaries.ts";
 
 /** What became of a document handed to the ledger. */
 export interface Recorded {
@@ -45,34 +47,6 @@ export interface DocumentSummary {
   readonly residue: number;
 }
 
-/** A line of a list of statements: enough to show who said what, one click from the words. */
-export interface StatementSummary {
-  readonly id: string;
-  readonly documentId: string;
-  readonly documentTitle?: string;
-  readonly outlet?: string;
-  readonly publishedAt?: string;
-  readonly voice: "attributed" | "outlet";
-  readonly words: string;
-  /** UTF-16 code units into the document's text. */
-  readonly start: number;
-  readonly end: number;
-  readonly attributionId?: string;
-  /** The words of the source in the text; absent when nobody is named. */
-  readonly source?: string;
-  /** The fullest name of the actor behind the source, when it was resolved: whom "he" or "the ministry" stands for. */
-  readonly actor?: string;
-  readonly cue?: string;
-  readonly directness?: string;
-  readonly stance?: string;
-  readonly hedge?: string;
-  /** The words of each link, nearest first. */
-  readonly chain?: readonly string[];
-  readonly confidence?: number;
-  /** The rule or model that read it, with its version: `speech-verb-after@1.0.0`. */
-  readonly by?: string;
-}
-
 export interface Hit {
   readonly kind: "document" | "statement";
   readonly id: string;
@@ -84,13 +58,6 @@ export interface Hit {
   readonly marks: readonly { readonly start: number; readonly end: number }[];
   /** BM25, higher is better; comparable within one answer only. */
   readonly score: number;
-}
-
-/** A page of a list; `next` is handed back to get the following one. */
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly total: number;
-  readonly next?: string;
 }
 
 export interface ListQuery {

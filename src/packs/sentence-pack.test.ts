@@ -27,8 +27,8 @@ function tinyPack(words: readonly string[], vectors: readonly number[], kind = "
   return at;
 }
 
-function cosine(one: Int8Array | undefined, other: Int8Array | undefined): number {
-  return (one ?? []).reduce((sum, value, at) => sum + value * (other?.[at] ?? 0), 0) / 127 ** 2;
+function cosine(one: Int8Array = new Int8Array(), other?: Int8Array): number {
+  return one.reduce((sum, value, at) => sum + value * (other?.[at] ?? 0), 0) / 127 ** 2;
 }
 
 describe("the pack of sentences", () => {

@@ -3,7 +3,7 @@ import { cut, type Run, wrap } from "../terminal/layout.ts";
 import type { Style, Terminal } from "../terminal/terminal.ts";
 import { count, dayOf, shortId } from "../terminal/words.ts";
 import { originLines } from "./origins.ts";
-import { placeOf, placesOf, sameWords, scoreWords } from "./phrases.ts";
+import { placeOf, placesOf, reasonWords, sameWords, scoreWords } from "./phrases.ts";
 
 const MEASURE = 100;
 const MOST_OUTLETS = 6;
@@ -26,7 +26,7 @@ export function claimView(terminal: Terminal, claim: ClaimLine): readonly string
   return [
     ...wrap(terminal, [{ text: claim.words, styles: ["bold"] }], { width, rest: "  " }),
     ...note(terminal, width, facts.filter((fact) => fact !== "").join(" · ")),
-    ...(claim.likeness === undefined ? [] : note(terminal, width, `like it by ${scoreWords(claim.likeness)}`)),
+    ...(claim.likeness === undefined ? [] : note(terminal, width, `like it by ${reasonWords(claim.likeness)}`)),
     "",
   ];
 }

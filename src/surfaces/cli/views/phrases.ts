@@ -5,9 +5,14 @@ import type { Terminal } from "../terminal/terminal.ts";
 import { dayOf } from "../terminal/words.ts";
 
 /** A score with its reasons: `0.83: same place (Kramatorsk), words (0.71)`. */
-export function scoreWords({ value, reasons }: Score): string {
-  const words = reasons.map(({ feature, words }) => (words === "" ? feature : `${feature} (${words})`));
-  return words.length === 0 ? value.toFixed(2) : `${value.toFixed(2)}: ${words.join(", ")}`;
+export function scoreWords(score: Score): string {
+  const words = reasonWords(score);
+  return words === "" ? score.value.toFixed(2) : `${score.value.toFixed(2)}: ${words}`;
+}
+
+/** The reasons of a score whose value says nothing to a reader. */
+export function reasonWords({ reasons }: Score): string {
+  return reasons.map(({ feature, words }) => (words === "" ? feature : `${feature} (${words})`)).join(", ");
 }
 
 /** Who says a statement, where and when: `The Lantern, 13 October 2026, Ada Brenn`. */
