@@ -17,8 +17,7 @@ import {
   swapName,
   swapNumber,
   swapPlace,
-  ts,
-} from "./ts";
+} from "./copies.ts";
 
 interface Line {
   readonly premise: string;

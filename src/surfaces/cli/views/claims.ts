@@ -11,7 +11,7 @@ const MOST_OUTLETS = 6;
 /** A claim in a list: its words, who carries it, how they take it, and whether anything speaks against it. */
 export function claimView(terminal: Terminal, claim: ClaimLine): readonly string[] {
   const width = Math.min(terminal.columns, MEASURE);
-  const { says = 0, hedges = 0, denies = 0, doubts = 0 } = claim.attitudes;
+  const { says, hedges, denies, doubts } = claim.attitudes;
   const more = claim.outlets.length > MOST_OUTLETS ? ` and ${claim.outlets.length - MOST_OUTLETS} more` : "";
   const facts = [
     count(claim.articles, "article"),
