@@ -33,9 +33,12 @@ const LOOKED_AT = 6_000;
 /** Statements that stand at the beginning. */
 const FIRST = 3;
 
-/** Profiles that were made before, of those asked for last: a neighbour comes back with every article on its event, read anew from a ledger. */
+/**
+ * Profiles that were made before, of those made last, some 60 kB each: a neighbour comes back with every article on its event, read anew from a ledger,
+ * and making one costs as much as weighing twenty pairs.
+ */
 const made = new Map<string, Profile>();
-const MOST_MADE = 600;
+const MOST_MADE = 2_000;
 
 /** The profile of a document. The same card gives the same profile. */
 export function profileOf(card: DocumentCard, context: CaseContext): Profile {
