@@ -111,7 +111,7 @@ function figureFeatures(a: Profile, b: Profile): readonly Feature[] {
 
 /** How near the weights see the two, where both were seen by the same; undefined otherwise. */
 export function vectorFeature(a: Profile, b: Profile): number | undefined {
-  const [one, other] = [a.card, b.card];
+  const [one, other] = [a.about, b.about];
   if (one.vectors === undefined || other.vectors === undefined) return undefined;
   if (one.vectors.model !== other.vectors.model || one.vectors.version !== other.vectors.version) return undefined;
   return vectorCosine(one.vector, other.vector);

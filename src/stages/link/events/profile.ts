@@ -1,13 +1,14 @@
 import type { CardFacet, DocumentCard } from "../../../model/card.ts";
 import type { CaseContext } from "../../../model/case-stage.ts";
 import type { Place } from "../../../model/facet/place-value.ts";
+import { sha256 } from "../../../model/id.ts";
 import { daysOf, isNarrow, placesOf } from "../measures/facets.ts";
 import { capitalsIn, type NameWords, nameWords } from "../measures/names.ts";
 import { type WeighedWords, weighWords } from "../measures/words.ts";
 
 /** What of a document is compared with another's, made once. */
 export interface Profile {
-  readonly card: DocumentCard;
+  readonly about: Pick<DocumentCard, "publishedAt" | "at" | "vector" | "vectors">;
   /** Of its title, or of its first sentences where it has none. */
   readonly title: WeighedWords;
   /** Of title and beginning. */
@@ -34,19 +35,20 @@ const LOOKED_AT = 6_000;
 const FIRST = 3;
 
 /**
- * Profiles that were made before, of those made last, some 60 kB each: a neighbour comes back with every article on its event, read anew from a ledger,
- * and making one costs as much as weighing twenty pairs.
+ * Profiles that were made before, of those made last, some 45 kB each: a neighbour comes back with every article on its event, read anew from a ledger,
+ * and making one costs as much as weighing twenty pairs. Each with a mark of what it was made of, so that no card is held for it.
  */
-const made = new Map<string, Profile>();
-const MOST_MADE = 2_000;
+const made = new Map<string, { readonly mark: string; readonly profile: Profile }>();
+const MOST_MADE = 3_000;
 
 /** The profile of a document. The same card gives the same profile. */
 export function profileOf(card: DocumentCard, context: CaseContext): Profile {
+  const mark = markOfCard(card);
   const before = made.get(card.documentId);
-  if (before !== undefined && isLike(before.card, card)) return before;
+  if (before?.mark === mark) return before.profile;
   const profile = makeProfile(card, context);
   made.delete(card.documentId);
-  made.set(card.documentId, profile);
+  made.set(card.documentId, { mark, profile });
   for (const oldest of made.keys()) {
     if (made.size <= MOST_MADE) break;
     made.delete(oldest);
@@ -54,18 +56,19 @@ export function profileOf(card: DocumentCard, context: CaseContext): Profile {
   return profile;
 }
 
-/** Whether two cards of one document say the same, as far as profiles look: a person's correction and another reading change it. */
-function isLike(one: DocumentCard, other: DocumentCard): boolean {
-  if (one === other) return true;
-  const mark = ({ lead, publishedAt, language, actors, statements }: DocumentCard) =>
+/** Equal for cards of a document that say the same, as far as profiles look: a person's correction and another reading change it. */
+function markOfCard({ lead, publishedAt = "", at, language = "", actors, statements, vectors }: DocumentCard): string {
+  return sha256(
     [
       lead,
       publishedAt,
+      at,
       language,
+      vectors === undefined ? "" : `${vectors.model}@${vectors.version}`,
       ...actors.map(({ name }) => name),
       ...statements.flatMap(({ facets }) => facets.map(({ facet }) => markOf(facet))),
-    ].join("\n");
-  return mark(one) === mark(other);
+    ].join("\n"),
+  );
 }
 
 function markOf({ kind, value }: CardFacet["facet"]): string | number | undefined {
@@ -74,18 +77,26 @@ function markOf({ kind, value }: CardFacet["facet"]): string | number | undefine
 }
 
 function makeProfile(card: DocumentCard, { languages }: CaseContext): Profile {
-  const { lead, language } = card;
+  const { lead, language, publishedAt, at, vector, vectors } = card;
   const title = card.title ?? firstOf(lead);
   const texts = wholeOf(card);
   const facets = card.statements.flatMap((statement) => statement.facets);
   const places = placesOf(facets);
   const named = card.actors.flatMap((actor) => (actor.named ? [actor.name] : []));
   const capitals = texts.flatMap(capitalsIn);
+  const words = weighWords([{ text: lead }, { text: title }], language, languages);
+  const whole = weighWords([{ text: title }, ...texts.map((text) => ({ text }))], language, languages);
   return {
-    card,
+    about: {
+      at,
+      ...(publishedAt === undefined ? {} : { publishedAt }),
+      ...(vector === undefined ? {} : { vector }),
+      ...(vectors === undefined ? {} : { vectors }),
+    },
     title: weighWords([{ text: title }], language, languages),
-    lead: weighWords([{ text: lead }, { text: title }], language, languages),
-    whole: weighWords([{ text: title }, ...texts.map((text) => ({ text }))], language, languages),
+    lead: words,
+    // Of all its words only the weights are held.
+    whole: { ...whole, rarity: words.rarity, forms: words.forms },
     names: nameWords([...named, ...capitals], language, languages),
     capitals,
     narrow: places.filter(isNarrow),

@@ -89,7 +89,7 @@ function vectorReasons(a: Profile, b: Profile, oneLanguage: boolean): readonly R
   return [{ feature: "meaning", words: cosine.toFixed(2), weight: MEANING * (cosine - HALFWAY) }];
 }
 
-function timeReasons({ card: a }: Profile, { card: b }: Profile): readonly Reason[] {
+function timeReasons({ about: a }: Profile, { about: b }: Profile): readonly Reason[] {
   if (a.publishedAt === undefined || b.publishedAt === undefined) return [];
   const days = Math.round(Math.abs(a.at - b.at) / DAY);
   if (days <= 1) {

@@ -34,7 +34,7 @@ export const sameLanguage: Weights = {
 
 /**
  * Of documents in two languages, whose words cannot be compared: fitted on the same pairs without their words. Names tell the topic rather than the event, so
- * that more of them is asked for: the bias was lowered by 1.5 after looking at Russian and Ukrainian articles of five topics, for which nobody marked events.
+ * that more of them is asked for: the bias was lowered by 1.5 after looking at Russian and Ukrainian articles of five topics, for which nobody marked events; days that differ count by less than was fitted.
  */
 export const twoLanguages: Weights = {
   bias: -4.7,
