@@ -26,14 +26,14 @@ const texts = {
     "Ferry Heron hits pier at Withen Quay",
     "Evening Mail",
     "2026-03-02",
-    "No one was hurt when the ferry Heron hit the pier at Withen Quay on Monday morning, the ferry company Arle Lines said.",
-    "Arle Lines said that the engine of the Heron had failed.",
+    "Arle Lines, which runs the Heron, said that no one was hurt on board when the ferry hit the pier at Withen Quay.",
+    "The company blamed a broken fuel pump and promised to pay for the damage to the quay before summer.",
   ),
   "star.txt": article(
     "Number of hurt in Withen Quay ferry crash rises to 15",
     "Northern Star",
     "2026-03-03",
-    "Fifteen people were hurt when the ferry Heron hit the pier at Withen Quay on Monday, the harbour police said on Tuesday, correcting an earlier figure of 12.",
+    "The harbour police said on Tuesday that 15 people had been hurt on the ferry Heron when it hit the pier at Withen Quay a day earlier. Three of them came to hospital only in the night.",
   ),
   "other.txt": article(
     "Bakers of Olmsted strike for higher pay",

@@ -13,6 +13,9 @@ const COPY = 0.68;
 /** A text of which so much stands in a longer one was taken into it whole, whatever else that tells; it has at least so many own words. */
 const WHOLE = 0.85;
 const WHOLE_WORDS = 30;
+/** A text of fewer own words, and fewer sentences, is too short to be called reworked. */
+const BRIEF = 40;
+const SENTENCES = 4;
 /** So many telling words in a row that nobody is quoted with are taken from somewhere. */
 const EXCERPT = 15;
 /** Among articles of one outlet only where they are about one thing, by the logit: else it is the page's own words. */
@@ -154,7 +157,10 @@ function otherEvidence(own: OpenPrint, other: OpenPrint): Evidence {
 }
 
 function kindOf({ a, b, sameOutlet, credited }: Compared, logit: number, evidence: Evidence): Copy["kind"] | undefined {
-  if (logit >= threshold) return Math.max(a.own, b.own) >= COPY ? "copy" : "reworked";
+  const isCopy = Math.max(a.own, b.own) >= COPY;
+  // A brief on one event has few words to choose from: only its own words, taken over, make it a copy.
+  const isBrief = [a, b].some(({ ownWords, partners }) => ownWords < BRIEF && partners.length < SENTENCES);
+  if (logit >= threshold && (isCopy || !isBrief)) return isCopy ? "copy" : "reworked";
   if (!sameOutlet && [a, b].some(({ own, ownWords }) => own >= WHOLE && ownWords >= WHOLE_WORDS)) return "copy";
   if (Math.min(a.longest, b.longest) >= EXCERPT && (!sameOutlet || logit >= SAME_THING)) return "excerpt";
   if (evidence.links) return "linked";
