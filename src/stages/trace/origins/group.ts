@@ -143,18 +143,22 @@ function nameOfEnd(
   if (end.kind === "nobody" || end.kind === "pronoun" || head === undefined) return undefined;
   if (end.kind === "outlet" || end.kind === "first-hand") return publishers.nameOf(end.outlet);
   if (end.kind !== "actor") return end.words;
-  const who = cast.get(end.who)?.who.name ?? end.words;
+  const named = cast.get(end.who);
+  const who = named?.who.name ?? end.words;
   const persons = new Map<string, string>();
-  let others = 0;
+  const others: string[] = [];
   for (const member of members) {
     const actor = member.card.chain.at(-1)?.actor;
     const person =
       actor === undefined || member.end.kind !== "actor" ? undefined : cast.person(member.document.documentId, actor);
     if (person !== undefined) persons.set(person.key, person.name);
-    else if (member.end.kind === "actor") others++;
+    else if (member.end.kind === "actor") others.push(member.end.words);
   }
+  // "The harbour police" of whom nothing but its chief has a name: it is the police that says it.
+  const [body] = others;
+  if (body !== undefined && named?.names.every(({ person }) => person) === true) return body;
   const [person] = persons.values();
-  return person === undefined || others > 0 || persons.size > 1 || person === who ? who : `${person} (${who})`;
+  return person === undefined || others.length > 0 || persons.size > 1 || person === who ? who : `${person} (${who})`;
 }
 
 function occasionWords({ day, to, medium }: Occasion, nameOf: (key: string) => string): string {
