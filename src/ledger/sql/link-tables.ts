@@ -1,5 +1,6 @@
-import type { ColumnDefinitionBuilder, CreateTableBuilder, Kysely, RawBuilder } from "kysely";
+import type { Kysely } from "kysely";
 import type { LedgerDialect } from "./dialect.ts";
+import { finish, key, required } from "./make-table.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -142,21 +143,6 @@ async function createClaims(db: Kysely<Tables>, { types: { whole }, tableEnd }: 
   await index(db, "copy_of_document", "copy", ["of_document"]);
   // What was recorded since linking last looked.
   await db.schema.createIndex("document_by_entry").ifNotExists().on("document").columns(["case_id", "seq"]).execute();
-}
-
-function key(column: ColumnDefinitionBuilder) {
-  return column.primaryKey().notNull();
-}
-
-function required(column: ColumnDefinitionBuilder) {
-  return column.notNull();
-}
-
-async function finish<T extends string, C extends string>(
-  table: CreateTableBuilder<T, C>,
-  end: RawBuilder<unknown>,
-): Promise<void> {
-  await table.modifyEnd(end).execute();
 }
 
 async function index(

@@ -1,8 +1,9 @@
-import { type ColumnDefinitionBuilder, type CreateTableBuilder, type Kysely, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { trustedBody } from "../../model/entry-body.ts";
 import { enter, readEntries } from "./append.ts";
 import type { LedgerDialect } from "./dialect.ts";
 import { remakeLinkTables } from "./link-tables.ts";
+import { finish, key, required } from "./make-table.ts";
 import type { Tables } from "./tables.ts";
 
 const ENTRIES_AT_ONCE = 50;
@@ -55,21 +56,18 @@ async function createLog(db: Kysely<Tables>, dialect: LedgerDialect): Promise<vo
   await finish(
     db.schema
       .createTable("entry")
-      .addColumn("seq", whole, (column) => column.primaryKey().notNull())
+      .addColumn("seq", whole, key)
       .addColumn("at", "text", required)
       .addColumn("author", "text", required)
       .addColumn("kind", "text", required)
       .addColumn("body", "text", required)
       .addColumn("previous", "text", required)
       .addColumn("hash", "text", required),
-    dialect,
+    dialect.tableEnd,
   );
   await finish(
-    db.schema
-      .createTable("snapshot")
-      .addColumn("id", "text", (column) => column.primaryKey().notNull())
-      .addColumn("bytes", bytes, required),
-    dialect,
+    db.schema.createTable("snapshot").addColumn("id", "text", key).addColumn("bytes", bytes, required),
+    dialect.tableEnd,
   );
   for (const guard of dialect.guards) await sql.raw(guard).execute(db);
 }
@@ -80,17 +78,17 @@ export async function createProjections(db: Kysely<Tables>, dialect: LedgerDiale
   await finish(
     db.schema
       .createTable("working_case")
-      .addColumn("id", "text", (column) => column.primaryKey().notNull())
+      .addColumn("id", "text", key)
       .addColumn("name", "text", (column) => column.notNull().unique())
       .addColumn("title", "text", required)
       .addColumn("opened_at", "text", required)
       .addColumn("seq", whole, required),
-    dialect,
+    dialect.tableEnd,
   );
   await finish(
     db.schema
       .createTable("document")
-      .addColumn("row_number", whole, (column) => column.primaryKey().notNull())
+      .addColumn("row_number", whole, key)
       .addColumn("id", "text", (column) => column.notNull().unique())
       .addColumn("case_id", "text", required)
       .addColumn("seq", whole, required)
@@ -107,20 +105,17 @@ export async function createProjections(db: Kysely<Tables>, dialect: LedgerDiale
       .addColumn("questions", whole, required)
       .addColumn("residue", whole, required)
       .addColumn("stages", "text", required),
-    dialect,
+    dialect.tableEnd,
   );
   await createIndex(db, "document_by_time", "document", ["case_id", "chronology", "id"]);
   await finish(
-    db.schema
-      .createTable("document_cast")
-      .addColumn("document", whole, (column) => column.primaryKey().notNull())
-      .addColumn("actors", "text", required),
-    dialect,
+    db.schema.createTable("document_cast").addColumn("document", whole, key).addColumn("actors", "text", required),
+    dialect.tableEnd,
   );
   await finish(
     db.schema
       .createTable("statement")
-      .addColumn("row_number", whole, (column) => column.primaryKey().notNull())
+      .addColumn("row_number", whole, key)
       .addColumn("id", "text", required)
       .addColumn("document", whole, required)
       .addColumn("position", whole, required)
@@ -138,7 +133,7 @@ export async function createProjections(db: Kysely<Tables>, dialect: LedgerDiale
       .addColumn("chain", "text")
       .addColumn("confidence", real)
       .addColumn("read_by", "text"),
-    dialect,
+    dialect.tableEnd,
   );
   await createIndex(db, "statement_in_document", "statement", ["document", "position"]);
   await finish(
@@ -148,25 +143,22 @@ export async function createProjections(db: Kysely<Tables>, dialect: LedgerDiale
       .addColumn("kind", "text", required)
       .addColumn("document", whole, required)
       .addPrimaryKeyConstraint("record_id_key", ["digits", "kind", "document"]),
-    dialect,
+    dialect.tableEnd,
   );
   await finish(
-    db.schema
-      .createTable("failure")
-      .addColumn("seq", whole, (column) => column.primaryKey().notNull())
-      .addColumn("case_id", "text", required),
-    dialect,
+    db.schema.createTable("failure").addColumn("seq", whole, key).addColumn("case_id", "text", required),
+    dialect.tableEnd,
   );
   await createIndex(db, "failure_in_case", "failure", ["case_id", "seq"]);
   await finish(
     db.schema
       .createTable("judgement")
-      .addColumn("seq", whole, (column) => column.primaryKey().notNull())
+      .addColumn("seq", whole, key)
       .addColumn("id", "text", (column) => column.notNull().unique())
       .addColumn("case_id", "text", required)
       .addColumn("about_kind", "text", required)
       .addColumn("about_id", "text", required),
-    dialect,
+    dialect.tableEnd,
   );
   await createIndex(db, "judgement_in_case", "judgement", ["case_id", "seq"]);
   await dialect.search.remake(db);
@@ -201,22 +193,11 @@ export async function createMigrationTable(db: Kysely<Tables>, dialect: LedgerDi
     db.schema
       .createTable("migration")
       .ifNotExists()
-      .addColumn("version", dialect.types.whole, (column) => column.primaryKey().notNull())
+      .addColumn("version", dialect.types.whole, key)
       .addColumn("name", "text", required)
       .addColumn("at", "text", required),
-    dialect,
+    dialect.tableEnd,
   );
-}
-
-function required(column: ColumnDefinitionBuilder) {
-  return column.notNull();
-}
-
-async function finish<T extends string, C extends string>(
-  table: CreateTableBuilder<T, C>,
-  dialect: LedgerDialect,
-): Promise<void> {
-  await table.modifyEnd(dialect.tableEnd).execute();
 }
 
 async function createIndex(
