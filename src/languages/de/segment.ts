@@ -28,4 +28,5 @@ export const segmentGerman: SegmentLanguage = {
     "ich wir er sie es ihr du man ist sind war waren bin bist wird werden wurde wurden hat haben habe hatte hatten kann können konnte soll sollen muss müssen darf dürfen will wollen wäre würde nicht".split(
       " ",
     ),
+  clauseJoin: /,?\s{1,3}(?:und|aber)\s{1,3}(?=dass\s)/giu,
 };

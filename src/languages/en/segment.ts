@@ -28,4 +28,7 @@ export const segmentEnglish: SegmentLanguage = {
     "what's who's here's let's is are am was were be been has have had do does did will would can could shall should may might must cannot " +
     "can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't haven't hasn't hadn't couldn't shouldn't ain't gonna"
   ).split(" "),
+  // "And that of the union", "and that is why": no clause of its own is joined.
+  clauseJoin:
+    /,?\s{1,3}(?:and|but)\s{1,3}(?=that\s(?!(?:of|is|was|are|were|will|would|means|meant|has|had|could|can|may|makes|made|should|goes|includes|alone)\b))/giu,
 };

@@ -19,4 +19,5 @@ export const segmentPolish: SegmentLanguage = {
     "ja my wy on ona oni one jest są był była było były będzie będą może mogą można trzeba musi ma mają nie to".split(
       " ",
     ),
+  clauseJoin: /,?\s{1,3}(?:i|oraz|a|ale)\s{1,3}(?=że\s)/giu,
 };

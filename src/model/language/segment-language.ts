@@ -21,4 +21,6 @@ export interface SegmentLanguage {
   readonly dialogueDash: boolean;
   /** Words that only a clause has (pronouns in the nominative, forms of "to be", modal verbs): they tell speech from scare quotes. */
   readonly clauseWords: readonly string[];
+  /** What joins a second clause of what somebody says to the first: " and " before "that nobody was hurt". Global; it matches up to the clause's first word. */
+  readonly clauseJoin?: RegExp;
 }

@@ -17,7 +17,9 @@ import {
 /** The last word of the head has a capital: a name, with or without titles and roles before it. */
 export function properHead(base: Base, last: Word): Described {
   const { span, text, names, headPart, tail, main } = base;
-  const split = headPart.findLastIndex((word, index) => isRole(word, names) && !isSurname(headPart, index, names));
+  const split = headPart.findLastIndex(
+    (word, index) => isRole(word, names) && !isSurname(headPart, index, names) && !isInBody(headPart, index, names),
+  );
   const nameWords = fromGivenName(properRun(headPart.slice(split + 1), names), names);
   const shared = { span, definite: base.definite };
   const whole = hull(main);
@@ -129,6 +131,13 @@ function isSurname(words: readonly Word[], index: number, names: NamesLanguage):
   const [before, word] = [words[index - 1], words[index]];
   if (before === undefined || word === undefined || index < words.length - 1 || !isCapital(word)) return false;
   return names.titles.has(clean(before)) || names.givenNames.has(clean(before));
+}
+
+/** "Weston General Hospital", "the General Assembly", "the Student Union": a word for a role before the noun of a body is part of its name. */
+function isInBody(words: readonly Word[], index: number, { bodyNouns }: NamesLanguage): boolean {
+  const [word, after] = [words[index], words[index + 1]];
+  if (word === undefined || after === undefined || index !== words.length - 2) return false;
+  return isCapital(word) && isCapital(after) && !/['’]s?$/u.test(word.text) && bodyNouns.includes(clean(after));
 }
 
 /** "House Ada Krol", what is left of "Speaker of the House Ada Krol", is Ada Krol. */

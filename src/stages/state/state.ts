@@ -5,7 +5,9 @@ import type { SegmentLanguage } from "../../model/language/segment-language.ts";
 import type { Span } from "../../model/span.ts";
 import type { RuleStage } from "../../model/stage.ts";
 import type { Statement } from "../../model/statement.ts";
-import { merge, slice, sliceAll, subtract } from "../../text/spans.ts";
+import { createSpanIndex } from "../../text/span-index.ts";
+import { indexAt, merge, slice, sliceAll, subtract } from "../../text/spans.ts";
+import { clausesOf } from "./clauses.ts";
 
 /** Blocks in which the outlet states something; headings and bylines name, they do not state. */
 const stating: ReadonlySet<Block["kind"]> = new Set(["paragraph", "quote", "list-item", "caption"]);
@@ -13,14 +15,25 @@ const stating: ReadonlySet<Block["kind"]> = new Set(["paragraph", "quote", "list
 /** One statement for each thing said and for what the outlet says itself; see README.md beside this file. */
 export const state: RuleStage<"parsed" | "sentences" | "quotations" | "attributions", "statements"> = {
   name: "state",
-  version: "1.1.0",
+  version: "1.2.0",
   requires: ["parsed", "sentences", "quotations", "attributions"],
   produces: ["statements"],
   run({ parsed, sentences, quotations, attributions }, { documentId, languages }) {
     const residue = merge(parsed.residue.map(({ span }) => span));
+    const quoted = createSpanIndex(
+      quotations.map(({ span }) => span),
+      (span) => span,
+    );
     const said = attributions.flatMap((attribution) => {
       const spans = attribution.content.flatMap((span) => without(span, residue));
-      return spans.length === 0 ? [] : [makeStatement(documentId, parsed.text, spans, attribution)];
+      const [first] = spans;
+      if (first === undefined) return [];
+      const block = parsed.blocks[indexAt(parsed.blocks, first.start) ?? -1];
+      const language = languages.get(block?.language ?? parsed.language)?.segment;
+      const isQuoted = (at: number) => quoted.overlapping({ start: at, end: at + 1 }).length > 0;
+      return clausesOf(parsed.text, spans, language, isQuoted).map((clause) =>
+        makeStatement(documentId, parsed.text, clause, attribution),
+      );
     });
     const contents = merge(attributions.flatMap(({ content }) => content));
     const frames = merge(

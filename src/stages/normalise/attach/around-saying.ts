@@ -58,7 +58,8 @@ export function aroundSaying(facets: readonly Facet[], input: Input): readonly T
 }
 
 function toldIn({ attributions, statements, sentences }: Omit<Input, "parsed">): readonly Told[] {
-  const statementOf = new Map(statements.map(({ id, attributionId }) => [attributionId, id]));
+  // Of what is said in several clauses, the first: what stands around the saying is told of it.
+  const statementOf = new Map(statements.toReversed().map(({ id, attributionId }) => [attributionId, id]));
   return attributions.flatMap((attribution): readonly Told[] => {
     const statementId = statementOf.get(attribution.id);
     const telling = tellingSpans(attribution);
