@@ -2,6 +2,7 @@ import { SaysoError } from "../model/errors/error.ts";
 import { intakeErrors } from "../model/errors/intake.ts";
 import { sha256 } from "../model/id.ts";
 import type { CaptureMethod, Snapshot } from "../model/snapshot.ts";
+import type { Told } from "../model/stage.ts";
 import { decode } from "./encoding.ts";
 import { nameOfBinary, nameOfTextFormat } from "./magic.ts";
 import { sniffMediaType } from "./media-type.ts";
@@ -14,6 +15,24 @@ export interface Captured {
   readonly snapshot: Snapshot;
   readonly bytes: Uint8Array;
   readonly text: string;
+  /** What the bytes' surroundings say of the document: a header, an envelope, the file that it is a part of. */
+  readonly told?: Told;
+}
+
+/** What is known of bytes before they are looked at. */
+export interface Known extends Pick<Snapshot, "address" | "http" | "part"> {
+  /** When they were captured, where that was not now: the date of an archive's record. */
+  readonly capturedAt?: string;
+  /** The charset that a header names. */
+  readonly charset?: string;
+  readonly told?: Told;
+}
+
+/** One thing found in an input: how it is called, and how to get at its bytes. */
+export interface Found {
+  readonly locator: string;
+  /** @throws SaysoError when the bytes cannot be had or are of no kind that is read */
+  capture(): Promise<Captured>;
 }
 
 /** The most bytes that are read of one input. */
@@ -35,7 +54,13 @@ export function called(locator: string): string {
  * media type told from the content, the locator's ending only where the content does not say.
  * @throws SaysoError SAYSO-INTAKE-005 to -010 when the bytes are none, too many, no text, or damaged
  */
-export function captureBytes(bytes: Uint8Array, locator: string, method: CaptureMethod, clock: Clock): Captured {
+export function captureBytes(
+  bytes: Uint8Array,
+  locator: string,
+  method: CaptureMethod,
+  clock: Clock,
+  known: Known = {},
+): Captured {
   const name = called(locator);
   if (bytes.length === 0) throw new SaysoError(intakeErrors.empty, `${name} is empty: it has 0 bytes.`);
   if (bytes.length > SIZE_LIMIT) throw tooLarge(name, bytes.length);
@@ -43,19 +68,29 @@ export function captureBytes(bytes: Uint8Array, locator: string, method: Capture
   if (binary !== undefined) throw new SaysoError(intakeErrors.binary, `${name} is ${binary}, not text.`);
   const format = nameOfTextFormat(bytes);
   if (format !== undefined) throw new SaysoError(intakeErrors.otherFormat, `${name} is ${format}.`);
-  const { text, encoding } = decode(bytes, name);
+  const { text, encoding } = decode(bytes, name, known.charset);
   const sniffed = sniffMediaType(text, locator);
   if ("root" in sniffed) {
     throw new SaysoError(intakeErrors.otherFormat, `${name} is an XML document (<${sniffed.root}>), not a page.`);
   }
-  const snapshot: Snapshot = {
+  const snapshot = snapshotOf(bytes, { mediaType: sniffed.mediaType, encoding, locator, method }, clock, known);
+  return { snapshot, bytes, text, ...(known.told === undefined ? {} : { told: known.told }) };
+}
+
+/** The snapshot of bytes whose kind is known. */
+export function snapshotOf(
+  bytes: Uint8Array,
+  is: Pick<Snapshot, "mediaType" | "encoding" | "locator" | "method">,
+  clock: Clock,
+  { address, http, part, capturedAt }: Known = {},
+): Snapshot {
+  return {
     id: sha256(bytes),
     size: bytes.length,
-    mediaType: sniffed.mediaType,
-    encoding,
-    locator,
-    method,
-    capturedAt: clock().toISOString(),
+    ...is,
+    capturedAt: capturedAt ?? clock().toISOString(),
+    ...(address === undefined ? {} : { address }),
+    ...(http === undefined ? {} : { http }),
+    ...(part === undefined ? {} : { part }),
   };
-  return { snapshot, bytes, text };
 }

@@ -16,10 +16,10 @@ const SAMPLE = 1_000_000;
 /**
  * Bytes to text, without ever replacing a character: by byte order mark, then as UTF-16 without one, as UTF-8
  * when all of it is valid, by the charset that a page declares, and as windows-1251 or windows-1252 when the
- * letters fall as they do in words. `name` is how messages call the input.
+ * letters fall as they do in words. `name` is how messages call the input, `charset` what a header names.
  * @throws SaysoError SAYSO-INTAKE-007 for bytes that are no text, -009 for a broken encoding, -010 for one not read here
  */
-export function decode(bytes: Uint8Array, name: string): Decoded {
+export function decode(bytes: Uint8Array, name: string, charset?: string): Decoded {
   const marked = byMark(bytes, name);
   if (marked !== undefined) return marked;
   const wide = withoutMarkUtf16(bytes);
@@ -27,7 +27,7 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   refuseControls(bytes, name);
   const invalid = firstInvalidUtf8(bytes);
   if (invalid === undefined) return { text: new TextDecoder("utf-8").decode(bytes), encoding: "utf-8" };
-  return byEvidence(bytes, invalid, name);
+  return byEvidence(bytes, invalid, name, charset);
 }
 
 function byMark(bytes: Uint8Array, name: string): Decoded | undefined {
@@ -122,10 +122,11 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
   return /<(?:meta[^>]{0,300}charset|\?xml[^>]{0,100}encoding)\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head)?.[1];
 }
 
-function byEvidence(bytes: Uint8Array, invalid: number, name: string): Decoded {
+function byEvidence(bytes: Uint8Array, invalid: number, name: string, charset?: string): Decoded {
   const evidence = utf8Evidence(bytes);
   if (evidence.valid > 2 * evidence.invalid) throw brokenUtf8(bytes, invalid, name);
-  const label = declaredCharset(bytes);
+  // What the server says comes before what the page says of itself, as in the HTML Standard.
+  const label = charset !== undefined && ours(charset) !== undefined ? charset : declaredCharset(bytes);
   const declared = label === undefined ? undefined : ours(label);
   if (declared !== undefined && !declared.startsWith("utf-")) {
     const text = decodeDeclared(bytes, declared);

@@ -18,6 +18,10 @@ export const BlockKind = z.enum([
 ]);
 export type BlockKind = z.infer<typeof BlockKind>;
 
+/** Points (1/72 inch) from the upper left corner of the page: left, top, width, height. */
+export const Box = z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly();
+export type Box = z.infer<typeof Box>;
+
 /** A block of the reading copy: a title, a paragraph … Blocks are in order and do not overlap. */
 export const Block = z
   .object({
@@ -25,6 +29,11 @@ export const Block = z
     span: Span,
     /** BCP 47 language of the block's words; absent when it could not be told. */
     language: z.string().optional(),
+    /** Where it stands on paper: pages count from 1. Of files that have pages. */
+    place: z
+      .object({ page: z.int().min(1), box: Box })
+      .readonly()
+      .optional(),
   })
   .readonly()
   .meta({ id: "Block" });
@@ -79,6 +88,8 @@ export const ParsedDocument = z
     url: z.string().optional(),
     /** Where its main text links to other pages, in order; absent in readings made before links were kept, and where there are none. */
     links: z.array(TextLink).readonly().optional(),
+    /** Whom a post was passed on from, as the channel's export names it: a link of the chain. */
+    forwardedFrom: z.string().min(1).optional(),
     /** BCP 47, the language most of the text is in. */
     language: z.string().optional(),
     /** Library or rules that found the main text, with version. */

@@ -6,6 +6,7 @@ import type { Antecedent, Entity } from "./entity.ts";
 import type { Facet } from "./facet/facet.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Languages } from "./language/language.ts";
+import type { Layout } from "./layout.ts";
 import type { Question } from "./question.ts";
 import type { Quotation, Sentence } from "./segment.ts";
 import type { MediaType } from "./snapshot.ts";
@@ -24,8 +25,20 @@ export interface DecodedSnapshot {
 export interface Told {
   /** When it was published. */
   readonly publishedAt?: string;
+  readonly modifiedAt?: string;
   /** The domain of the outlet that published it: `example.org`. */
   readonly outletDomain?: string;
+  /** The name of the outlet, where the file says it: a channel, a sender. */
+  readonly outletName?: string;
+  readonly title?: string;
+  readonly byline?: readonly string[];
+  /** Its own address. */
+  readonly url?: string;
+  readonly forwardedFrom?: string;
+  /** What the decoded text is to be read as, where the snapshot's media type does not say it: a message may hold a page. */
+  readonly readAs?: "text/plain" | "text/html";
+  /** How the decoded text stands in a file that is no text. */
+  readonly layout?: Layout;
 }
 
 /** What the stages hand to one another about one document; each layer is made by exactly one stage. */

@@ -1,4 +1,7 @@
 import type { ErrorKind } from "./error.ts";
+import { feedErrors } from "./feed.ts";
+import { fetchErrors } from "./fetch.ts";
+import { formatErrors } from "./format.ts";
 import { intakeErrors } from "./intake.ts";
 import { ledgerErrors } from "./ledger.ts";
 import { packErrors } from "./packs.ts";
@@ -10,6 +13,9 @@ import { usageErrors } from "./usage.ts";
 export const catalogue: readonly ErrorKind[] = [
   ...Object.values(usageErrors),
   ...Object.values(intakeErrors),
+  ...Object.values<ErrorKind>(fetchErrors),
+  ...Object.values<ErrorKind>(formatErrors),
+  ...Object.values<ErrorKind>(feedErrors),
   ...Object.values(parseErrors),
   ...Object.values(pipelineErrors),
   ...Object.values(packErrors),

@@ -1,4 +1,5 @@
 import type { Layers } from "../../../model/stage.ts";
+import { contains, indexAt } from "../../../text/spans.ts";
 import type { Extracted } from "../extracted.ts";
 
 /**
@@ -29,5 +30,26 @@ export function cutAtParagraphs(
       );
     });
     return at < 0 ? one : { ...one, content: one.content.slice(0, at) };
+  });
+}
+
+/**
+ * Takes out of an attribution a word in quotation marks that is no speech and stands in another paragraph than the cue: "The word was “drill.”" is not what
+ * the union of the next paragraph says.
+ */
+export function withoutScraps(
+  { parsed, quotations }: Pick<Layers, "parsed" | "quotations">,
+  found: readonly Extracted[],
+): readonly Extracted[] {
+  const scraps = quotations.filter(({ kind }) => kind !== "speech").map(({ span }) => span);
+  if (scraps.length === 0) return found;
+  return found.map((one) => {
+    const [cue] = one.cue;
+    if (cue === undefined || one.content.length < 2) return one;
+    const block = indexAt(parsed.blocks, cue.start);
+    const content = one.content.filter(
+      (span) => indexAt(parsed.blocks, span.start) === block || !scraps.some((scrap) => contains(scrap, span)),
+    );
+    return content.length === 0 || content.length === one.content.length ? one : { ...one, content };
   });
 }

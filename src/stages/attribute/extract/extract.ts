@@ -4,7 +4,7 @@ import { indexAt } from "../../../text/spans.ts";
 import type { Extracted } from "../extracted.ts";
 import { withoutAsides } from "./asides.ts";
 import { quotationsAlone, withContinued } from "./continued.ts";
-import { cutAtParagraphs } from "./cut.ts";
+import { cutAtParagraphs, withoutScraps } from "./cut.ts";
 import { decode } from "./decode.ts";
 import { withinHeadings } from "./headings.ts";
 import { withIntroduced } from "./introduced.ts";
@@ -49,7 +49,7 @@ export function mend(
   const byCue = (one: Extracted): AttributionLanguage | undefined => languageOf(blockAt(one.cue[0]?.start ?? 0));
   const told = withoutToldOf(
     text,
-    cutAtParagraphs(input, withoutAsides(input, withinHeadings(input, found), byCue)),
+    withoutScraps(input, cutAtParagraphs(input, withoutAsides(input, withinHeadings(input, found), byCue))),
     byCue,
   );
   // Only these blocks need their words tagged, which takes longer than all else here.

@@ -1,0 +1,53 @@
+import type { CaptureMethod, MediaType } from "../model/snapshot.ts";
+import type { Told } from "../model/stage.ts";
+import {
+  type Captured,
+  type Clock,
+  called,
+  captureBytes,
+  type Known,
+  SIZE_LIMIT,
+  snapshotOf,
+  tooLarge,
+} from "./captured.ts";
+
+/** What a reader of a format that is no text makes of bytes. */
+export interface Extracted {
+  /** What `text` is to the rest of Sayso: the decoded text that every offset goes back to. */
+  readonly text: string;
+  readonly told: Told;
+}
+
+/** Reads one kind of file that is no text: told by its first bytes, never by its name alone. */
+export interface FormatReader {
+  readonly mediaType: MediaType;
+  recognises(bytes: Uint8Array, locator: string): boolean;
+  /**
+   * @param name how messages call the input
+   * @throws SaysoError SAYSO-FORMAT-… when the bytes are damaged, locked, hostile, or hold no text
+   */
+  read(bytes: Uint8Array, name: string): Promise<Extracted>;
+}
+
+/** The formats that are read, in the order in which they are asked. */
+const formats: readonly FormatReader[] = [];
+
+/**
+ * A snapshot of one document's bytes of any kind that Sayso reads: text and pages as `captureBytes`, other formats by their readers.
+ * @throws SaysoError SAYSO-INTAKE-005 to -010, SAYSO-FORMAT-…
+ */
+export async function captureAny(
+  bytes: Uint8Array,
+  locator: string,
+  method: CaptureMethod,
+  clock: Clock,
+  known: Known = {},
+): Promise<Captured> {
+  const reader = bytes.length > SIZE_LIMIT ? undefined : formats.find((one) => one.recognises(bytes, locator));
+  if (reader === undefined) return captureBytes(bytes, locator, method, clock, known);
+  const name = called(locator);
+  if (bytes.length > SIZE_LIMIT) throw tooLarge(name, bytes.length);
+  const { text, told } = await reader.read(bytes, name);
+  const snapshot = snapshotOf(bytes, { mediaType: reader.mediaType, encoding: "utf-8", locator, method }, clock, known);
+  return { snapshot, bytes, text, told: { ...told, ...known.told } };
+}
