@@ -53,6 +53,9 @@ function size(units: readonly PageUnit[]): number {
   );
 }
 
+/** A container is the article's when it holds this share of what Readability finds. */
+const ENOUGH_OF_ALL = 0.7;
+
 /** An element inside another is taken instead when it holds this share of what there is to read in the outer one. */
 const ENOUGH = 0.8;
 
@@ -186,11 +189,17 @@ export function findMainText(root: Element, elements: number, units: readonly Pa
   const readable = units.filter((unit) => unit.furniture === undefined);
   const textSize = size(readable);
   const small = elements <= ELEMENT_LIMIT && units.length <= UNIT_LIMIT && textSize <= TEXT_LIMIT;
+  const groups = byContainer(units);
+  // Readability finds no more than all that reads; a container that holds most of that need not be compared with it.
+  const most = size(units.filter(reads));
+  const sure = groups.find((group) => size(group) >= 200 && size(group) >= most * ENOUGH_OF_ALL);
+  if (sure !== undefined && sure === groups.find((group) => size(group) >= 200))
+    return { ids: idsOf(sure), by: "container" };
   const read = small ? byReadability(root, units) : [];
   const readSize = size(read);
-  for (const group of byContainer(units)) {
+  for (const group of groups) {
     const groupSize = size(group);
-    if (groupSize >= 200 && groupSize >= readSize * 0.7) return { ids: idsOf(group), by: "container" };
+    if (groupSize >= 200 && groupSize >= readSize * ENOUGH_OF_ALL) return { ids: idsOf(group), by: "container" };
   }
   if (readSize >= 100) return { ids: idsOf(read), by: "readability" };
   const dense = units.filter((unit) => reads(unit) && (unit.words.length >= 40 || unit.kind === "heading"));

@@ -9,6 +9,7 @@ import { findTime } from "../stated-time.ts";
 import { compose, type LinkRun, type Placed } from "./compose.ts";
 import { findMainText, type MainText } from "./main-text.ts";
 import { type PageData, readPageData } from "./metadata.ts";
+import { prune } from "./prune.ts";
 import { type Element, readTree } from "./tree.ts";
 import { type PageUnit, readUnits } from "./units.ts";
 
@@ -107,7 +108,7 @@ function place(units: readonly PageUnit[], main: MainText, data: PageData, cutte
           : undefined;
     placed.push({ unit, kind: own, ...(cut === undefined ? {} : { cut }) });
   }
-  return withoutLooseHeadings(placed);
+  return withoutLooseHeadings(prune({ placed, title: data.title, byline: data.byline, leads: new Set(front.keys()) }));
 }
 
 /** A short line with the date, anywhere; before the text begins also one that names the authors. */

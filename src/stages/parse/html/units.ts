@@ -78,7 +78,7 @@ export function readUnits(root: Element): readonly PageUnit[] {
         continue;
       }
       close(element, kind, outer);
-      const inner = kindOf(child, kind);
+      const inner = kindOf(child, kind, weight.words + weight.linked);
       if (child.tag === "tr" && isRow(child)) row(child);
       else visit(child, inner, mark, link ?? hrefOf(child));
       close(child, child.tag === "tr" && isRow(child) ? "table" : inner, mark);
@@ -151,11 +151,16 @@ function weigh(root: Element): ReadonlyMap<Element, Weight> {
 const captions =
   /(?:^|[\s_-])(?:caption|captions|wp-caption|image-?subtitle|img-?caption|bildunterschrift|bildtext|legende|cutline|image-?description|picture-?text)(?:$|[\s_-])/i;
 
-function kindOf(element: Element, outer: BlockKind): BlockKind {
+/** No caption is longer: a box that is called so and holds more holds a text. */
+const LONGEST_CAPTION = 1200;
+
+function kindOf(element: Element, outer: BlockKind, size: number): BlockKind {
   const { tag, attributes } = element;
   if (/^h[1-6]$/.test(tag)) return "heading";
-  if (tag === "figcaption" || tag === "caption" || tag === "figure") return "caption";
-  if (captions.test((attributes.class ?? "").slice(0, 200))) return "caption";
+  if (size <= LONGEST_CAPTION) {
+    if (tag === "figcaption" || tag === "caption" || tag === "figure") return "caption";
+    if (captions.test((attributes.class ?? "").slice(0, 200))) return "caption";
+  }
   if (tag === "blockquote") return "quote";
   if (tag === "li" || tag === "dd" || tag === "dt") return "list-item";
   return outer === "heading" ? "heading" : outer;
