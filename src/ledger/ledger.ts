@@ -5,6 +5,7 @@ import type { Fault } from "../model/fault.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { DocumentRecord, Failure } from "../model/record.ts";
 import type { CaseLinking } from "./case-linking.ts";
+import type { IntakeRecords } from "./intake-records.ts";
 import type { Page, StatementSummary } from "./summaries.ts";
 
 export type { Fault } from "../model/fault.ts";
@@ -19,6 +20,7 @@ export type {
   LinkState,
   PendingEntry,
 } from "./case-linking.ts";
+export type { ArticleKnown, CaptureSeen, IntakeRecords } from "./intake-records.ts";
 export type { Page, StatementSummary } from "./summaries.ts";
 
 /** What became of a document handed to the ledger. */
@@ -45,6 +47,8 @@ export interface DocumentSummary {
   readonly attributions: number;
   readonly questions: number;
   readonly residue: number;
+  /** How many readings at different times there are of this article, this one with them; absent where it is the only one. */
+  readonly versions?: number;
 }
 
 export interface Hit {
@@ -96,7 +100,7 @@ export interface Verification {
  * rebuilt from them. Each method that writes returns only after what it wrote is on disk.
  * `contract.ts` is the suite that each implementation passes.
  */
-export interface Ledger {
+export interface Ledger extends IntakeRecords {
   /** Opens the case of that name, and makes it when there is none. */
   openCase(name: string, title: string, by: Author): Promise<Case>;
   cases(): Promise<readonly (Case & { readonly documents: number; readonly failures: number })[]>;

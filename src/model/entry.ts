@@ -2,7 +2,15 @@ import { z } from "zod";
 import { Sha256 } from "./id.ts";
 import { Instant } from "./time.ts";
 
-export const EntryKind = z.enum(["case.opened", "document.read", "document.failed", "judgement.made"]);
+export const EntryKind = z.enum([
+  "case.opened",
+  "document.read",
+  "document.seen",
+  "document.failed",
+  "judgement.made",
+  "outlet.stated",
+  "watch.set",
+]);
 export type EntryKind = z.infer<typeof EntryKind>;
 
 /** Who wrote an entry. Machine and human entries are told apart for ever. */

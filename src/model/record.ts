@@ -33,6 +33,8 @@ export const DocumentRecord = z
     questions: z.array(Question).readonly(),
     /** Absent in readings made before facets were read. */
     facets: z.array(Facet).readonly().optional(),
+    /** What the text is known by, whatever stands around it: equal keys, equal words. Absent in readings made before it was kept. */
+    textKey: z.string().optional(),
     /** Present where people's decisions were laid over the reading; never in a reading as it was recorded. */
     decisions: Decisions.optional(),
     /** `stage@version` of every stage that read, in order. */

@@ -63,6 +63,14 @@ async function putRows(db: Kysely<Tables>, dialect: LedgerDialect, rows: Project
   for (const part of chunks(rows.recordIds)) await db.insertInto("record_id").values(part).execute();
   if (rows.failure) await db.insertInto("failure").values(rows.failure).execute();
   if (rows.judgement) await db.insertInto("judgement").values(rows.judgement).execute();
+  if (rows.capture) await db.insertInto("capture").values(rows.capture).execute();
+  if (rows.addresses.length > 0)
+    await db
+      .insertInto("address")
+      .values([...rows.addresses])
+      .execute();
+  if (rows.outlet) await db.insertInto("outlet").values(rows.outlet).execute();
+  if (rows.watch) await db.insertInto("watch").values(rows.watch).execute();
   if (rows.documentText) await dialect.search.put(db, [rows.documentText], rows.statementTexts);
 }
 

@@ -16,6 +16,10 @@ const keys = {
   record_id: ["digits", "kind", "document"],
   failure: ["seq"],
   judgement: ["seq"],
+  capture: ["seq"],
+  address: ["seq", "key"],
+  outlet: ["seq"],
+  watch: ["seq"],
 } as const satisfies Record<(typeof projectionTables)[number], readonly string[]>;
 
 /**

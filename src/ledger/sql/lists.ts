@@ -7,6 +7,12 @@ import type { LedgerDialect } from "./dialect.ts";
 import { parseWords } from "./query-words.ts";
 import type { CaseTable, DocumentTable, StatementTable, Tables } from "./tables.ts";
 
+/** How many documents share an address with this one, itself too; none where it has no address. */
+const VERSIONS = sql<number>`(
+  select count(distinct other.document_id) from address own
+  join address other on other.case_id = own.case_id and other.key = own.key
+  where own.document_id = document.id)`;
+
 /** Documents of a case, by the time they were published (else captured), then id. */
 export async function listDocuments(
   db: Kysely<Tables>,
@@ -15,7 +21,7 @@ export async function listDocuments(
 ): Promise<Page<DocumentSummary>> {
   const size = pageSize(query.limit);
   const after = keyOf<readonly [number, string]>(query.after, [0, ""]);
-  let rows = db.selectFrom("document").selectAll().where("case_id", "=", ofCase.id);
+  let rows = db.selectFrom("document").selectAll().select(VERSIONS.as("versions")).where("case_id", "=", ofCase.id);
   if (after) rows = rows.where(sql<boolean>`(chronology, id) > (${after[0]}, ${after[1]})`);
   const found = await rows
     .orderBy("chronology")
@@ -126,7 +132,11 @@ export async function listJudgements(
   );
 }
 
-function documentSummary(row: Selectable<DocumentTable>, caseName: string): DocumentSummary {
+function documentSummary(
+  row: Selectable<DocumentTable> & { readonly versions: number },
+  caseName: string,
+): DocumentSummary {
+  const versions = Number(row.versions);
   return {
     id: row.id,
     caseName,
@@ -141,6 +151,7 @@ function documentSummary(row: Selectable<DocumentTable>, caseName: string): Docu
     attributions: row.attributions,
     questions: row.questions,
     residue: row.residue,
+    ...(versions > 1 ? { versions } : {}),
   };
 }
 

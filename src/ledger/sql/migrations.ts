@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { trustedBody } from "../../model/entry-body.ts";
 import { enter, readEntries } from "./append.ts";
 import type { LedgerDialect } from "./dialect.ts";
+import { createIntakeTables, createLooks } from "./intake-tables.ts";
 import { remakeLinkTables } from "./link-tables.ts";
 import { finish, key, required } from "./make-table.ts";
 import type { Tables } from "./tables.ts";
@@ -35,6 +36,14 @@ export const migrations: readonly Migration[] = [
     name: "tables of what is linked: claims, events, relations, copies",
     up: remakeLinkTables,
   },
+  {
+    version: 4,
+    name: "captures, addresses, outlets and watches",
+    async up(db, dialect) {
+      await createLooks(db, dialect);
+      await remakeProjections(db, dialect);
+    },
+  },
 ];
 
 /** The version that this code writes. */
@@ -49,6 +58,10 @@ export const projectionTables = [
   "record_id",
   "failure",
   "judgement",
+  "capture",
+  "address",
+  "outlet",
+  "watch",
 ] as const satisfies readonly (keyof Tables)[];
 
 async function createLog(db: Kysely<Tables>, dialect: LedgerDialect): Promise<void> {
@@ -161,6 +174,7 @@ export async function createProjections(db: Kysely<Tables>, dialect: LedgerDiale
     dialect.tableEnd,
   );
   await createIndex(db, "judgement_in_case", "judgement", ["case_id", "seq"]);
+  await createIntakeTables(db, dialect);
   await dialect.search.remake(db);
   await remakeLinkTables(db, dialect);
 }

@@ -1,19 +1,25 @@
+import { addressKey, isFirstPage } from "../../model/address.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import type { EntryBody } from "../../model/entry-body.ts";
 import type { DocumentRecord } from "../../model/record.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import { castOf } from "./cast.ts";
 import type { DocumentText, StatementText } from "./search.ts";
 import type {
+  AddressTable,
+  CaptureTable,
   CaseTable,
   DocumentCastTable,
   DocumentTable,
   FailureTable,
   JudgementTable,
+  OutletTable,
   RecordIdTable,
   StatementTable,
+  WatchTable,
 } from "./tables.ts";
 import { wordsOf } from "./words.ts";
 
@@ -26,6 +32,10 @@ export interface Projection {
   readonly recordIds: readonly RecordIdTable[];
   readonly failure?: FailureTable;
   readonly judgement?: JudgementTable;
+  readonly capture?: CaptureTable;
+  readonly addresses: readonly AddressTable[];
+  readonly outlet?: OutletTable;
+  readonly watch?: WatchTable;
   readonly documentText?: DocumentText;
   readonly statementTexts: readonly StatementText[];
 }
@@ -43,7 +53,7 @@ const PIECES = " … ";
  * @param firstReading the number of the entry in which this document was read first: its own when it is new
  */
 export function project(seq: number, body: EntryBody, firstReading: number = seq): Projection {
-  const nothing = { statements: [], recordIds: [], statementTexts: [] };
+  const nothing = { statements: [], recordIds: [], statementTexts: [], addresses: [] };
   switch (body.kind) {
     case "case.opened": {
       const { id, name, title, openedAt } = body.value;
@@ -51,6 +61,14 @@ export function project(seq: number, body: EntryBody, firstReading: number = seq
     }
     case "document.read":
       return projectReading(seq, body.value, firstReading);
+    case "document.seen": {
+      const { caseId, documentId, snapshot, url } = body.value;
+      return { ...nothing, ...captureRows(seq, { caseId, documentId, snapshot, url }) };
+    }
+    case "outlet.stated":
+      return { ...nothing, outlet: { seq, id: body.value.id } };
+    case "watch.set":
+      return { ...nothing, watch: { seq, id: body.value.id } };
     case "document.failed":
       return { ...nothing, failure: { seq, case_id: body.value.caseId } };
     case "judgement.made": {
@@ -84,6 +102,13 @@ function projectReading(seq: number, record: DocumentRecord, row: number): Proje
     cast: { document: row, actors: castOf(record) },
     statements,
     recordIds: recordIds(record, row),
+    ...captureRows(seq, {
+      caseId: document.caseId,
+      documentId: document.id,
+      snapshot: record.snapshot,
+      url: document.url,
+      textKey: record.textKey,
+    }),
     documentText: { row, title: document.title ?? "", text: articleWords(document) },
     statementTexts: statements.map((statement) => ({
       row: statement.row_number,
@@ -91,6 +116,33 @@ function projectReading(seq: number, record: DocumentRecord, row: number): Proje
       source: sourceWords(statement),
     })),
   };
+}
+
+function captureRows(
+  seq: number,
+  of: {
+    readonly caseId: string;
+    readonly documentId: string;
+    readonly snapshot: Snapshot;
+    readonly url: string | undefined;
+    readonly textKey?: string | undefined;
+  },
+): Pick<Projection, "capture" | "addresses"> {
+  const { caseId: case_id, documentId: document_id, snapshot } = of;
+  return {
+    capture: { seq, case_id, document_id, snapshot_id: snapshot.id, text_key: of.textKey ?? null },
+    addresses: addressesOf(snapshot.address, of.url).map((key) => ({ seq, key, case_id, document_id })),
+  };
+}
+
+/**
+ * Keys of the addresses that a document is known by: where it was found, and what its page gives as its own. Addresses that only sent on to
+ * it are none: what stands behind them may be another article tomorrow.
+ */
+export function addressesOf(found: string | undefined, stated: string | undefined): readonly string[] {
+  const [foundKey, statedKey] = [found, stated].map((one) => (one === undefined ? undefined : addressKey(one)));
+  const own = statedKey !== undefined && (foundKey === undefined || !isFirstPage(statedKey)) ? statedKey : undefined;
+  return [...new Set([foundKey, own].filter((key) => key !== undefined))].map((key) => key.toWellFormed());
 }
 
 function documentRow(seq: number, record: DocumentRecord, row: number): DocumentTable {

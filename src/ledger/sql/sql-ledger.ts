@@ -13,6 +13,16 @@ import { createCaseLinking } from "./case-linking.ts";
 import { listCast } from "./cast.ts";
 import type { LedgerDialect } from "./dialect.ts";
 import { findWords } from "./find.ts";
+import {
+  isKnownCapture,
+  listArticlesLike,
+  listCaptures,
+  listLooks,
+  listOutlets,
+  listVersions,
+  listWatches,
+  writeLooks,
+} from "./intake-records.ts";
 import { locateLinked } from "./link-lists.ts";
 import { createCardCache } from "./link-read.ts";
 import { listDocuments, listFailures, listJudgements, listStatements } from "./lists.ts";
@@ -123,6 +133,32 @@ export function createSqlLedger({ db, dialect, clock }: SqlLedgerParts): Ledger 
         if (known) return known.seq;
         return (await write(tx, by, { kind: "judgement.made", value: judgement })).seq;
       }),
+
+    see: (sighting, bytes, by) =>
+      writing(async (tx) => {
+        const { snapshot, caseId } = sighting;
+        checkBytes(bytes, snapshot.id, snapshot.locator);
+        await caseWithId(tx, caseId);
+        const known = await isKnownCapture(tx, sighting);
+        if (known !== undefined) return known;
+        await storeBytes(tx, snapshot.id, bytes);
+        return (await write(tx, by, { kind: "document.seen", value: sighting })).seq;
+      }),
+    captures: (documentId) => reading((tx) => listCaptures(tx, documentId)),
+    articlesLike: (caseId, like) => reading((tx) => listArticlesLike(tx, caseId, like)),
+    versions: (documentId) => reading((tx) => listVersions(tx, documentId)),
+    stateOutlet: (profile, by) =>
+      writing(async (tx) => (await write(tx, by, { kind: "outlet.stated", value: profile })).seq),
+    outlets: () => reading(listOutlets),
+    setWatch: (watch, by) =>
+      writing(async (tx) => {
+        await caseWithId(tx, watch.caseId);
+        if (watch.ended) await tx.deleteFrom("look").where("watch_id", "=", watch.id).execute();
+        return (await write(tx, by, { kind: "watch.set", value: watch })).seq;
+      }),
+    watches: () => reading(listWatches),
+    looks: (watchId) => reading((tx) => listLooks(tx, watchId)),
+    putLooks: (looks) => writing((tx) => writeLooks(tx, looks)),
 
     documents: (query: ListQuery) => inCase(query.caseName, (tx, of) => listDocuments(tx, of, query)),
     statements: (query: StatementQuery) => inCase(query.caseName, (tx, of) => listStatements(tx, dialect, of, query)),

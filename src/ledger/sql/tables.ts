@@ -10,6 +10,11 @@ export interface Tables {
   readonly record_id: RecordIdTable;
   readonly failure: FailureTable;
   readonly judgement: JudgementTable;
+  readonly capture: CaptureTable;
+  readonly address: AddressTable;
+  readonly outlet: OutletTable;
+  readonly watch: WatchTable;
+  readonly look: LookTable;
   readonly link_state: LinkStateTable;
   readonly link_document: LinkDocumentTable;
   readonly link_key: LinkKeyTable;
@@ -129,6 +134,44 @@ export interface JudgementTable {
   readonly case_id: string;
   readonly about_kind: string;
   readonly about_id: string;
+}
+
+/** Every reading of a document, and every time it was met again: the whole of it is the body of entry `seq`. */
+export interface CaptureTable {
+  readonly seq: number;
+  readonly case_id: string;
+  readonly document_id: string;
+  readonly snapshot_id: string;
+  readonly text_key: string | null;
+}
+
+/** The addresses that make documents one article: where a capture was found, and what its page gives as its own. */
+export interface AddressTable {
+  readonly seq: number;
+  /** Of `addressKey`. */
+  readonly key: string;
+  readonly case_id: string;
+  readonly document_id: string;
+}
+
+/** Every time an outlet was stated. */
+export interface OutletTable {
+  readonly seq: number;
+  readonly id: string;
+}
+
+/** Every time a watch was begun, changed or ended. */
+export interface WatchTable {
+  readonly seq: number;
+  readonly id: string;
+}
+
+/** How things stand with what watches look at: not made from the log, and not lost when tables are made anew. */
+export interface LookTable {
+  readonly watch_id: string;
+  readonly address: string;
+  /** JSON of a Look. */
+  readonly body: string;
 }
 
 /** How far a case's links follow the log. */

@@ -8,19 +8,22 @@ import { readEntries } from "./append.ts";
 import { rowText } from "./contents.ts";
 import type { LedgerDialect } from "./dialect.ts";
 import { projectionTables } from "./migrations.ts";
-import { project, statementRow } from "./project.ts";
+import { type Projection, project, statementRow } from "./project.ts";
 import type { TextComparison } from "./search.ts";
 import type { Tables } from "./tables.ts";
 
 const ENTRIES_AT_ONCE = 50;
 const SNAPSHOTS_AT_ONCE = 200;
 
+/** Tables whose rows each follow from one entry, whatever comes after it. */
+const entryTables = ["working_case", "failure", "judgement", "capture", "address", "outlet", "watch"] as const;
+
 /** What the log says the tables must hold, gathered while it is walked. */
 interface Expectation {
   /** By id: the number of its first reading, of its current one, and how many rows that one has in each table. */
   readonly documents: Map<string, { first: number; current: number; statements: number; recordIds: number }>;
   readonly needed: Map<string, number>;
-  readonly counts: { working_case: number; failure: number; judgement: number };
+  readonly counts: Record<(typeof entryTables)[number], number>;
 }
 
 /**
@@ -55,7 +58,7 @@ export async function verifyLedger(
         const expected: Expectation = {
           documents: new Map(),
           needed: new Map(),
-          counts: { working_case: 0, failure: 0, judgement: 0 },
+          counts: { working_case: 0, failure: 0, judgement: 0, capture: 0, address: 0, outlet: 0, watch: 0 },
         };
         const walk = { entries: 0, snapshots: 0, position: LOG_START };
         const text = await attempt("The full text", () => dialect.search.compare(tx));
@@ -113,25 +116,35 @@ async function compareRows(
   const { seq } = entry;
   const wrong = (table: string) =>
     faults.push({ seq, kind: "tables", message: `Table ${table} does not hold what entry ${seq} says.` });
-  if (body.kind !== "document.read") {
-    const rows = project(seq, body);
-    if (body.kind === "document.failed" && body.value.snapshotId) expected.needed.set(body.value.snapshotId, seq);
-    for (const [table, row] of [
-      ["working_case", rows.workingCase],
-      ["failure", rows.failure],
-      ["judgement", rows.judgement],
-    ] as const) {
-      if (row === undefined) continue;
-      expected.counts[table] += 1;
+  const entryRows = async (rows: Projection) => {
+    const made = {
+      working_case: listed(rows.workingCase),
+      failure: listed(rows.failure),
+      judgement: listed(rows.judgement),
+      capture: listed(rows.capture),
+      address: rows.addresses,
+      outlet: listed(rows.outlet),
+      watch: listed(rows.watch),
+    } as const satisfies Record<(typeof entryTables)[number], readonly object[]>;
+    for (const table of entryTables) {
+      const expects: readonly object[] = made[table];
+      if (expects.length === 0) continue;
+      expected.counts[table] += expects.length;
       const held = await tx.selectFrom(table).selectAll().where("seq", "=", seq).execute();
-      if (!sameRows(held, [row])) wrong(table);
+      if (!sameRows(sortedRows(held), sortedRows(expects))) wrong(table);
     }
+  };
+  if (body.kind !== "document.read") {
+    if (body.kind === "document.failed" && body.value.snapshotId) expected.needed.set(body.value.snapshotId, seq);
+    if (body.kind === "document.seen") expected.needed.set(body.value.snapshot.id, seq);
+    await entryRows(project(seq, body));
     return;
   }
   const { id, snapshotId } = body.value.document;
   const earlier = expected.documents.get(id);
   const first = earlier?.first ?? seq;
   const rows = project(seq, body, first);
+  await entryRows(rows);
   if (earlier) await text?.forget([first], statementRows(earlier));
   if (rows.documentText) await text?.expect([rows.documentText], rows.statementTexts);
   expected.needed.set(snapshotId, seq);
@@ -168,6 +181,10 @@ async function compareRows(
     );
   }
   if (!sameRows(sortedRows(ids), sortedRows(rows.recordIds))) wrong("record_id");
+}
+
+function listed<T>(row: T | undefined): readonly T[] {
+  return row === undefined ? [] : [row];
 }
 
 function statementRows(reading: { readonly current: number; readonly statements: number }): readonly number[] {

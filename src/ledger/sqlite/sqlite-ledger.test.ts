@@ -5,6 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, expect, it } from "vitest";
 import { ledgerContract } from "../contract.ts";
 import { exampleRecord } from "../example-record.ts";
+import { intakeContract } from "../intake-contract.ts";
 import { linkContract } from "../link-contract.ts";
 import { linkTables } from "../sql/link-tables.ts";
 import { openSqliteLedger } from "./sqlite-ledger.ts";
@@ -15,6 +16,7 @@ const fresh = () => join(mkdtempSync(join(scratch, "one-")), "ledger.sayso");
 
 ledgerContract("SQLite in memory", (clock) => openSqliteLedger(":memory:", { clock }));
 ledgerContract("SQLite in a file", (clock) => openSqliteLedger(fresh(), { clock }));
+intakeContract("SQLite", (clock) => openSqliteLedger(":memory:", { clock }));
 linkContract("SQLite", (clock) => openSqliteLedger(":memory:", { clock }));
 
 it("takes a ledger of the first form further: what its tables lack is made from the log", async () => {
@@ -28,7 +30,9 @@ it("takes a ledger of the first form further: what its tables lack is made from 
   const actors = await first.actors("one");
   await first.close();
   const database = new DatabaseSync(path);
-  database.exec("drop table document_cast; delete from migration where version > 1; pragma user_version = 1");
+  database.exec(
+    "drop table document_cast; drop table look; delete from migration where version > 1; pragma user_version = 1",
+  );
   database.close();
   const second = await openSqliteLedger(path, { clock });
   expect(await second.actors("one")).toEqual(actors);
@@ -48,7 +52,7 @@ it("takes a ledger of the second form further: it gets tables for what is linked
   const database = new DatabaseSync(path);
   for (const table of linkTables) database.exec(`drop table "${table}"`);
   database.exec("drop index document_by_entry");
-  database.exec("delete from migration where version = 3; pragma user_version = 2");
+  database.exec("drop table look; delete from migration where version > 2; pragma user_version = 2");
   database.close();
   const second = await openSqliteLedger(path, { clock });
   expect(await second.document(record.document.id)).toEqual(record);
