@@ -6,6 +6,7 @@ import { captureAny } from "./capture-any.ts";
 import type { Clock, Found } from "./captured.ts";
 import { captureFile } from "./file.ts";
 import { Tally } from "./tally.ts";
+import { looksLikeExport, openExport } from "./telegram/open-export.ts";
 
 /** How things are found in a file. */
 export interface OpenOptions {
@@ -63,16 +64,28 @@ async function* opened(
 ): AsyncGenerator<Found> {
   const tally = new Tally(options.passedOver);
   const watched = watch(source, options);
-  const archive = archiveFormat(start);
-  if (archive === undefined) {
+  const parts = partsOf(start, watched, path, options.clock, tally);
+  if (parts === undefined) {
     yield itself;
     return;
   }
-  for await (const found of openArchive(watched, archive, { path, clock: options.clock, tally })) {
+  for await (const found of parts) {
     if (options.signal?.aborted === true) return;
     yield found;
   }
   tally.tell();
+}
+
+function partsOf(
+  start: Buffer,
+  source: ByteSource,
+  path: string,
+  clock: Clock,
+  tally: Tally,
+): AsyncGenerator<Found> | undefined {
+  const archive = archiveFormat(start);
+  if (archive !== undefined) return openArchive(source, archive, { path, clock, tally });
+  return looksLikeExport(start) ? openExport(source, path, clock, tally) : undefined;
 }
 
 /** A source that tells how far it has been read. */
