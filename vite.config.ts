@@ -8,22 +8,26 @@ const { dependencies, optionalDependencies } = JSON.parse(
   readonly optionalDependencies: Readonly<Record<string, string>>;
 };
 
-/** Builds the program: `dist/main.js` and the pieces that commands load when they need them. */
+/**
+ * Builds the program: `dist/main.js`, the pieces that commands load when they need them, and `dist/isolated.js`, which is a
+ * file of its own because it is where a thread begins.
+ */
 export default defineConfig({
   publicDir: false,
   build: {
-    ssr: "src/main.ts",
+    ssr: true,
     outDir: "dist",
     emptyOutDir: true,
     target: "node24",
     sourcemap: true,
     minify: false,
     rollupOptions: {
+      input: { main: "src/main.ts", isolated: "src/intake/isolated.ts" },
       external: [
         /^node:/,
         ...Object.keys({ ...dependencies, ...optionalDependencies }).map((name) => new RegExp(`^${name}(/|$)`)),
       ],
-      output: { entryFileNames: "main.js", chunkFileNames: "pieces/[name]-[hash].js" },
+      output: { entryFileNames: "[name].js", chunkFileNames: "pieces/[name]-[hash].js" },
     },
   },
 });

@@ -1,5 +1,4 @@
-import type { CaptureMethod, MediaType } from "../model/snapshot.ts";
-import type { Told } from "../model/stage.ts";
+import type { CaptureMethod } from "../model/snapshot.ts";
 import {
   type Captured,
   type Clock,
@@ -10,27 +9,11 @@ import {
   snapshotOf,
   tooLarge,
 } from "./captured.ts";
-
-/** What a reader of a format that is no text makes of bytes. */
-export interface Extracted {
-  /** What `text` is to the rest of Sayso: the decoded text that every offset goes back to. */
-  readonly text: string;
-  readonly told: Told;
-}
-
-/** Reads one kind of file that is no text: told by its first bytes, never by its name alone. */
-export interface FormatReader {
-  readonly mediaType: MediaType;
-  recognises(bytes: Uint8Array, locator: string): boolean;
-  /**
-   * @param name how messages call the input
-   * @throws SaysoError SAYSO-FORMAT-… when the bytes are damaged, locked, hostile, or hold no text
-   */
-  read(bytes: Uint8Array, name: string): Promise<Extracted>;
-}
+import type { FormatReader } from "./format-reader.ts";
+import { pdfReader } from "./pdf/pdf-reader.ts";
 
 /** The formats that are read, in the order in which they are asked. */
-const formats: readonly FormatReader[] = [];
+const formats: readonly FormatReader[] = [pdfReader];
 
 /**
  * A snapshot of one document's bytes of any kind that Sayso reads: text and pages as `captureBytes`, other formats by their readers.

@@ -84,7 +84,8 @@ export const formatErrors = {
   },
   otherDigest: {
     code: "SAYSO-FORMAT-022",
-    summary: "The bytes in an archive do not have the digest that the archive gives for them: one of the two was changed.",
+    summary:
+      "The bytes in an archive do not have the digest that the archive gives for them: one of the two was changed.",
     remedy: "Do not rely on this copy; get the archive again, and compare the two digests.",
   },
   bomb: {
