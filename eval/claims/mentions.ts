@@ -79,6 +79,7 @@ function viewText(text: string, documentId: string, languages: Languages): State
     times: [],
     figures: [],
     tolls: new Map(),
+    quoted: new Map(),
     vector: undefined,
   };
 }

@@ -1,8 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { createLanguages } from "../../src/languages/languages.ts";
 import type { CaseContext } from "../../src/model/case-stage.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import type { Copy } from "../../src/model/copy.ts";
 import type { Relation } from "../../src/model/relation.ts";
+import { createPacks } from "../../src/packs/open-packs.ts";
 import { linkAll } from "../../src/pipeline/linking.ts";
 import { traceOrigins } from "../../src/pipeline/tracing.ts";
 import { readExpected } from "../demo-expected.ts";
@@ -10,6 +12,8 @@ import type { Evaluation, Row } from "../evaluation.ts";
 import { type DemoCards, readDemoCards } from "./demo-cards.ts";
 import { type ExpectedClaim, goldOf, goldStatements } from "./gold.ts";
 import { type Measure, noScores, type Scores, scoreClaim, type Traced } from "./score.ts";
+
+const packsFolder = process.env.SAYSO_PACKS || fileURLToPath(new URL("../../packs", import.meta.url));
 
 /** The demo case's origins: with its attributions, claims, copies and relations given, and as the whole program finds them. */
 export const origins: Evaluation = {
@@ -47,7 +51,15 @@ function traceGiven(demo: DemoCards): Outcome {
 }
 
 async function traceWhole(demo: DemoCards): Promise<Outcome> {
-  const context: CaseContext = { languages: createLanguages() };
+  const packs = createPacks(packsFolder);
+  const [known, sentences, inference] = await Promise.all([packs.known(), packs.sentences(), packs.inference()]);
+  // What the program itself links with.
+  const context: CaseContext = {
+    languages: createLanguages(),
+    ...known,
+    ...(sentences ? { sentences } : {}),
+    ...(inference ? { inference } : {}),
+  };
   const store = await linkAll(demo.records, context);
   const gold = goldStatements(demo);
   const found = store.claims().map(({ id, members }): Claim => ({ id, words: wordsOf(demo, members), members }));

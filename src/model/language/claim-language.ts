@@ -1,3 +1,5 @@
+import type { Casualty } from "../facet/quantity-value.ts";
+
 /**
  * What news tells of most, under names that are the same in every language: "hurt", "injured" and "постраждали" are one. Only what can be
  * told by single words or short fixed phrases.
@@ -22,6 +24,12 @@ export interface ClaimLanguage {
   negations(words: readonly string[]): readonly number[];
   /** Whether the words before one tell a part of what it names: "of the" before "injured", "among the" before "dead". */
   isPartOf(before: string): boolean;
+  /** Of whom words give the number: "the number of the hurt" (wounded), "the death toll" (killed), "the number of victims" (affected: killed or wounded). */
+  tallies(words: string): readonly Casualty[];
+  /** Whether words leave out what the sentence before said: "none are", "it did so for safety". */
+  takesUp(words: string): boolean;
+  /** Whether a cue that was turned down tells of something said before: "repeat", "withdraw". */
+  saidBefore(cue: string): boolean;
   /** Whether words say of something that it is not so: "is false", "denied". */
   denies(words: string): boolean;
   /** Whether words leave it open: "whether", "unconfirmed". */

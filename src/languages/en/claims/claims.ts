@@ -1,6 +1,7 @@
 import type { ClaimLanguage } from "../../../model/language/claim-language.ts";
 import { conceptReader } from "../../concept-reader.ts";
 import { negationReader } from "../../negation-reader.ts";
+import { tallyReader } from "../../tally-reader.ts";
 import { stemEnglish } from "../words/stem.ts";
 import { englishConcepts } from "./concepts.ts";
 
@@ -12,7 +13,27 @@ export const englishClaims: ClaimLanguage = {
     /^(?:not|no|none|no-one|nobody|nothing|never|neither|nor|nowhere|without|cannot|[a-z]+n't)$/u,
     "not_only not_just not_merely not_simply no_doubt no_matter no_wonder no_question no_fewer no_less no_more_than no_later no_sooner not_least not_to_mention not_until not_all nothing_but nothing_less nothing_short if_not",
   ),
-  isPartOf: (before) => /(?:^| )(?:of|among|amongst) (?:the|those|these|its|their)$/u.test(before),
+  isPartOf: (before) =>
+    /(?:^| )(?:(?:of|among|amongst) (?:the|those|these|its|their)|(?:remain(?:s|ed|ing)?|still|stay(?:s|ed)?) (?:in|at|under))$/u.test(
+      before,
+    ),
+  tallies: tallyReader([
+    [
+      "killed",
+      /(?:number|count|tally|figure) of (?:the |those |people )?(?:[\p{L}-]{2,20} )?(?:dead|deaths|killed|fatalities)\b|\bdeath toll\b/iu,
+    ],
+    [
+      "wounded",
+      /(?:number|count|tally|figure) of (?:the |those |people )?(?:[\p{L}-]{2,20} )?(?:hurt|injured|wounded|injuries)\b/iu,
+    ],
+    ["affected", /(?:number|count|tally|figure|toll) of (?:the )?(?:[\p{L}-]{2,20} )?(?:victims|casualties)\b/iu],
+  ]),
+  takesUp: (words) =>
+    /^\W{0,3}(?:[\p{L}'’-]{1,20}\W{1,3}){1,4}(?:is|are|was|were|does|did|do|has|have|had|will|would|can|could)(?: not|n['’]t)?\W{0,3}$/iu.test(
+      words,
+    ) || /\b(?:did|does|do|done|doing) (?:so|this|that)\b/iu.test(words),
+  saidBefore: (cue) =>
+    /\b(?:repeat|reiterat|restat|withdr[ae]w|retract|recant|t(?:ake|ook) back|walk(?:ed)? back)/iu.test(cue),
   denies: (words) =>
     /(?<!\p{L})(?:den(?:y|ies|ied|ying|ials?)|refut(?:es?|ed|ing|ation)|rebut(?:s|ted)?|dismiss(?:es|ed|ing)? (?:as|the (?:claim|report|allegation|accusation|idea)s?)|false(?:hoods?)?|untrue|fak(?:e|ed|ery)|fabricat(?:ed|ions?)|forg(?:ed|ery|eries)|hoax|baseless|unfounded|groundless|invent(?:s|ed|ions?)? (?:it|this|the|by|of)|disinformation)(?!\p{L})/iu.test(
       words,

@@ -19,7 +19,9 @@ const AT_ONCE = 30;
 export function attitudeOf(card: StatementCard, said: StatementCard | undefined, languages: Languages): Attitude {
   const language = languages.get(card.language)?.claims;
   const { stance } = card;
-  if (stance === "doubts" || stance === "declines" || stance === "asks") return "doubts";
+  // "Did not repeat that the bridge was closed": it was said before, and that it was is told here.
+  const told = stance === "declines" && language?.saidBefore(card.cue ?? "") === true;
+  if (stance === "doubts" || (stance === "declines" && !told) || stance === "asks") return "doubts";
   let turns = stance === "denies" ? 1 : 0;
   const other = said === undefined || said === card ? undefined : said;
   if (other === undefined ? countsNone(card) : turnsWhat(card, other, languages)) turns++;

@@ -10,6 +10,11 @@ const LEAST = 3.5;
 const FIGURE = 2;
 const PLACE = 1;
 const CONCEPT = 3;
+/** What it adds that both tell how many people were hurt, or both have one word in quotation marks. */
+const TOLL = 1.5;
+const QUOTED = 1.5;
+/** Of two languages words say nothing: less is enough. */
+const LEAST_ABROAD = 2.5;
 /** Of another language, so many are compared that share no more than their meaning, and no farther from it than this. */
 const BY_MEANING = 3;
 const MEANING = 0.4;
@@ -50,7 +55,7 @@ export function findCandidates(
     if (!any) return;
     for (let at = upTo; at < sums.length; at++) {
       const sum = sums[at] ?? 0;
-      if (sum >= LEAST) shared[at]?.set(view, sum);
+      if (sum >= (own[at]?.language === view.language ? LEAST : LEAST_ABROAD)) shared[at]?.set(view, sum);
     }
   };
   for (const view of others) look(view, 0);
@@ -89,6 +94,8 @@ function keysOf(view: StatementView, around: Surroundings): ReadonlyMap<string, 
   }
   for (const place of view.places) keys.set(place.id, PLACE);
   for (const figure of view.figures) keys.set(figureKey(figure), FIGURE);
+  for (const casualty of view.tolls.keys()) keys.set(`toll ${casualty}`, TOLL);
+  for (const word of view.quoted.keys()) keys.set(`quoted ${word}`, QUOTED);
   return keys;
 }
 
@@ -98,6 +105,8 @@ function* rawKeys(view: StatementView): Generator<string> {
   for (const place of view.places) yield place.id;
   const figures = new Set(view.figures.map(figureKey));
   yield* figures;
+  for (const casualty of view.tolls.keys()) yield `toll ${casualty}`;
+  for (const word of view.quoted.keys()) yield `quoted ${word}`;
 }
 
 function figureKey({ value }: StatementView["figures"][number]): string {

@@ -14,8 +14,14 @@ export interface Thresholds {
   readonly average: number;
   /** The likeliest of them. */
   readonly best: number;
+  /** From this average on, over so many that several members were asked, none of them need be the best. */
+  readonly many?: number;
+  /** The average is over so much of a group's members, the likest, two of them at least: all where it is 1. */
+  readonly share?: number;
   /** The average over the pairs of two groups for these to be merged. */
   readonly merge: number;
+  /** That average is over so much of these pairs, the likest: all where it is 1. */
+  readonly mergeShare?: number;
 }
 
 /** Groups by id of the member, and what was merged into what. */
@@ -59,15 +65,19 @@ export function joinGroup(
   for (const group of forced) told.add(group);
   const open = [...told].filter((group) => !membersOf(group, groups).some((other) => grouping.apart(id, other)));
   const ranked = open
-    .map((group) => ({ group, forced: forced.has(group), ...likeness(id, group, groups, grouping) }))
-    .filter((one) => one.forced || (one.average >= thresholds.average && one.best >= thresholds.best))
+    .map((group) => ({ group, forced: forced.has(group), ...likeness(id, group, groups, grouping, thresholds.share) }))
+    .filter((one) => one.forced || isLike(one, thresholds))
     .sort((a, b) => Number(b.forced) - Number(a.forced) || b.average - a.average || (a.group < b.group ? -1 : 1));
   const first = ranked[0];
   const group = first?.group ?? own;
   const merged: string[] = [];
   for (const other of ranked.slice(1)) {
     if (!mayMerge(group, other.group, groups, grouping)) continue;
-    if (!(other.forced && first?.forced) && between(group, other.group, groups, grouping) < thresholds.merge) continue;
+    if (
+      !(other.forced && first?.forced) &&
+      between(group, other.group, groups, grouping, thresholds.mergeShare) < thresholds.merge
+    )
+      continue;
     for (const member of groups.members.get(other.group) ?? []) put(member, group, groups);
     groups.members.delete(other.group);
     merged.push(other.group);
@@ -88,32 +98,45 @@ function membersOf(group: string, groups: Groups): readonly string[] {
   return groups.members.get(group) ?? [];
 }
 
-function likeness(id: string, group: string, groups: Groups, grouping: Grouping) {
+/** Several that say it is more likely than not count for as much as one that is sure. */
+const SEVERAL = 3;
+
+function isLike(
+  { average, best, asked }: { readonly average: number; readonly best: number; readonly asked: number },
+  { average: least, best: likest, many = 1 }: Thresholds,
+): boolean {
+  return average >= least && (best >= likest || (asked >= SEVERAL && average >= many));
+}
+
+function likeness(id: string, group: string, groups: Groups, grouping: Grouping, share = 1) {
   const members = membersOf(group, groups).slice(-MOST_MEMBERS);
-  let sum = 0;
+  const all: number[] = [];
   let best = 0;
   let likest: string | undefined;
   for (const other of members) {
     const probability = grouping.probability(id, other) ?? NOT_COMPARED;
-    sum += probability;
+    all.push(probability);
     if (probability > best) [best, likest] = [probability, other];
   }
-  return { average: sum / Math.max(1, members.length), best, likest };
+  const asked = Math.min(all.length, Math.max(2, Math.ceil(all.length * share)));
+  const sum = all
+    .sort((a, b) => b - a)
+    .slice(0, asked)
+    .reduce((total, one) => total + one, 0);
+  return { average: sum / Math.max(1, asked), asked, best, likest };
 }
 
 function mayMerge(one: string, other: string, groups: Groups, grouping: Grouping): boolean {
   return !membersOf(one, groups).some((a) => membersOf(other, groups).some((b) => grouping.apart(a, b)));
 }
 
-function between(one: string, other: string, groups: Groups, grouping: Grouping): number {
+function between(one: string, other: string, groups: Groups, grouping: Grouping, share = 1): number {
   const few = (group: string) => membersOf(group, groups).slice(-8);
-  let sum = 0;
-  let pairs = 0;
-  for (const a of few(one)) {
-    for (const b of few(other)) {
-      sum += grouping.probability(a, b) ?? NOT_COMPARED;
-      pairs++;
-    }
-  }
-  return pairs === 0 ? 0 : sum / pairs;
+  const all = few(one).flatMap((a) => few(other).map((b) => grouping.probability(a, b) ?? NOT_COMPARED));
+  const asked = Math.ceil(all.length * share);
+  const sum = all
+    .sort((a, b) => b - a)
+    .slice(0, asked)
+    .reduce((total, pair) => total + pair, 0);
+  return sum / Math.max(1, asked);
 }

@@ -7,7 +7,7 @@ import { conceptKey, type Surroundings } from "./surroundings.ts";
 /** What is measured of two statements. Those that end in "differ" say that both have such a thing and none in common. */
 export const FEATURES = [
   "words", "held", "rest", "single", "only names", "short", "identical", "what", "what differ", "names", "names differ", "place", "place differ", "day", "day differ", "figure", "number", "figure differ", "toll",
-  "quotation", "meaning", "speaker", "length",
+  "quotation", "quoted", "meaning", "speaker", "length",
 ] as const; // biome-ignore format: a table
 export type FeatureName = (typeof FEATURES)[number];
 
@@ -33,6 +33,8 @@ export function measurePair(a: StatementView, b: StatementView, around: Surround
   const measures: Measures = {};
   if (a.language === b.language) measureWords(a, b, around, measures);
   measureConcepts(a, b, around, measures);
+  const quoted = [...a.quoted].flatMap(([key, form]) => (b.quoted.has(key) ? [form] : []));
+  if (quoted.length > 0) measures.quoted = { value: 1, words: [...new Set(quoted)].join(", ") };
   measureNames(a.names(), b.names(), measures);
   measurePlaces(a, b, measures);
   measureTimes(a, b, measures);
@@ -99,19 +101,17 @@ function isCapital(form: string): boolean {
 
 function measureConcepts(a: StatementView, b: StatementView, around: Surroundings, measures: Measures): void {
   if (a.concepts.size === 0 || b.concepts.size === 0) return;
-  let best = 0;
-  let words = "";
+  let other = 1;
+  const shared: string[] = [];
   for (const [concept, form] of a.concepts) {
-    const other = b.concepts.get(concept);
-    if (other === undefined) continue;
-    const value = Math.max(0.1, around.rareHere(conceptKey(concept)));
-    if (value <= best) continue;
-    best = value;
-    words = form.toLowerCase() === other.toLowerCase() ? form : `${form} / ${other}`;
+    const there = b.concepts.get(concept);
+    if (there === undefined) continue;
+    other *= 1 - Math.max(0.1, around.rareHere(conceptKey(concept)));
+    shared.push(form.toLowerCase() === there.toLowerCase() ? form : `${form} / ${there}`);
   }
-  if (best > 0) measures.what = { value: best, words };
+  if (shared.length > 0) measures.what = { value: 1 - other, words: shared.slice(0, 2).join(", ") };
   else {
-    words = `${[...a.concepts.values()].slice(0, 2).join(", ")} / ${[...b.concepts.values()].slice(0, 2).join(", ")}`;
+    const words = `${[...a.concepts.values()].slice(0, 2).join(", ")} / ${[...b.concepts.values()].slice(0, 2).join(", ")}`;
     measures["what differ"] = { value: 1, words };
   }
 }
@@ -163,14 +163,15 @@ function measureTimes(a: StatementView, b: StatementView, measures: Measures): v
 }
 
 function measureFigures(a: StatementView, b: StatementView, measures: Measures): void {
-  for (const [kind, words] of a.tolls) {
-    const other = b.tolls.get(kind);
+  for (const [kind, words] of a.tolls.size === 1 && a.tolls.has("affected") ? b.tolls : a.tolls) {
+    const other = b.tolls.get(kind) ?? (kind === "killed" || kind === "wounded" ? b.tolls.get("affected") : undefined);
     if (other !== undefined) measures.toll = { value: 1, words: words === other ? words : `${words} / ${other}` };
   }
   if (measures.toll !== undefined) {
-    // What they have in common is how many people: one word says it.
+    // What they have in common is how many people: one word says it, and "hurt" and "in hospital" say the same.
     delete measures.single;
     delete measures.short;
+    delete measures["what differ"];
   }
   if (a.figures.length === 0 || b.figures.length === 0) return;
   for (const one of a.figures) {
@@ -182,7 +183,7 @@ function measureFigures(a: StatementView, b: StatementView, measures: Measures):
       if (equal) measures.number = { value: Math.max(measures.number?.value ?? 0, oddness(one.value.number)), words };
     }
   }
-  if (measures.figure === undefined) {
+  if (measures.figure === undefined && measures.toll === undefined) {
     measures["figure differ"] = { value: 1, words: `${a.figures[0]?.words} / ${b.figures[0]?.words}` };
   }
 }

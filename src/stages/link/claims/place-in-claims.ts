@@ -7,11 +7,18 @@ import { findCandidates } from "./candidates.ts";
 import { statementKeys } from "./claim-keys.ts";
 import { type Grouping, type Groups, joinGroup, put, type Thresholds } from "./group.ts";
 import { linkOf, type PairScore, scorePair } from "./score-pair.ts";
-import { type StatementView, viewStatement } from "./statement-view.ts";
+import { type StatementView, viewStatement, viewStatements } from "./statement-view.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 /** How sure it must be that a statement makes a claim: an average over its members, and the likest of them. */
-const CLAIM_THRESHOLDS: Thresholds = { average: 0.45, best: 0.65, merge: 0.55 };
+const CLAIM_THRESHOLDS: Thresholds = {
+  average: 0.45,
+  best: 0.65,
+  merge: 0.55,
+  share: 1 / 3,
+  many: 0.55,
+  mergeShare: 0.5,
+};
 
 /** Links of a statement that are kept. */
 const MOST_LINKS = 8;
@@ -33,7 +40,7 @@ export function placeInClaims(
 ): readonly ClaimPlacement[] {
   const events = new Set([placement.eventId, ...placement.merged]);
   const cards = new Map<string, StatementCard>();
-  const own = card.statements.map((statement) => viewStatement(statement, languages));
+  const own = viewStatements(card.statements, languages);
   for (const statement of card.statements) cards.set(statement.statementId, statement);
   const ownKeys = new Set(card.statements.flatMap((statement) => statementKeys(statement, languages)));
   const decided = new Set(constraints.filter(({ of }) => of === "statement").flatMap(({ a, b }) => [a, b]));
@@ -41,6 +48,7 @@ export function placeInClaims(
   const others: StatementView[] = [];
   for (const neighbour of neighbours) {
     const inEvent = events.has(neighbour.eventId);
+    if (inEvent) viewStatements(neighbour.card.statements, languages);
     for (const statement of neighbour.card.statements) {
       const claim = neighbour.claims.get(statement.statementId);
       if (claim === undefined) continue;

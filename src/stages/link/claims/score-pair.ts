@@ -66,6 +66,7 @@ const CALLED: Readonly<Record<FeatureName, string>> = {
   "figure differ": "different kinds of figures",
   toll: "both tell how many people",
   quotation: "same wording",
+  quoted: "same word in quotation marks",
   meaning: "alike in meaning",
   speaker: "same speaker",
   length: "one is much longer",

@@ -47,6 +47,8 @@ export interface StatementView {
   readonly figures: readonly Figure[];
   /** What became of how many people, with the words: "twelve hurt", and "no one was hurt" as well. */
   readonly tolls: ReadonlyMap<Casualty, string>;
+  /** Words that tell something, in quotation marks by themselves or among a few (“for maintenance”), by stem, and by concept, which meets across languages. */
+  readonly quoted: ReadonlyMap<string, string>;
   readonly vector: Int8Array | undefined;
   /** Runs of four words: what one text takes from another. */
   readonly runs: () => ReadonlySet<string>;
@@ -62,13 +64,25 @@ const NOBODY: NameWords = new Map();
 /** Views made before: neighbours come again with every document. */
 const made = new WeakMap<StatementCard, StatementView>();
 
-/** What of a statement is compared. The card is not changed; the same card gives the same view. Linear in its words. */
-export function viewStatement(card: StatementCard, languages: Languages): StatementView {
-  const before = made.get(card);
-  if (before !== undefined) return before;
+/** The statements of a document, each with what it takes up from the one before it: "none are", "it did so". */
+export function viewStatements(cards: readonly StatementCard[], languages: Languages): readonly StatementView[] {
+  return cards.map((card, at) => {
+    const before = cards[at - 1];
+    const takes = before !== undefined && languages.get(card.language)?.claims?.takesUp(card.words) === true;
+    return viewStatement(card, languages, takes ? before : undefined);
+  });
+}
+
+/**
+ * What of a statement is compared. The card is not changed; the same card gives the same view. Linear in its words.
+ * @param before the statement whose words it leaves out and means
+ */
+export function viewStatement(card: StatementCard, languages: Languages, before?: StatementCard): StatementView {
+  const known = made.get(card);
+  if (known !== undefined) return known;
   const facets = card.facets.filter(({ use }) => use.aspect === "event");
   const origin = card.chain.at(-1)?.actor;
-  const said = termsOf(card.words, card.language, languages);
+  const said = withTakenUp(termsOf(card.words, card.language, languages), before, languages);
   const view: StatementView = {
     id: card.statementId,
     documentId: card.documentId,
@@ -91,7 +105,8 @@ export function viewStatement(card: StatementCard, languages: Languages): Statem
           ]
         : [],
     ),
-    tolls: tollsOf(facets, said, languages.get(card.language)?.claims),
+    quoted: quotedIn(card.words, card.language, languages),
+    tolls: tollsOf(facets, card.words, said, languages.get(card.language)?.claims),
     vector: card.vector,
   };
   made.set(card, view);
@@ -130,11 +145,40 @@ const BECAME: Readonly<Partial<Record<Concept, Casualty>>> = {
   miss: "missing",
   evacuate: "displaced",
 };
+/** What kinds of figures tell how many people. */
+const COUNTED: ReadonlySet<string> = new Set(["count", "people"]);
 /** A negation turns a concept that stands within so many words behind it. */
 const TURNED = 5;
 
+type Said = Pick<StatementView, "terms" | "concepts" | "words" | "runs">;
+
+/** What a statement says with what it leaves to the one before; its words stay its own. */
+function withTakenUp(own: Said, before: StatementCard | undefined, languages: Languages): Said {
+  if (before === undefined) return own;
+  const { terms, concepts } = termsOf(before.words, before.language, languages);
+  return { ...own, terms: new Map([...terms, ...own.terms]), concepts: new Map([...concepts, ...own.concepts]) };
+}
+
+/** A few words in quotation marks are a word of somebody's; more are what he says. */
+const FEW_QUOTED = /["“„«‘'](?<inner>[^"“”„«»‘’]{3,60})["”“»’']/gu;
+const MOST_QUOTED = 4;
+
+function quotedIn(words: string, language: string | undefined, languages: Languages): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { groups } of words.matchAll(FEW_QUOTED)) {
+    const inner = groups?.inner ?? "";
+    if (inner.split(/\s+/u).length > MOST_QUOTED || !/[\p{L}\p{N}]{3}/u.test(inner)) continue;
+    for (const { stem, form, concept } of termsOf(inner, language, languages).terms.values()) {
+      found.set(stem, form);
+      if (concept !== undefined) found.set(`=${concept}`, form);
+    }
+  }
+  return found;
+}
+
 function tollsOf(
   facets: readonly CardFacet[],
+  text: string,
   { words, concepts, terms }: Pick<StatementView, "words" | "concepts" | "terms">,
   language: ClaimLanguage | undefined,
 ): ReadonlyMap<Casualty, string> {
@@ -148,10 +192,16 @@ function tollsOf(
     if (casualty !== undefined && !tolls.has(casualty)) tolls.set(casualty, facet.words);
     if (unit.kind === "people") people ??= facet.words;
   }
-  if (concepts.size === 0 || language === undefined) return tolls;
+  if (language === undefined) return tolls;
+  const tallied = language.tallies(text);
+  for (const casualty of tallied) {
+    const counted = facets.find(({ facet }) => facet.kind === "quantity" && COUNTED.has(facet.value.unit.kind));
+    if (counted !== undefined && !tolls.has(casualty)) tolls.set(casualty, counted.facet.words);
+  }
+  if (concepts.size === 0) return tolls;
   for (const { concept, form } of terms.values()) {
     const became = concept === undefined ? undefined : BECAME[concept];
-    if (became === undefined) continue;
+    if (became === undefined || tallied.includes(became)) continue;
     const word = form.toLowerCase().replaceAll("’", "'");
     const at = words.indexOf(word);
     if (language.isPartOf(words.slice(Math.max(0, at - 2), at).join(" "))) parts.add(became);

@@ -22,19 +22,25 @@ export interface EventNear {
 const ASKED = 2;
 const MOST_ASKED = 5;
 
+/** An article in another language shares names alone: as many as its event has only with those that tell the same step of the story. */
+function isForeign({ weighed }: WeighedNeighbour): boolean {
+  return !weighed.oneLanguage;
+}
+
 /** The events of neighbours, those first that the document fits best; ties by id. */
 export function eventsNear(weighed: readonly WeighedNeighbour[]): readonly EventNear[] {
   return [...Map.groupBy(weighed, ({ neighbour }) => neighbour.eventId)]
     .map(([eventId, ones]) => {
       const near = [...ones].sort((a, b) => b.weighed.sum - a.weighed.sum);
-      return { eventId, near, linkage: linkageOf(near.map((one) => one.weighed.sum)) };
+      const sums = near.map((one) => one.weighed.sum);
+      return { eventId, near, linkage: linkageOf(sums, near.every(isForeign) ? ASKED : MOST_ASKED) };
     })
     .sort((a, b) => b.linkage - a.linkage || (a.eventId < b.eventId ? -1 : 1));
 }
 
-/** The mean of the best half of sums, of at least two and at most five of them. */
-export function linkageOf(sums: readonly number[]): number {
-  const asked = Math.min(sums.length, Math.max(ASKED, Math.min(MOST_ASKED, Math.ceil(sums.length / 2))));
+/** The mean of the best half of sums, of at least two and at most five, or fewer, of them. */
+export function linkageOf(sums: readonly number[], most = MOST_ASKED): number {
+  const asked = Math.min(sums.length, Math.max(ASKED, Math.min(most, Math.ceil(sums.length / 2))));
   const best = [...sums].sort((a, b) => b - a).slice(0, asked);
   return best.reduce((total, sum) => total + sum, 0) / Math.max(1, best.length);
 }

@@ -19,6 +19,7 @@ import {
 /** Two documents weighed: the sum of what speaks for and against one event, and each reason with its share of it. */
 export interface Weighed {
   readonly sum: number;
+  readonly oneLanguage: boolean;
   readonly verdict: LinkVerdict;
   /** The sum as a probability, with the reasons, the weightiest first. */
   readonly score: Score;
@@ -44,6 +45,7 @@ export function weighPair(a: Profile, b: Profile): Weighed {
   const short = Math.min(a.lead.weights.size, b.lead.weights.size) < FEWEST_WORDS;
   return {
     sum,
+    oneLanguage,
     verdict: verdictOf(sum, sum - apart, short),
     score: {
       value: probabilityOf(sum),
