@@ -1,7 +1,10 @@
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
+import { SaysoError } from "../model/errors/error.ts";
+import { intakeErrors } from "../model/errors/intake.ts";
 import type { CaptureMethod } from "../model/snapshot.ts";
 import { type ByteSource, bytesSource, fileSource } from "./archive/byte-reader.ts";
 import { archiveFormat, openArchive } from "./archive/open-archive.ts";
+import { collectionIn, openCollection, type RandomAccess } from "./archive/open-collection.ts";
 import { captureAny } from "./capture-any.ts";
 import type { Clock, Found } from "./captured.ts";
 import { captureFile } from "./file.ts";
@@ -21,6 +24,8 @@ export interface OpenOptions {
 
 /** How much of a file is looked at to tell what it is. */
 const LOOKED_AT = 64 << 10;
+/** How much of a ZIP file's end is its list of members, at a guess: reading it is no progress. */
+const TAIL = 1 << 20;
 
 /**
  * What a file holds: the documents of a web archive (WARC, ARC, WACZ) or of an export of Telegram Desktop, one after
@@ -37,7 +42,13 @@ export async function* openFile(path: string, options: OpenOptions): AsyncGenera
       return;
     }
     const { bytesRead, buffer } = await file.read(Buffer.alloc(LOOKED_AT), 0, LOOKED_AT, 0);
-    yield* opened(buffer.subarray(0, bytesRead), fileSource(file, stat.size), path, itself, options);
+    yield* opened(
+      buffer.subarray(0, bytesRead),
+      { stream: fileSource(file, stat.size), access: accessTo(file, stat.size) },
+      path,
+      itself,
+      options,
+    );
   } finally {
     await file?.close();
   }
@@ -52,62 +63,110 @@ export async function* openBytes(
 ): AsyncGenerator<Found> {
   const itself: Found = { locator, capture: () => captureAny(bytes, locator, method, options.clock) };
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT));
-  yield* opened(start, bytesSource(bytes), locator, itself, options);
+  yield* opened(
+    start,
+    {
+      stream: bytesSource(bytes),
+      access: {
+        size: bytes.length,
+        read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
+      },
+    },
+    locator,
+    itself,
+    options,
+  );
 }
 
 async function* opened(
   start: Buffer,
-  source: ByteSource,
+  ways: Ways,
   path: string,
   itself: Found,
   options: OpenOptions,
 ): AsyncGenerator<Found> {
   const tally = new Tally(options.passedOver);
-  const watched = watch(source, options);
-  const parts = partsOf(start, watched, path, options.clock, tally);
+  const parts = await partsOf(start, watch(ways, options), path, options.clock, tally);
   if (parts === undefined) {
     yield itself;
     return;
   }
-  for await (const found of parts) {
-    if (options.signal?.aborted === true) return;
-    yield found;
+  try {
+    for await (const found of parts) {
+      if (options.signal?.aborted === true) return;
+      yield found;
+    }
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (typeof code !== "string") throw error;
+    const refusal = new SaysoError(intakeErrors.failed, `Reading ${path} broke off (${code}).`, { cause: error });
+    yield { locator: `${path}#end`, capture: () => Promise.reject(refusal) };
   }
   tally.tell();
 }
 
-function partsOf(
+/** The two ways to a file's bytes: from the beginning on, and from any place. */
+interface Ways {
+  readonly stream: ByteSource;
+  readonly access: RandomAccess;
+}
+
+function accessTo(file: FileHandle, size: number): RandomAccess {
+  return {
+    size,
+    async read(offset, length) {
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, offset);
+      return buffer.subarray(0, bytesRead);
+    },
+  };
+}
+
+async function partsOf(
   start: Buffer,
-  source: ByteSource,
+  { stream, access }: Ways,
   path: string,
   clock: Clock,
   tally: Tally,
-): AsyncGenerator<Found> | undefined {
+): Promise<AsyncGenerator<Found> | undefined> {
   const archive = archiveFormat(start);
-  if (archive !== undefined) return openArchive(source, archive, { path, clock, tally });
-  return looksLikeExport(start) ? openExport(source, path, clock, tally) : undefined;
+  if (archive !== undefined) return openArchive(stream, archive, { path, clock, tally });
+  if (looksLikeExport(start)) return openExport(stream, path, clock, tally);
+  if (start.toString("latin1", 0, 4) !== "PK\x03\x04") return undefined;
+  const collection = await collectionIn(access);
+  return collection === undefined ? undefined : openCollection(collection, path, clock, tally);
 }
 
-/** A source that tells how far it has been read. */
-function watch(source: ByteSource, { progress, signal }: OpenOptions): ByteSource {
-  const { total, seek } = source;
-  let done = 0;
+/** The same ways, telling how far the file has been read. */
+function watch({ stream, access }: Ways, { progress, signal }: OpenOptions): Ways {
+  let furthest = 0;
+  const told = (done: number) => {
+    furthest = Math.max(furthest, done);
+    progress?.(furthest, access.size);
+  };
+  let at = 0;
   return {
-    ...source,
-    async pull() {
-      if (signal?.aborted === true) return undefined;
-      const piece = await source.pull();
-      if (piece instanceof Uint8Array) done += piece.length;
-      if (total !== undefined) progress?.(Math.min(done, total), total);
-      return piece;
+    stream: {
+      ...stream,
+      async pull() {
+        if (signal?.aborted === true) return undefined;
+        const piece = await stream.pull();
+        if (piece instanceof Uint8Array) at += piece.length;
+        told(at);
+        return piece;
+      },
+      seek(offset) {
+        at = offset;
+        stream.seek?.(offset);
+      },
     },
-    ...(seek === undefined
-      ? {}
-      : {
-          seek(offset: number) {
-            done = offset;
-            seek(offset);
-          },
-        }),
+    access: {
+      size: access.size,
+      async read(offset, length) {
+        const bytes = await access.read(offset, length);
+        // The list of members stands at the end, and is read first.
+        if (offset + bytes.length < access.size - TAIL) told(offset + bytes.length);
+        return bytes;
+      },
+    },
   };
 }

@@ -18,10 +18,12 @@ import { charsetOf, isHtml, passedOverAs } from "./what-record.ts";
 export interface ArchiveContext {
   /** How the user calls the file: the beginning of each locator. */
   readonly path: string;
+  /** The archive's name in a collection. */
+  readonly member?: string;
   readonly clock: Clock;
   readonly tally: Tally;
   /** What else is known of the page at an address: its title in a WACZ's list of pages. */
-  readonly toldOf?: (address: string, date: string) => Known["told"];
+  readonly toldOf?: (address: string) => Known["told"];
 }
 
 /** What kind of archive bytes begin as: a WARC or an ARC, packed or not; `undefined` for anything else. */
@@ -46,14 +48,25 @@ export async function* openArchive(
     return kind === undefined;
   };
   for await (const read of readRecords(bytes, format, wants)) {
-    const locator = `${context.path}#${read.head?.id ?? read.at}`;
+    const locator = `${context.path}#${partOf(read, context)}`;
     if (read.type === "record") yield { locator, capture: () => captureRecord(read, format, context, locator) };
     else yield { locator, capture: () => Promise.reject(refusalOf(read, format, context)) };
   }
 }
 
+/** What a record is called in its file: by its own id, else by where it stands. */
+function partOf({ head, at }: Pick<RecordRead, "head" | "at">, { member }: ArchiveContext): string {
+  const name = head?.id ?? at;
+  return member === undefined ? name : `${member}/${name}`;
+}
+
 /** How messages call a record. */
-function named(read: Pick<RecordRead, "head" | "at">, format: RecordFormat, path: string): string {
+function named(
+  read: Pick<RecordRead, "head" | "at">,
+  format: RecordFormat,
+  { path: file, member }: ArchiveContext,
+): string {
+  const path = member === undefined ? file : `${file}: ${member}`;
   const of = read.head?.uri === undefined ? "" : ` of ${read.head.uri.slice(0, 300)}`;
   return `${path}: the ${format.name} record${of} at byte ${read.at}`;
 }
@@ -61,10 +74,10 @@ function named(read: Pick<RecordRead, "head" | "at">, format: RecordFormat, path
 function refusalOf(
   read: Extract<RecordRead, { type: "damaged" }>,
   format: RecordFormat,
-  { path }: ArchiveContext,
+  context: ArchiveContext,
 ): SaysoError {
   const kind = read.reason === "too-large" ? intakeErrors.tooLarge : formatErrors.damagedRecord;
-  return new SaysoError(kind, `${named(read, format, path)} ${read.why}.`);
+  return new SaysoError(kind, `${named(read, format, context)} ${read.why}.`);
 }
 
 async function captureRecord(
@@ -74,7 +87,7 @@ async function captureRecord(
   locator: string,
 ): Promise<Captured> {
   const { head, block, at } = read;
-  const name = named(read, format, context.path);
+  const name = named(read, format, context);
   const http = head.type === "response" || head.type === "arc" ? readHttpHead(block) : undefined;
   const body = http === undefined ? block : block.subarray(http.length);
   if (head.fields.has("warc-segment-number")) {
@@ -107,8 +120,8 @@ async function captureRecord(
   }
   if (payload.length > SIZE_LIMIT) throw new SaysoError(intakeErrors.tooLarge, `${name} is larger than 50 MB.`);
   const address = addressOf(head.uri);
-  const part = { of: context.path, name: head.id ?? at };
-  const told = address === undefined ? undefined : context.toldOf?.(address, capturedAt);
+  const part = { of: context.path, name: partOf(read, context) };
+  const told = address === undefined ? undefined : context.toldOf?.(address);
   const charset = charsetOf(contentType);
   const readAs = isHtml(contentType) && payload.includes("<") ? ({ readAs: "text/html" } as const) : undefined;
   return captureAny(payload, locator, "part", context.clock, {
@@ -125,7 +138,7 @@ async function captureRecord(
             status: http.status,
             headers: http.headers.map(([key, value]) => [key, value] as [string, string]),
             redirects: [],
-            warc: { file: basename(context.path), record: part.name },
+            warc: { file: basename(context.member ?? context.path), record: head.id ?? at },
           },
         }),
   });

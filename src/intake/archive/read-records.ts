@@ -37,6 +37,8 @@ export async function* readRecords(bytes: ByteReader, format: RecordFormat, want
   for (;;) {
     let at = bytes.nameOf(bytes.position);
     let head: RecordHead | undefined;
+    /** Whether what is damaged here has been told already. */
+    let told = false;
     try {
       await skipNewlines(bytes);
       if ((await bytes.fill(1)) === 0) return;
@@ -44,20 +46,22 @@ export async function* readRecords(bytes: ByteReader, format: RecordFormat, want
       head = await readHead(bytes, format);
       if (head === undefined) {
         yield damaged(at, undefined, "does not begin as a record does");
+        told = true;
         if (!(await findNext(bytes, format, 1))) return;
         continue;
       }
       const { read, begin, next } = await readBlock(bytes, format, head, at, wants);
       if (read !== undefined) yield read;
+      told = read?.type === "damaged" && read.reason === "damaged";
       if (next !== undefined) yield damaged(bytes.nameOf(bytes.position), undefined, `cannot be read: ${next.message}`);
       if (begin !== undefined && rewindable >= bytes.position - begin) {
         rewindable -= bytes.position - begin;
         bytes.rewind(begin);
       }
-      if (read?.type === "damaged" && read.reason === "damaged" && !(await findNext(bytes, format, 0))) return;
+      if (told && !(await findNext(bytes, format, 0))) return;
     } catch (error) {
       if (!(error instanceof Damage)) throw error;
-      yield damaged(at, head, `cannot be read: ${error.message}`);
+      if (!told) yield damaged(at, head, `cannot be read: ${error.message}`);
     }
   }
 }
