@@ -16,6 +16,10 @@ export interface ConnectOptions {
   readonly timeout: number;
   /** Certificates (PEM) that are trusted beside those of the system. */
   readonly authorities?: readonly string[];
+  /** Called when the connection is there. */
+  readonly onConnected: () => void;
+  /** Stops what is being connected. */
+  readonly signal: AbortSignal;
 }
 
 /** That no connection was there in time. */
@@ -37,6 +41,7 @@ export function connectorTo(
       ({ socket, address }) => {
         wire.address = address;
         tap(socket, wire);
+        options.onConnected();
         callback(null, socket);
       },
       (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), null),
@@ -51,6 +56,7 @@ async function connectFirst(
 ): Promise<{ readonly socket: Socket; readonly address: string }> {
   let failure: unknown = new Error("there is no address to connect to");
   for (const address of addresses) {
+    options.signal.throwIfAborted();
     try {
       return { socket: await connectOne(address, target, options), address };
     } catch (error) {
@@ -64,7 +70,7 @@ async function connectFirst(
 function connectOne(
   host: string,
   { protocol, port, hostname }: buildConnector.Options,
-  { timeout, authorities }: ConnectOptions,
+  { timeout, authorities, signal }: ConnectOptions,
 ): Promise<Socket> {
   const secure = protocol === "https:";
   const name = hostname.replace(/^\[(.*)\]$/, "$1");
@@ -83,14 +89,20 @@ function connectOne(
       () => socket.destroy(new ConnectTimeout(`no connection to ${host} in ${timeout} ms`)),
       timeout,
     );
-    socket.once(secure ? "secureConnect" : "connect", () => {
+    const stop = () => socket.destroy(new Error("stopped"));
+    signal.addEventListener("abort", stop, { once: true });
+    const settle = () => {
       clearTimeout(timer);
+      signal.removeEventListener("abort", stop);
+    };
+    socket.once(secure ? "secureConnect" : "connect", () => {
+      settle();
       socket.removeAllListeners("error");
       socket.setNoDelay(true);
       resolve(socket);
     });
     socket.once("error", (error) => {
-      clearTimeout(timer);
+      settle();
       socket.destroy();
       reject(error);
     });

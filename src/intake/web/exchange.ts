@@ -66,40 +66,73 @@ export async function exchange(url: URL, asked: Asked): Promise<Exchange> {
   const { timeouts, signal } = asked;
   signal?.throwIfAborted();
   const wire: Wire = { address: "", sent: [], received: [] };
+  const watch = watchdog(timeouts, signal);
   const connect: ConnectOptions = {
     timeout: timeouts.connect,
+    signal: watch.signal,
+    onConnected: () => watch.expect(timeouts.headers, "gave no answer in"),
     ...(asked.authorities === undefined ? {} : { authorities: asked.authorities }),
   };
   const client = new Client(url.origin, {
     connect: connectorTo(asked.addresses, wire, connect),
     allowH2: false,
-    headersTimeout: timeouts.headers,
-    bodyTimeout: timeouts.idle,
+    // The library's own timers are half a second late.
+    headersTimeout: 0,
+    bodyTimeout: 0,
     maxHeaderSize: HEAD_LIMIT,
   });
-  const total = AbortSignal.timeout(timeouts.total);
-  const stop = signal === undefined ? total : AbortSignal.any([total, signal]);
   try {
-    return await answer(client, url, asked, wire, stop);
+    return await answer(client, url, asked, wire, watch);
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof ExchangeError || error instanceof SaysoError) throw error;
-    if (total.aborted)
-      throw new ExchangeError("slow", `the server was not done after ${seconds(timeouts.total)}`, error);
     throw faultOf(error, wire, timeouts);
   } finally {
+    watch.stop();
+    // What is still being connected is given up with it.
     await client.destroy().catch(() => undefined);
   }
 }
 
-async function answer(client: Client, url: URL, asked: Asked, wire: Wire, signal: AbortSignal): Promise<Exchange> {
+interface Watchdog {
+  readonly signal: AbortSignal;
+  /** Something must come within so many milliseconds from now; what was expected before has come. */
+  expect(milliseconds: number, otherwise: string): void;
+  stop(): void;
+}
+
+function watchdog({ total }: Timeouts, callers: AbortSignal | undefined): Watchdog {
+  const late = new AbortController();
+  const giveUpAfter = (milliseconds: number, otherwise: string) =>
+    setTimeout(
+      () => late.abort(new ExchangeError("slow", `the server ${otherwise} ${seconds(milliseconds)}`)),
+      milliseconds,
+    );
+  const whole = giveUpAfter(total, "was not done after");
+  let next: NodeJS.Timeout | undefined;
+  return {
+    signal: callers === undefined ? late.signal : AbortSignal.any([late.signal, callers]),
+    expect: (milliseconds, otherwise) => {
+      clearTimeout(next);
+      if (late.signal.aborted) return;
+      next = giveUpAfter(milliseconds, otherwise);
+    },
+    stop: () => {
+      late.abort();
+      clearTimeout(whole);
+      clearTimeout(next);
+    },
+  };
+}
+
+async function answer(client: Client, url: URL, asked: Asked, wire: Wire, watch: Watchdog): Promise<Exchange> {
   const response = await client.request({
     method: "GET",
     path: url.pathname + url.search,
     headers: asked.headers,
     responseHeaders: "raw",
     reset: true,
-    signal,
+    signal: watch.signal,
   });
   const { body } = response;
   // A body that is dropped ends with an error that nobody waits for.
@@ -110,6 +143,8 @@ async function answer(client: Client, url: URL, asked: Asked, wire: Wire, signal
   if (declared > asked.sizeLimit) {
     throw new ExchangeError("large", `the server says that it sends ${megabytes(declared)}`);
   }
+  const { idle } = asked.timeouts;
+  watch.expect(idle, "sent nothing more for");
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of body as AsyncIterable<Buffer>) {
@@ -117,6 +152,7 @@ async function answer(client: Client, url: URL, asked: Asked, wire: Wire, signal
     if (size > asked.sizeLimit)
       throw new ExchangeError("large", `the server sends more than ${megabytes(asked.sizeLimit)}`);
     pieces.push(piece);
+    watch.expect(idle, "sent nothing more for");
   }
   return { status: response.statusCode, headers, body: Buffer.concat(pieces, size), wire };
 }
@@ -148,12 +184,6 @@ function faultOf(error: unknown, wire: Wire, timeouts: Timeouts): ExchangeError 
   const begun = wire.received.length > 0;
   if (name === "ConnectTimeout") {
     return new ExchangeError("connect", `the server took no connection in ${seconds(timeouts.connect)}`, error);
-  }
-  if (error instanceof errors.HeadersTimeoutError) {
-    return new ExchangeError("slow", `the server gave no answer in ${seconds(timeouts.headers)}`, error);
-  }
-  if (error instanceof errors.BodyTimeoutError) {
-    return new ExchangeError("slow", `the server sent nothing more for ${seconds(timeouts.idle)}`, error);
   }
   if (error instanceof errors.HeadersOverflowError) {
     return new ExchangeError("large", "the head of its answer is larger than 64 kB", error);

@@ -69,7 +69,7 @@ export function hurried(options: Partial<FetcherOptions> = {}): {
     random: () => 0.5,
     userAgent: "Sayso/0.0.0 (tests)",
     allowPrivate: ["127.0.0.1"],
-    timeouts: { connect: 500, headers: 150, idle: 150, total: 600 },
+    timeouts: { connect: 2000, headers: 5000, idle: 5000, total: 10_000 },
     ...options,
   });
   return { fetcher, waits, advance: (milliseconds) => (now += milliseconds) };

@@ -167,7 +167,7 @@ describe("robots.txt", () => {
     ["no HTTP", (response) => response.socket?.end("hello, world\r\n\r\n")],
   ] satisfies [string, Answer][])("with %s allows nothing for a while", async (_, answer) => {
     const server = await site({ "/robots.txt": answer, "/": html });
-    const { fetcher, advance } = hurried({ retries: 0 });
+    const { fetcher, advance } = hurried({ retries: 0, timeouts: { headers: 300, idle: 150 } });
     const failure = { code: "SAYSO-FETCH-013" };
     await expect(fetcher.fetch(at(server, "/"))).rejects.toMatchObject(failure);
     const asked = server.asked.length;
