@@ -14,6 +14,7 @@ import type { Evaluation, Row } from "./evaluation.ts";
 import { eventsBasil, eventsPairs } from "./events/evaluate.ts";
 import { chanceToRestFacets } from "./facets/chance-to-rest-facets.ts";
 import { demoFacets } from "./facets/demo-facets.ts";
+import { feeds } from "./feeds/evaluate.ts";
 import { claimdiff } from "./inference/claimdiff.ts";
 import { fnc1 } from "./inference/fnc1.ts";
 import { inference } from "./inference/news.ts";
@@ -118,6 +119,7 @@ const segmentation: Evaluation = {
 
 /** Every evaluation, in the order in which an article goes through the house. */
 export const evaluations: readonly Evaluation[] = [
+  feeds,
   mainText,
   metadata,
   segmentation,
