@@ -35,6 +35,7 @@ export function commandTree(): Command {
       openLedger: nobody,
       openPlaces: nobody,
       openKnown: nobody,
+      openFetcher: nobody,
       openLinking: nobody,
       createPipeline: nobody,
       examine: nobody,

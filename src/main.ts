@@ -12,7 +12,7 @@ import type { ReadingSettings } from "./model/stage.ts";
 import type { Packs } from "./packs/open-packs.ts";
 import type { PackOptions } from "./packs/pack-graph.ts";
 import type { Pipeline } from "./pipeline/pipeline.ts";
-import type { ReadingOptions, ServeOptions, Wiring } from "./surfaces/cli/wiring.ts";
+import type { FetchOptions, OpenFetcher, ReadingOptions, ServeOptions, Wiring } from "./surfaces/cli/wiring.ts";
 
 // The only file that wires concrete things. What a command does not need is not loaded: `--help` starts fast.
 
@@ -102,6 +102,18 @@ async function createReading(settings: ReadingSettings): Promise<Pipeline> {
 /** Each worker holds languages and weights of its own: more than a few cost more memory than they save time. */
 const usualWorkers = Math.max(1, Math.min(4, availableParallelism() - 1));
 
+/** Whom a site can turn to: what is fetched carries it. */
+const contact = process.env.SAYSO_CONTACT ? `; ${process.env.SAYSO_CONTACT}` : "";
+
+async function openFetcher({ ledgerPath, allowPrivate, obeyRobots }: FetchOptions): Promise<OpenFetcher> {
+  const { createFetcher, openWarcWriter } = await import("./intake/web/fetcher.ts");
+  const software = `Sayso/${version}`;
+  const warc = await openWarcWriter({ folder: `${ledgerPath}.captures`, clock, software });
+  const userAgent = `${software} (+offline claim ledger${contact})`;
+  const fetcher = createFetcher({ clock, userAgent, random: Math.random, allowPrivate, obeyRobots, warc });
+  return { fetcher, close: () => warc.close() };
+}
+
 async function createPipeline(options: ReadingOptions = {}): Promise<Pipeline> {
   const { threshold, countries, workers = usualWorkers, remark } = options;
   const settings: ReadingSettings = {
@@ -178,6 +190,7 @@ const wiring: Wiring = {
   openKnown,
   openLinking,
   createPipeline,
+  openFetcher,
   examine: examineAll,
   serve,
   deskIsBuilt,

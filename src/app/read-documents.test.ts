@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
+import { captureBytes } from "../intake/captured.ts";
 import { exampleRecord } from "../ledger/example-record.ts";
 import { openSqliteLedger } from "../ledger/sqlite/sqlite-ledger.ts";
 import type { DocumentRecord } from "../model/record.ts";
-import { uploadInput } from "./inputs.ts";
+import type { Input } from "./inputs.ts";
 import { type Pipeline, type ReadEvent, readDocuments } from "./read-documents.ts";
 
 const clock = () => new Date("2026-01-01T00:00:00Z");
@@ -24,7 +25,12 @@ function pipelineOf(atOnce: number, log: string[]): Pipeline {
 }
 
 const inputsOf = (texts: readonly string[]) =>
-  texts.map((text, at) => uploadInput(`${at}.txt`, async () => new TextEncoder().encode(text), clock));
+  texts.map(
+    (text, at): Input => ({
+      locator: `${at}.txt`,
+      capture: async () => captureBytes(new TextEncoder().encode(text), `${at}.txt`, "file", clock),
+    }),
+  );
 
 const texts = Array.from({ length: 12 }, (_, at) => `${"x".repeat((at * 5) % 7)} ${at}${at === 4 ? " bad" : ""}`);
 

@@ -19,23 +19,26 @@ const NOWHERE = `case_${"0".repeat(32)}`;
  */
 export async function* readFiles(
   pipeline: Pipeline,
-  inputs: readonly Input[],
+  inputs: Iterable<Input> | AsyncIterable<Input>,
   told?: Told,
 ): AsyncGenerator<FileReading> {
   const width = pipeline.atOnce === undefined ? 1 : 2 * pipeline.atOnce;
   const ahead: Promise<FileReading>[] = [];
-  for (const [index] of inputs.entries()) {
-    for (const next of inputs.slice(index + ahead.length, index + width)) ahead.push(readFile(pipeline, next, told));
+  for await (const input of inputs) {
+    ahead.push(readFile(pipeline, input, told));
+    if (ahead.length < width) continue;
     const reading = await ahead.shift();
     if (reading !== undefined) yield reading;
   }
+  for (const reading of ahead) yield await reading;
 }
 
 async function readFile(pipeline: Pipeline, input: Input, told: Told | undefined): Promise<FileReading> {
   const { locator } = input;
   try {
-    const { snapshot, text } = await input.capture();
-    return { locator, record: await pipeline.read(snapshot, text, NOWHERE, told), decoded: text };
+    const { snapshot, text, told: known } = await input.capture();
+    const all = known === undefined ? told : { ...told, ...known };
+    return { locator, record: await pipeline.read(snapshot, text, NOWHERE, all), decoded: text };
   } catch (error) {
     return { locator, error: reportOf(error) };
   }

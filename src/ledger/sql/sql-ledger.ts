@@ -1,4 +1,5 @@
 import type { Kysely, Selectable, Transaction } from "kysely";
+import { canonicalJson } from "../../model/canonical-json.ts";
 import type { Case } from "../../model/case.ts";
 import type { Author, Entry } from "../../model/entry.ts";
 import type { EntryBody } from "../../model/entry-body.ts";
@@ -123,6 +124,15 @@ export function createSqlLedger({ db, dialect, clock }: SqlLedgerParts): Ledger 
         const held = snapshotId === undefined ? undefined : await hasBytes(tx, snapshotId);
         const { snapshotId: _unheld, ...without } = failure;
         const value: Failure = held ? failure : without;
+        // The same input given once more fails in the same way: that is nothing new.
+        const before = await tx
+          .selectFrom("failure")
+          .innerJoin("entry", "entry.seq", "failure.seq")
+          .select("failure.seq")
+          .where("failure.case_id", "=", failure.caseId)
+          .where("entry.body", "=", canonicalJson(value))
+          .executeTakeFirst();
+        if (before) return before.seq;
         return (await write(tx, by, { kind: "document.failed", value })).seq;
       }),
 

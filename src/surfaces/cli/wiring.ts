@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import type { Places } from "../../app/corrections/place-in-words.ts";
 import type { Examined } from "../../app/examine.ts";
+import type { Fetcher } from "../../app/inputs.ts";
 import type { ActorKnowledge } from "../../app/list-actors.ts";
 import type { Pipeline } from "../../app/read-documents.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -18,6 +19,20 @@ export interface ReadingOptions {
   readonly workers?: number;
   /** Takes the sentence that says why a lesser reader reads, where that is so. */
   readonly remark?: (sentence: string) => void;
+}
+
+/** How the web is fetched from. */
+export interface FetchOptions {
+  /** What was fetched is kept as it went over the wire in a folder beside it: `ledger.sqlite.captures`. */
+  readonly ledgerPath: string;
+  readonly allowPrivate: readonly string[];
+  readonly obeyRobots: boolean;
+}
+
+/** A fetcher, and how to let go of what it holds. */
+export interface OpenFetcher {
+  readonly fetcher: Fetcher;
+  close(): Promise<void>;
 }
 
 /** How the desk is served: what `sayso serve` asks of the program that wires the rooms. */
@@ -50,6 +65,8 @@ export interface Wiring {
   /** What the statements of a case are linked, compared and traced with. */
   openLinking(): Promise<CaseContext>;
   createPipeline(options?: ReadingOptions): Promise<Pipeline>;
+  /** @throws SaysoError SAYSO-FETCH-… when an option is none that there is, or the folder cannot be written */
+  openFetcher(options: FetchOptions): Promise<OpenFetcher>;
   /** Looks at the ledger, the packs and the runtime. */
   examine(ledgerPath: string, threshold?: number): Promise<Examined>;
   /** Resolves when the server has stopped. */

@@ -67,7 +67,7 @@ export interface ErrorBody {
 /** What became of one file sent to be read. */
 export interface FileOutcome {
   readonly name: string;
-  readonly outcome: "recorded" | "re-read" | "known" | "failed";
+  readonly outcome: "recorded" | "re-read" | "known" | "seen" | "failed";
   readonly documentId?: string;
   readonly error?: ErrorBody;
 }

@@ -53,7 +53,7 @@ const Status = z.object({
 
 const FileOutcome = z.object({
   name: z.string(),
-  outcome: z.enum(["recorded", "re-read", "known", "failed"]),
+  outcome: z.enum(["recorded", "re-read", "known", "seen", "failed"]),
   documentId: z.string().optional(),
   error: ErrorShape.optional(),
 });

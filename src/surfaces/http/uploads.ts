@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { uploadInput } from "../../app/inputs.ts";
+import { openUploads } from "../../app/inputs.ts";
 import { readDocuments } from "../../app/read-documents.ts";
 import { SaysoError } from "../../model/errors/error.ts";
 import { usageErrors } from "../../model/errors/usage.ts";
@@ -15,12 +15,14 @@ export const REQUEST_LIMIT = 210_000_000;
  */
 export async function readUploads(context: Context, deps: HttpDeps, caseName: string): Promise<readonly FileOutcome[]> {
   const files = await filesOf(context);
-  const inputs = files.map((file) =>
-    uploadInput(file.name, async () => new Uint8Array(await file.arrayBuffer()), deps.clock),
+  const inputs = openUploads(
+    files.map((file) => ({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) })),
+    { clock: deps.clock },
   );
   const results: FileOutcome[] = [];
   for await (const event of readDocuments(await deps.reader(), inputs, { caseName })) {
-    const name = files[event.index]?.name ?? "";
+    if (event.type === "interrupted") break;
+    const name = event.locator;
     if (event.type === "read") {
       results.push({ name, outcome: event.outcome, documentId: event.record.document.id });
     } else if (event.type === "failed") results.push({ name, outcome: "failed", error: event.error });

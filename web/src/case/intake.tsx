@@ -108,6 +108,7 @@ const outcomeWords = {
   recorded: "read",
   "re-read": "read again, by a newer reader",
   known: "known already; nothing was written",
+  seen: "the same article as one that is there, in other bytes",
   failed: "not read",
 } as const;
 

@@ -1,12 +1,13 @@
 import { basename } from "node:path";
 import { type Command, Option } from "commander";
 import type { OffsetUnit } from "../../../app/file-offsets.ts";
+import { expandPaths, openInputs } from "../../../app/inputs.ts";
 import { readFiles } from "../../../app/read-files.ts";
 import type { DocumentRecord } from "../../../model/record.ts";
 import type { Told } from "../../../model/stage.ts";
 import { type ReadingFlags, readingOptions } from "../reading-options.ts";
 import type { Session } from "../wiring.ts";
-import { inputsOf } from "./read.ts";
+import { sourcesOf } from "./read.ts";
 
 /** Adds `--offsets`. */
 export function withOffsets(command: Command): Command {
@@ -25,13 +26,13 @@ export async function printFiles(
   lineOf: (doc: string, record: DocumentRecord, decoded: string, unit: OffsetUnit) => object,
   told?: Told,
 ): Promise<number> {
-  const inputs = await inputsOf(session, files);
+  const inputs = await expandPaths(files);
   const chosen = readingOptions(session, options);
   // A few files are read sooner here than workers start.
   const pipeline = await session.wiring.createPipeline({ ...chosen, ...(inputs.length < FEW ? { workers: 0 } : {}) });
   let failed = false;
   try {
-    for await (const reading of readFiles(pipeline, inputs, told)) {
+    for await (const reading of readFiles(pipeline, openInputs(inputs, sourcesOf(session)), told)) {
       const doc = reading.locator === "-" ? "-" : basename(reading.locator).replace(/\.txt$/u, "");
       if ("error" in reading) {
         failed = true;

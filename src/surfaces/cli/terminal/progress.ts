@@ -3,7 +3,8 @@ import type { Terminal } from "./terminal.ts";
 
 /** One line on standard error that says what is read, how many there are, and how long it will still take. */
 export interface Progress {
-  begin(index: number, what: string): void;
+  /** @param within how far the file that holds it has been read, where it holds many */
+  begin(index: number, what: string, within?: { readonly done: number; readonly total: number }): void;
   /** Wipes the line, so that something else can be printed. */
   clear(): void;
 }
@@ -15,7 +16,7 @@ const silent: Progress = { begin: () => undefined, clear: () => undefined };
  * @param doing what is done with them, as a line begins
  */
 export function createProgress(terminal: Terminal, total: number, now: () => number, doing = "Reading"): Progress {
-  if (total < 2 || !terminal.canDraw) return silent;
+  if (!terminal.canDraw) return silent;
   const begun = now();
   let drawn = false;
   const clear = () => {
@@ -23,10 +24,15 @@ export function createProgress(terminal: Terminal, total: number, now: () => num
     drawn = false;
   };
   return {
-    begin(index, what) {
+    begin(index, what, within) {
+      if (total < 2 && within === undefined) return;
       clear();
-      const left = index < 3 ? undefined : ((now() - begun) / index) * (total - index);
-      const head = `${doing} ${index + 1} of ${total}.${left === undefined ? "" : ` ${timeLeft(left)} left.`} `;
+      // Of a file that holds many it is not known how many: how much of it is left tells how long it takes.
+      const done = within === undefined ? index : within.done;
+      const whole = within === undefined ? total : within.total;
+      const left = index < 3 || done === 0 ? undefined : ((now() - begun) / done) * (whole - done);
+      const of = within === undefined ? `of ${total}` : `(${Math.floor((100 * done) / whole)} % of the file)`;
+      const head = `${doing} ${index + 1} ${of}.${left === undefined ? "" : ` ${timeLeft(left)} left.`} `;
       terminal.draw(terminal.paintError(head + cut(what, Math.max(10, terminal.columns - head.length - 1)), "dim"));
       drawn = true;
     },
