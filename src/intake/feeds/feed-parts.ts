@@ -25,7 +25,7 @@ export function textIn(node: XmlNode): string {
   const mode = (node.attributes.get("mode") ?? "").toLowerCase();
   if (node.children.some(({ name }) => name !== "?:")) return tidy(wordsOf(node), false);
   const words = ownWords(node);
-  if (mode === "base64" || (/^application\/octet-stream/u.test(type) && mode === ""))
+  if (mode === "base64" || (type.startsWith("application/octet-stream") && mode === ""))
     return plainText(fromBase64(words));
   if (/^(?:text|text\/plain)$/u.test(type) || (mode === "xml" && type === "")) return tidy(words, looksDoubled(words));
   return tidy(words, true);
