@@ -36,15 +36,15 @@ export function connectorTo(
   wire: Wire,
   options: ConnectOptions,
 ): buildConnector.connector {
-  return (target, callback) => {
+  return (target, tell) => {
     connectFirst(addresses, target, options).then(
       ({ socket, address }) => {
         wire.address = address;
         tap(socket, wire);
         options.onConnected();
-        callback(null, socket);
+        tell(null, socket);
       },
-      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), null),
+      (error: unknown) => tell(error instanceof Error ? error : new Error(String(error)), null),
     );
   };
 }

@@ -122,8 +122,15 @@ const MAX_ROBOTS_REDIRECTS = 5;
 const ACCEPT =
   "text/html,application/xhtml+xml,application/rss+xml;q=0.9,application/atom+xml;q=0.9,application/feed+json;q=0.9,application/xml;q=0.8,application/pdf;q=0.8,text/plain;q=0.7,*/*;q=0.5";
 
-const sleepFor: Sleep = (milliseconds, signal) =>
-  pauseFor(milliseconds, undefined, signal === undefined ? {} : { signal });
+const sleepFor: Sleep = async (milliseconds, signal) => {
+  try {
+    await pauseFor(milliseconds, undefined, signal === undefined ? {} : { signal });
+  } catch (error) {
+    // The timer has an error of its own; callers are told their own reason.
+    signal?.throwIfAborted();
+    throw error;
+  }
+};
 
 /** How one address is gone after. */
 interface Way {

@@ -57,10 +57,10 @@ export function createHostQueue(clock: Clock, sleep: Sleep): HostQueue {
       forgetOldest();
       line.waiting++;
       const mine = line.last.then(() => run(line, pause, signal, request));
-      const done = () => {
+      const leave = () => {
         line.waiting--;
       };
-      line.last = mine.then(done, done);
+      line.last = mine.then(leave, leave);
       return stoppable(mine, signal);
     },
   };

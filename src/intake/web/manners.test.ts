@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { createFetcher } from "./fetcher.ts";
 import { type Answer, hurried, type Loopback, serve } from "./loopback.ts";
 
 const open: Loopback[] = [];
@@ -87,6 +88,26 @@ describe("one request a host at a time", () => {
     const { fetcher } = hurried({ obeyRobots: false });
     await expect(fetcher.fetch(at(server, "/"), { signal: stop.signal })).rejects.toBe(why);
     await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+  });
+});
+
+describe("a wait", () => {
+  test("in real time is left when the caller stops, with the caller's reason", async () => {
+    const server = await site({ "/": status(502) });
+    const stop = new AbortController();
+    const why = new Error("the user has stopped it");
+    const fetcher = createFetcher({
+      clock: () => new Date(),
+      random: () => 0,
+      userAgent: "Sayso/0.0.0 (tests)",
+      allowPrivate: ["127.0.0.1"],
+      obeyRobots: false,
+      backOff: 60_000,
+    });
+    const fetched = fetcher.fetch(at(server, "/"), { signal: stop.signal });
+    await vi.waitFor(() => expect(server.asked).toEqual(["/"]));
+    setTimeout(() => stop.abort(why), 50);
+    await expect(fetched).rejects.toBe(why);
   });
 });
 

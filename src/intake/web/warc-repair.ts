@@ -6,10 +6,20 @@ import { crc32, createInflateRaw } from "node:zlib";
 import { z } from "zod";
 
 /** Who writes to a file, as it stands in the mark beside it. */
-const OpenMark = z.object({ pid: z.int().positive(), host: z.string() });
-export type OpenMark = z.infer<typeof OpenMark>;
+const OpenMark = z.object({
+  pid: z.int().positive(),
+  host: z.string(),
+  /** When the process began, in seconds since 1970: its number may be that of one that was killed. */
+  started: z.number(),
+});
+type OpenMark = z.infer<typeof OpenMark>;
 
-/** Names of the files that this process writes to. Its number may be that of a process that was killed. */
+/** The mark of this process. */
+export function ownMark(): OpenMark {
+  return { pid: process.pid, host: hostname(), started: Date.now() / 1000 - process.uptime() };
+}
+
+/** Names of the files that are written to here, in this thread of this process. */
 export const openHere = new Set<string>();
 
 /** How long a file of another machine lies still before it counts as left behind. Milliseconds. */
@@ -32,7 +42,11 @@ export async function finishAbandoned(folder: string, now: Date): Promise<void> 
 
 async function isWritten(path: string, mark: string, now: Date): Promise<boolean> {
   const by = OpenMark.safeParse(await readJson(mark));
-  if (by.success && by.data.host === hostname()) return by.data.pid !== process.pid && isAlive(by.data.pid);
+  const own = ownMark();
+  if (by.success && by.data.host === own.host) {
+    // Another thread of this process has begun with it; a process before this one that had its number has not.
+    return by.data.pid === own.pid ? Math.abs(by.data.started - own.started) < 5 : isAlive(by.data.pid);
+  }
   const touched = await stat(path).catch(() => stat(mark).catch(() => undefined));
   return touched !== undefined && now.getTime() - touched.mtimeMs < STILL;
 }

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { appendFile, mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
@@ -149,10 +150,10 @@ describe("a file", () => {
 });
 
 describe("a program that was killed", () => {
+  const dead = { pid: 2 ** 22 + 1, host: hostname(), started: 0 };
+
   /** A file as it is after a kill: its writer's mark beside it, and no such process. */
-  async function abandoned(
-    mark: object = { pid: 2 ** 22 + 1, host: hostname() },
-  ): Promise<{ readonly file: string; readonly size: number }> {
+  async function abandoned(mark: object = dead): Promise<{ readonly file: string; readonly size: number }> {
     const warc = await writer();
     await warc.write(exchange("<p>1"));
     const { file } = await warc.write(exchange("<p>2"));
@@ -178,7 +179,7 @@ describe("a program that was killed", () => {
     ];
     for (const cut of cuts) {
       await writeFile(join(folder, file), whole.subarray(0, cut));
-      await writeFile(join(folder, `${file}.open`), JSON.stringify({ pid: 2 ** 22 + 1, host: hostname() }));
+      await writeFile(join(folder, `${file}.open`), JSON.stringify(dead));
       await writer();
       expect(await sizeOf(file)).toBe(starts.findLast((start) => start <= cut));
     }
@@ -195,6 +196,41 @@ describe("a program that was killed", () => {
     await writer();
     expect(await sizeOf(file)).toBe(size);
     expect(await records(file)).toHaveLength(5);
+  });
+
+  test("had the number that this one has, and is not taken for it", async () => {
+    const { file, size } = await abandoned({ pid: process.pid, host: hostname(), started: 0 });
+    await truncate(join(folder, file), size - 1);
+    await writer();
+    expect(await sizeOf(file)).toBeLessThan(size - 1);
+    expect(await marks()).toEqual([]);
+  });
+
+  test("in the midst of writing loses nothing that was acknowledged", async () => {
+    const script = `
+      const { openWarcWriter } = await import(${JSON.stringify(new URL("./warc-writer.ts", import.meta.url).href)});
+      const warc = await openWarcWriter({ folder: ${JSON.stringify(folder)}, clock: () => new Date(), software: "Sayso/0.0.0" });
+      const bytes = Buffer.alloc(200_000, "noise");
+      for (let n = 0; ; n++) {
+        const { record } = await warc.write({ url: "https://news.example/" + n, ip: "192.0.2.7", date: new Date(), request: bytes, response: bytes, payload: bytes });
+        console.log(record);
+      }`;
+    const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    let acknowledged = "";
+    child.stdout.on("data", (piece: Buffer) => {
+      acknowledged += piece.toString();
+      if (acknowledged.split("\n").length > 10) child.kill("SIGKILL");
+    });
+    await new Promise((resolve) => child.once("close", resolve));
+    await writer();
+    const [file = ""] = await archives();
+    const ids = (await records(file)).map((one) => one.header("WARC-Record-ID"));
+    const told = acknowledged.split("\n").slice(0, -1);
+    expect(told.length).toBeGreaterThan(9);
+    expect(told.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(await marks()).toEqual([]);
   });
 
   test("with all written loses nothing", async () => {
@@ -216,14 +252,15 @@ describe("a program that was killed", () => {
 
   test("before its file was there leaves a mark that is taken away", async () => {
     const mark = `sayso-20261013-9-abcdef01.warc.gz.open`;
-    await writeFile(join(folder, mark), JSON.stringify({ pid: 2 ** 22 + 1, host: hostname() }));
+    await writeFile(join(folder, mark), JSON.stringify(dead));
     await writer();
     expect(await readdir(folder)).toEqual([]);
   });
 
   test.each([
-    ["of a process that lives", { pid: process.ppid, host: hostname() }],
-    ["of another machine", { pid: 2 ** 22 + 1, host: "elsewhere" }],
+    ["of a process that lives", { pid: process.ppid, host: hostname(), started: 0 }],
+    ["of another thread", { pid: process.pid, host: hostname(), started: Date.now() / 1000 - process.uptime() }],
+    ["of another machine", { pid: 2 ** 22 + 1, host: "elsewhere", started: 0 }],
   ])("is not taken for one %s", async (_, mark) => {
     const { file } = await abandoned(mark);
     await truncate(join(folder, file), 500);
@@ -234,7 +271,7 @@ describe("a program that was killed", () => {
   });
 
   test("on another machine is known by a day of stillness", async () => {
-    const { file } = await abandoned({ pid: 1, host: "elsewhere" });
+    const { file } = await abandoned({ pid: 1, host: "elsewhere", started: 0 });
     await utimes(join(folder, file), noon, noon);
     await writer({ clock: () => new Date(noon.getTime() + 86_400_001) });
     expect(await marks()).toEqual([]);
@@ -293,6 +330,26 @@ describe("a fetch", () => {
       if (record.warcHeader("WARC-Record-ID") === kept?.record) expect(text).toBe(result.captured.text);
       else await record.skipFully();
     }
+  });
+
+  test("over an encrypted connection is kept as it was inside", async () => {
+    const pem = (name: string) => readFile(new URL(`../../../fixtures/tls/${name}.pem`, import.meta.url), "utf8");
+    const tls = { key: await pem("key"), cert: await pem("cert") };
+    const server = await serve(paths, { tls });
+    open.push(server);
+    const warc = await writer();
+    const { fetcher } = hurried({
+      warc,
+      obeyRobots: false,
+      authorities: [tls.cert],
+      lookup: async () => ["127.0.0.1"],
+    });
+    await fetcher.fetch(`https://secure.test:${server.port}/b`);
+    await warc.close();
+    const [, response, request] = await records((await archives())[0] ?? "");
+    expect(response?.block).toMatch(/^HTTP\/1\.1 200 OK\r\nX-Odd: Kept\r\n/);
+    expect(response?.block.endsWith("\r\n0\r\n\r\n")).toBe(true);
+    expect(request?.block).toContain(`host: secure.test:${server.port}\r\n`);
   });
 
   test("that could not be kept does not count", async () => {

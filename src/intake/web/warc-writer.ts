@@ -1,12 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
 import { type FileHandle, mkdir, open, rm, writeFile } from "node:fs/promises";
-import { hostname } from "node:os";
 import { join } from "node:path";
 import { WARCRecord, WARCSerializer } from "warcio";
 import { fetchErrors } from "../../model/errors/fetch.ts";
 import type { Clock } from "../captured.ts";
 import { FetchFailure } from "./failure.ts";
-import { finishAbandoned, type OpenMark, openHere } from "./warc-repair.ts";
+import { finishAbandoned, openHere, ownMark } from "./warc-repair.ts";
 
 /** One request and its answer, as they went over the wire. */
 export interface WarcExchange {
@@ -133,7 +132,7 @@ async function begin(folder: string, day: string, date: Date, software: string):
   const name = `sayso-${day}-${process.pid}-${randomUUID().slice(0, 8)}.warc.gz`;
   const mark = join(folder, `${name}.open`);
   openHere.add(name);
-  await writeFile(mark, JSON.stringify({ pid: process.pid, host: hostname() } satisfies OpenMark), { flag: "wx" });
+  await writeFile(mark, JSON.stringify(ownMark()), { flag: "wx" });
   const handle = await open(join(folder, name), "wx");
   const file = { name, day, mark, handle, length: 0 };
   const info = WARCRecord.createWARCInfo(
