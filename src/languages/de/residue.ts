@@ -81,9 +81,71 @@ export const germanResidue: ResidueLanguage = {
       examples: ["Schlagworte: Brücke, Verkehr"],
       stays: ["Themen gab es genug."],
     },
+    {
+      id: "support",
+      why: "A plea for support.",
+      pattern:
+        /^(?:(?:bitte )?(?:unterstütze|unterstützen sie|unterstützt) (?:uns|unsere (?:arbeit|recherchen)|unseren journalismus|diese seite)\b.{0,300}|(?:gefällt|gefiel|hat) (?:dir|ihnen|euch) (?:dieser|der|unser|diese|das)\b.{0,60}(?:gefallen|\?).{0,300}|.{0,200}\bals dankeschön\b.{0,200})$/i,
+      examples: ["Unterstützen Sie unsere Arbeit mit einer Spende.", "Hat Ihnen der Artikel gefallen?"],
+      stays: ["Unterstützt wird er vom Rat.", "Unterstützen Sie den Antrag, fragte der Richter."],
+    },
+    {
+      id: "affiliate",
+      why: "A notice about advertising or commissions.",
+      pattern:
+        /^(?:.{0,200}\b(?:affiliate|provisions?)-?\s?links?\b.{0,250}|.{0,200}\b(?:erhalten|bekommen|verdienen) wir (?:eine |ggf\. |möglicherweise )?.{0,30}provision\b.{0,200}|\*?(?:anzeige|werbung)[.:,*] ?.{0,200})$/i,
+      examples: ["Anzeige, enthält Affiliate Links", "Kaufen Sie darüber, erhalten wir eine Provision."],
+      stays: ["Werbung wirkt, sagte der Minister.", "Die Makler bekommen eine Provision."],
+    },
+    {
+      id: "player",
+      why: "Words of a player or of the browser.",
+      pattern:
+        /^(?:ihr browser (?:ist|unterstützt|kann)\b.{0,250}|bitte (?:aktivieren|aktualisieren) sie (?:javascript|ihren browser)\b.{0,200}|externer inhalt.{0,60}|(?:weitere|empfohlene|passende) videos|.{0,60}\b(?:aufklappen|zuklappen|einblenden|ausblenden)|bild (?:anzeigen|schließen)\b.{0,40}|.{0,60}\bals pdf herunterladen|schriftgröße.{0,30}|(?:jetzt )?(?:anhören|ansehen|herunterladen)|zur (?:bildergalerie|merkliste.{0,40})|ich bin (?:damit )?einverstanden, dass (?:mir )?(?:externe )?inhalte\b.{0,160}|(?:damit können )?personenbezogene daten (?:können )?(?:damit )?an drittplattformen\b.{0,200}|an dieser stelle (?:findest|finden) (?:du|sie)\b.{0,300})[.!:]{0,3}$/i,
+      examples: [
+        "Ihr Browser ist veraltet.",
+        "Externer Inhalt",
+        "Box aufklappen Box zuklappen",
+        "Bild anzeigen Bild schließen",
+      ],
+      stays: ["Ihr Browserverlauf wurde ausgewertet.", "Der Inhalt war extern beschafft worden."],
+    },
+    {
+      id: "paywall",
+      why: "An invitation to subscribe or to log in.",
+      pattern:
+        /^(?:(?:jetzt|hier|noch heute)\b.{0,60}\b(?:abonnieren|testen|registrieren|anmelden|sichern|kostenlos)\b.{0,160}|(?:dieser|der|den|diesen) (?:artikel|inhalt|beitrag|text) (?:ist|steht|gibt es)\b.{0,40}\b(?:abonnent(?:en|innen|\*innen)?|nutzer|registriert\w{0,3}|abo)\b.{0,160}|(?:sie )?(?:haben|sind) (?:bereits|schon|noch kein(?:en?)?)\b.{0,40}\b(?:abo|abonnent\w{0,4}|konto|zugang|registriert)\b.{0,160}|(?:\d+ wochen?|\d+ monate?|\d+ tage?|einen monat) (?:lang )?(?:kostenlos|gratis|für \d).{0,120}|.{0,60}\bzum newsletter (?:anmelden|anmeldung)|.{0,200}\b(?:melde dich|melden sie sich|trag dich|tragen sie sich) (?:hier |jetzt |einfach )?(?:für|zu|in)\b.{0,40}newsletter\b.{0,120}|sie können sich jederzeit (?:wieder )?abmelden\b.{0,200}|.{0,60}\b(?:im abo|als e-?paper)\b.{0,60}\b(?:erhältlich|lesen)\b.{0,60}|einfach hier klicken.{0,160})$/i,
+      examples: [
+        "Jetzt abonnieren und weiterlesen.",
+        "2 Wochen kostenlos testen",
+        "Dieser Artikel ist nur für Abonnenten.",
+        "Zum Newsletter anmelden",
+      ],
+      stays: ["Jetzt wird gebaut.", "Der Artikel ist vergriffen.", "2 Wochen später fiel die Brücke."],
+    },
+    {
+      id: "credit",
+      why: "A picture's credit.",
+      pattern:
+        /^(?:.{0,250}[\s.!?)|»”“"(])?(?:foto\(?s?\)?(?: ?\[m\])?|bild(?:er|rechte|quelle|nachweis|material)?|titelbild|beitragsbild|symbolbild|abbildung(?:en)?|grafik|illustration|archivbild)(?:: ?(?!.{0,40}[.!?]$).{2,120}| \(c\) .{2,60}| ?©.{2,80})$/i,
+      examples: [
+        "Foto: Jana Roth/Nordagentur",
+        "Die Brücke am Montag. Bildrechte: Echo/Jana Roth",
+        "Titelbild: Jana Roth",
+      ],
+      stays: ["Sein Bild: ein Mann, der nie lacht.", "Fotos zeigen die Brücke."],
+    },
+    {
+      id: "feedback",
+      why: "An invitation to write to the outlet.",
+      pattern:
+        /^(?:fehler (?:gefunden|entdeckt)\b.{0,120}|ihre meinung ist uns wichtig\b.{0,200}|(?:senden|schicken|schreiben) sie uns\b.{0,200}|haben sie (?:fragen|hinweise|anregungen|einen fehler)\b.{0,200}|(?:teile|teilen sie) deine? .{0,80} mit der community.{0,20}|folg(?:st|en) (?:du|sie) (?:uns |schon )?.{1,80}\?|(?:alle angaben|angaben) ohne gewähr|dieser (?:text|artikel|beitrag) (?:entspricht den vorgaben|wurde veröffentlicht unter|erschien unter der lizenz)\b.{0,250}|(?:gastkommentare|gastbeiträge|die beiträge) .{0,120}nicht (?:unbedingt )?(?:der|die) meinung\b.{0,120}|dieses thema im programm:?.{0,120}|über dieses thema berichte\w{1,3}\b.{0,200})[.!]?$/i,
+      examples: ["Fehler gefunden? Jetzt melden.", "Alle Angaben ohne Gewähr", "Dieses Thema im Programm:"],
+      stays: ["Fehler gab es genug.", "Ihre Meinung ist gefragt, sagte er."],
+    },
   ],
   tailHeadings: [
-    /^(?:meistgelesen(?:e artikel)?|das könnte (?:sie|dich|euch) auch interessieren|mehr zum thema.{0,40}|weiterführende links|weitere (?:artikel|nachrichten|meldungen|themen)|auch interessant|ähnliche (?:artikel|beiträge)|neueste (?:artikel|nachrichten|beiträge)|aktuelle (?:nachrichten|meldungen)|empfehlungen|mehr aus .{2,40}|themen (?:des|im) artikels?|schlagworte|schlagwörter|tags|themen|markiert mit|verwandte beiträge|empfohlene beiträge|schon gelesen\?|zusatzinformationen:?|diese beiträge solltest du nicht verpassen|verwandte (?:artikel|themen|beiträge))\W{0,3}$/i,
+    /^(?:(?:über )?(?:den|die|der|das) (?:autor(?:in|en|innen)?|verfasser(?:in)?)|zur person|weiterführende (?:informationen|themen)|weiterführender link|meistkommentiert|die redaktion empfiehlt|(?:topmeldungen|top-?themen|top-?news)|ähnliche themen|verwandte themenbereiche|der nächste beitrag|(?:nächster|vorheriger) beitrag|mehr zu .{2,60}|weitere (?:pressemitteilungen|inhalte|beiträge|videos|news|berichte|informationen)\b.{0,60}|aktuelle (?:berichte|beiträge|artikel)\b.{0,60}|alle nachrichten .{2,60}|(?:news|artikel|beitrag|seite) teilen:?|erschienen in|empfehlungen (?:aus|der|für)\b.{0,60}|audio und video zum thema|quellen(?: ausblenden| einblenden)?|ansprechpartner(?:in(?:nen)?)?(?: zum thema)?:?|newsletter.{0,40}|hinweis:?|meistgelesen(?:e artikel)?|das könnte (?:sie|dich|euch) auch interessieren|mehr zum thema.{0,40}|weiterführende links|weitere (?:artikel|nachrichten|meldungen|themen)|auch interessant|ähnliche (?:artikel|beiträge)|neueste (?:artikel|nachrichten|beiträge)|aktuelle (?:nachrichten|meldungen)|empfehlungen|mehr aus .{2,40}|themen (?:des|im) artikels?|schlagworte|schlagwörter|tags|themen|markiert mit|verwandte beiträge|empfohlene beiträge|schon gelesen\?|zusatzinformationen:?|diese beiträge solltest du nicht verpassen|verwandte (?:artikel|themen|beiträge))\W{0,3}$/i,
   ],
   byline: /^von[: ]\s*(\p{Lu}.{1,100})$/iu,
   headerKeys: {

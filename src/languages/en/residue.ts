@@ -106,9 +106,91 @@ export const englishResidue: ResidueLanguage = {
       examples: ["Tags: roads, bridges", "Filed under: Nation"],
       stays: ["Topics of the talks were kept secret.", "Tags were cut off"],
     },
+    {
+      id: "support",
+      why: "A plea for support.",
+      pattern:
+        /^(?:(?:please |will you )?(?:support (?:us|our (?:work|journalism|site|newsroom)|independent journalism|this (?:site|work))|help us (?:continue|keep|fund|improve)|consider (?:supporting|donating|making a)|make a donation|become a (?:member|subscriber|supporter|patron))\b.{0,300}|if you (?:enjoy|like|found|value|appreciate)\w*\b.{0,120}\b(?:consider|support|share|subscribe|donat\w{1,4})\b.{0,200})$/i,
+      examples: [
+        "Support our journalism.",
+        "If you enjoyed this post, would you consider a gift?",
+        "Help us keep the lights on",
+      ],
+      stays: [
+        "Support for the bill fell.",
+        "Help us, the men cried.",
+        "If you like bridges, Dunmarrow is the place to be.",
+      ],
+    },
+    {
+      id: "affiliate",
+      why: "A notice about advertising or commissions.",
+      pattern:
+        /^(?:.{0,200}\b(?:(?:we|us) (?:may|will|might|can)|may|might) (?:also )?(?:earn|receive|get|make) (?:an? |some )?(?:small )?(?:affiliate )?(?:commissions?|compensation)\b.{0,200}|(?:this|the) (?:post|article|page|story|site|website) (?:may )?contains? (?:affiliate|sponsored|references to products)\b.{0,300})$/i,
+      examples: ["If you buy through our links, we may earn a commission.", "This post contains affiliate links."],
+      stays: ["Victims will receive compensation.", "The story contains three errors."],
+    },
+    {
+      id: "player",
+      why: "Words of a player or of the browser.",
+      pattern:
+        /^(?:we apologi[sz]e, but this video has failed to load|try refreshing your browser\b.{0,80}|(?:this )?video (?:player )?(?:is )?(?:loading|unavailable|not available)|your browser (?:does not|doesn['’]t|is (?:not|out|outdated|no longer))\b.{0,200}|please (?:enable|turn on) javascript\b.{0,200}|(?:watch|listen)(?: now| live| here)?|.{0,160}\bback to video|recommended videos?|(?:click|tap) (?:here )?to (?:view|expand|enlarge|play)\b.{0,80}|loading|unmute|table of contents|external content)[.!:…]{0,3}$/i,
+      examples: [
+        "We apologize, but this video has failed to load.",
+        "Your browser does not support this video.",
+        "Watch",
+        "Bridge shut Back to video",
+      ],
+      stays: ["Watch the river, he said.", "Your browser knows more of you than your mother."],
+    },
+    {
+      id: "paywall",
+      why: "An invitation to subscribe or to log in.",
+      pattern:
+        /^(?:(?:this|the) (?:article|content|story|page) is (?:for|reserved|only|available|exclusive)\b.{0,60}\b(?:subscribers?|members|readers)\b.{0,120}|(?:already|not yet|are you) an? (?:.{1,20} )?(?:subscriber|member)\b.{0,120}|(?:already have|don['’]t have|do you have) an? (?:account|subscription)\b.{0,120}|.{0,100}\b(?:log ?in|sign in) or (?:create|register|sign up|subscribe)\b.{0,120}|(?:log ?in|sign in|register|create an? (?:free )?account) (?:now |here |for free )?to (?:continue|read|view|unlock|access|save)\b.{0,120}|(?:unlock|get unlimited|enjoy unlimited|start your (?:free )?trial|subscribe (?:now|today|for|to))\b.{0,160}|access the most .{0,120}|(?:download|get) (?:our|the [^.]{1,40}) apps?\b.{0,120}|.{0,160}\bdownload the .{1,40} apps? (?:for|on|from)\b.{0,80}|i would like to (?:be emailed|receive)\b.{0,200})$/i,
+      examples: [
+        "This article is for subscribers only.",
+        "Already a member? Log in",
+        "Subscribe now to our edition for the full story.",
+        "Log in to continue reading",
+      ],
+      stays: ["Subscribers to that view and you are lost.", "This article is about a bridge."],
+    },
+    {
+      id: "rules",
+      why: "Rules for readers' comments.",
+      pattern:
+        /^(?:we welcome (?:reader|your)s?['’]? ?comments|please (?:understand|note|be aware) that (?:all )?comments|(?:all )?comments (?:are|will be) (?:moderated|subject|reviewed)|we ask that comments|some comments may be|comments? (?:policy|guidelines|rules))\b.{0,390}$/i,
+      examples: ["Please note that comments are moderated.", "We ask that comments stay civil."],
+      stays: ["Comments of the minister were not welcome."],
+    },
+    {
+      id: "credit",
+      why: "A picture's credit.",
+      pattern:
+        /^(?:(?:.{0,200}[.!?)|”"] ?\(?)?(?:file |cover |featured |header )?(?:photos?|images?|pictures?|photographs?|photography|illustrations?|graphics?|credits?)(?: (?:credits?|courtesy|by|from|via|source))?(?: of)?: ?.{2,120}|(?:photo|image|picture|photograph|illustration)s? (?:by|courtesy of|via|credit) .{2,80})$/i,
+      examples: [
+        "Photo: Jane Roe / Northern Wire",
+        "The bridge on Monday. Image credit: Jane Roe",
+        "Photo by Jane Roe",
+      ],
+      stays: ["He showed two photos: one of the bridge, one of the dam.", "Images of the dam went round the world."],
+    },
+    {
+      id: "feedback",
+      why: "An invitation to write to the outlet.",
+      pattern:
+        /^(?:(?:have you )?(?:found|spotted|noticed|see) an? (?:mistake|error|typo|inaccuracy)\b.{0,200}|(?:do you )?(?:have|got) (?:an?|any) (?:story|tip|news|questions?)\b.{0,60}\b(?:e-?mail|contact|let us|get in touch|tell|send)\b.{0,200}|(?:send|e-?mail|contact) (?:us|your|tips|the (?:author|reporter)s?)\b.{0,160}@.{1,80}|(?:to )?(?:contact|reach) the (?:author|reporter|writer)\b.{0,160}|check out more (?:of|from)\b.{0,200}|(?:for )?the latest (?:news|stories|headlines|updates)\b.{0,80}\b(?:download|visit|follow|subscribe|straight to)\b.{0,160})$/i,
+      examples: [
+        "Do you have a tip? Email us.",
+        "Spotted a mistake? Tell us.",
+        "Check out more of our latest stories by signing up",
+      ],
+      stays: ["Do you have children, she asked.", "The latest news from the dam was bad."],
+    },
   ],
   tailHeadings: [
-    /^(?:most (?:read|popular|viewed|shared|commented)|related (?:stories|articles|posts|news|content|links|coverage|topics)|more (?:stories|news|headlines|articles)|more (?:from|in|on) (?:the |this )?[\w '’&]{2,40}|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|recommended(?: (?:for you|stories|articles))?|latest (?:news|stories|articles|posts)|popular (?:now|posts|stories|articles)|trending(?: now| stories)?|top stories|editor['’]s picks?|around the web|from around the web|read next|what to read next|tags|topics|related|share this|more on this|other news|also in the news|in other news|elsewhere on the web)\W{0,3}$/i,
+    /^(?:about the (?:author|authors|writer|reporter|contributors?)|explore further|tagged(?: with| as| in)?:?|more information|sign up for .{2,60}|in this (?:article|section|story)|popular now|latest .{2,30} stories|recent (?:posts|articles|stories|news)|featured (?:stories|articles|posts)|suggested (?:reading|for you)|comments|newsletter|most (?:read|popular|viewed|shared|commented)|related (?:stories|articles|posts|news|content|links|coverage|topics)|more (?:stories|news|headlines|articles)|more (?:from|in|on) (?:the |this )?[\w '’&]{2,40}|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|recommended(?: (?:for you|stories|articles))?|latest (?:news|stories|articles|posts)|popular (?:now|posts|stories|articles)|trending(?: now| stories)?|top stories|editor['’]s picks?|around the web|from around the web|read next|what to read next|tags|topics|related|share this|more on this|other news|also in the news|in other news|elsewhere on the web)\W{0,3}$/i,
   ],
   byline: /^by[: ]\s*(\p{Lu}.{1,100})$/iu,
   headerKeys: {

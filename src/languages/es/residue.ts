@@ -34,9 +34,37 @@ export const spanishResidue: ResidueLanguage = {
       examples: ["Temas: puente"],
       stays: [],
     },
+    {
+      id: "player",
+      why: "Words of a player or of the browser.",
+      pattern:
+        /^[¡!\s]{0,3}(?:(?:vea|ve|lea|lee|mira|mire|te puede interesar|además|puedes leer|más información|noticias? relacionadas?|lo más (?:leído|visto)|artículos? relacionados?)(?: (?:también|además|aquí|más))?(?: ?:.{0,200})?|.{0,60}nuestro canal de (?:youtube|whatsapp|telegram)\b.{0,80}|tu navegador\b.{0,200})[.!:]{0,3}$/iu,
+      examples: ["Vea también: El puente", "Te puede interesar", "¡Mira lo que tiene nuestro canal de YouTube!"],
+      stays: ["Mira el puente y calla.", "Más tarde llegó el ministro."],
+    },
+    {
+      id: "paywall",
+      why: "An invitation to subscribe or to log in.",
+      pattern:
+        /^[¡!\s]{0,3}(?:(?:hazte|sé|conviértete en) (?:socio|socia|miembro|suscriptor\w{0,2})\b.{0,200}|(?:suscríb[ae]\w{0,4}|regístr[ae]\w{0,4}|inicia sesión|únete)\b.{0,200}|(?:este|el) (?:contenido|artículo) es (?:exclusivo|solo|sólo)\b.{0,120}|(?:apoya|apóyanos)\b.{0,40}\b(?:periodismo|nuestro|trabajo)\b.{0,200}|tú también puedes\b.{0,120}|hacemos periodismo\b.{0,300}|cancela cuando quieras.{0,40})$/iu,
+      examples: [
+        "Hazte socio y disfruta de beneficios",
+        "Suscríbete al boletín",
+        "Este contenido es exclusivo para suscriptores",
+      ],
+      stays: ["El socio se fue.", "Apoya la ley, dijo el ministro."],
+    },
+    {
+      id: "credit",
+      why: "A picture's credit.",
+      pattern:
+        /^(?:.{0,250}[\s.!?)|»”(])?(?:fotos?|imagen|fotografía|crédito|vídeo|ilustración)(?: ?: ?(?!.{0,60}[.!?]$).{2,120}| ?\| ?.{2,60})$/iu,
+      examples: ["Foto: Andrea Roa", "El puente el lunes. Foto: Agencia Norte"],
+      stays: ["La foto del puente dio la vuelta al mundo.", "Su imagen: la de un hombre solo."],
+    },
   ],
   tailHeadings: [
-    /^(?:(?:noticias|notas|artículos|contenidos?|temas) relacionad[oa]s?|te puede interesar|lo más (?:leído|visto)|etiquetas|temas|más noticias|más sobre .{2,40}|últimas noticias)\W{0,3}$/iu,
+    /^(?:sobre (?:el autor|la autora|los autores)|últimas noticias|más noticias|más leídas|(?:noticias|notas|artículos|contenidos?|temas) relacionad[oa]s?|te puede interesar|lo más (?:leído|visto)|etiquetas|temas|más noticias|más sobre .{2,40}|últimas noticias)\W{0,3}$/iu,
   ],
   byline: /^por[: ]\s*(\p{Lu}.{1,100})$/iu,
   headerKeys: {},

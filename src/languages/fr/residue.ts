@@ -35,9 +35,37 @@ export const frenchResidue: ResidueLanguage = {
       examples: ["Mots-clés : pont"],
       stays: [],
     },
+    {
+      id: "player",
+      why: "Words of a player or of the browser.",
+      pattern:
+        /^(?:votre navigateur\b.{0,200}|(?:à découvrir|à lire(?: aussi)?|à voir(?: aussi)?|lire aussi|vidéos? recommandées?)(?: ?:.{0,200})?|(?:chargement|écouter|regarder))[.!:]{0,3}$/iu,
+      examples: ["À découvrir", "Votre navigateur ne peut pas lire cette vidéo."],
+      stays: ["À découvrir la ville, il prit goût."],
+    },
+    {
+      id: "paywall",
+      why: "An invitation to subscribe or to log in.",
+      pattern:
+        /^(?:(?:cet |l['’])?article (?:est )?réservé(?: aux?)? (?:nos )?abonnés?.{0,60}|il vous reste .{1,12}% de cet article\b.{0,120}|(?:déjà|vous êtes) abonnée?s?\b.{0,120}|(?:abonnez|inscrivez|connectez|identifiez)-vous\b.{0,200}|recevez .{0,120}\b(?:newsletter|boîte|mail|lettre)\b.{0,120}|(?:soutenez|aidez)-nous\b.{0,200}|la suite est réservée\b.{0,80})$/iu,
+      examples: [
+        "Article réservé aux abonnés",
+        "Abonnez-vous pour lire la suite",
+        "Il vous reste 57 % de cet article à lire.",
+      ],
+      stays: ["Les abonnés partent.", "Recevez mes excuses, dit-il."],
+    },
+    {
+      id: "credit",
+      why: "A picture's credit.",
+      pattern:
+        /^(?:(?:.{0,250}[\s.!?)|»”(])?(?:crédits?(?: photos?)?|photos?|illustration|image) ?: ?(?!.{0,60}[.!?]$).{2,120}|.{0,200}\bcrédits photos? ?: .{2,80})$/iu,
+      examples: ["Crédits photos : Jeanne Roy", "Le pont lundi. Photo : Jeanne Roy"],
+      stays: ["Les photos montrent le pont.", "Le crédit : un piège."],
+    },
   ],
   tailHeadings: [
-    /^(?:(?:articles|contenus) (?:liés|similaires|connexes)|à lire aussi|sur le même sujet|les plus lus|mots-clés|dans la même rubrique)\W{0,3}$/iu,
+    /^(?:à propos (?:de l['’]auteur|des auteurs)|articles? (?:liés|similaires|récents)|sur le même (?:sujet|thème)|(?:articles|contenus) (?:liés|similaires|connexes)|à lire aussi|sur le même sujet|les plus lus|mots-clés|dans la même rubrique)\W{0,3}$/iu,
   ],
   byline: /^par[: ]\s*(\p{Lu}.{1,100})$/iu,
   headerKeys: {},

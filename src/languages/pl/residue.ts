@@ -34,6 +34,21 @@ export const polishResidue: ResidueLanguage = {
       examples: ["Tagi: most, drogi"],
       stays: [],
     },
+    {
+      id: "paywall",
+      why: "An invitation to subscribe or to log in.",
+      pattern:
+        /^(?:(?:wesprzyj|wspieraj) (?:nas|nasz\w{0,3})\b.{0,200}|(?:zapisz|zarejestruj|zaloguj) się\b.{0,200}|(?:czytasz właśnie|dołącz do)\b.{0,300}|opublikowano:?|(?:przeczytaj|zobacz|czytaj|sprawdź) (?:także|też|również|więcej)(?: ?:.{0,200})?|polecamy(?: ?:.{0,200})?)$/iu,
+      examples: ["Wesprzyj nas darowizną", "Zobacz także: Most", "Polecamy"],
+      stays: ["Zobacz most, powiedział."],
+    },
+    {
+      id: "credit",
+      why: "A picture's credit.",
+      pattern: /^(?:.{0,250}[\s.!?)|”(])?(?:fot\.|foto:|zdjęci[ea]:|źródło:|autor zdjęcia:) ?.{2,100}$/iu,
+      examples: ["fot. Janina Rota", "Źródło: PAP"],
+      stays: ["Zdjęcie mostu obiegło świat."],
+    },
   ],
   tailHeadings: [
     /^(?:zobacz (?:też|także|również)|czytaj (?:też|także|również)|powiązane (?:artykuły|tematy)|najczęściej czytane|polecane|polecamy|tagi|tematy|najnowsze)\W{0,3}$/iu,

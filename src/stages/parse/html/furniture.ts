@@ -58,6 +58,8 @@ const neverCut = new Set(["html", "body", "#root", "main", "article"]);
 export interface Weight {
   readonly words: number;
   readonly linked: number;
+  readonly pictures: number;
+  readonly headings: number;
 }
 
 /** An advertisement or an invitation has fewer characters; a paywall's box around an article has more. */

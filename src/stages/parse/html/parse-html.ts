@@ -31,16 +31,11 @@ function key(words: string): string {
 
 /** Whether a unit between headline and text is the article's lead: marked so, or the same as the page's description. */
 function isLead(unit: PageUnit, data: PageData): boolean {
-  if (
-    unit.words.length < 30 ||
-    unit.kind === "caption" ||
-    unit.words.length > 800 ||
-    unit.linked > unit.words.length * 0.3
-  )
-    return false;
+  if (unit.words.length < 30 || unit.words.length > 800 || unit.linked > unit.words.length * 0.3) return false;
   const start = key(unit.words);
   if (start.length >= 20 && data.description !== undefined && key(data.description).startsWith(start.slice(0, 40)))
     return true;
+  if (unit.kind === "caption") return false;
   if (unit.furniture !== undefined || unit.kind !== "paragraph") return false;
   if (unit.words.length >= 60 && /[.!?…][”"’»)]*$/u.test(unit.words) && unit.linked < unit.words.length * 0.2)
     return true;
@@ -59,7 +54,12 @@ function frontOf(units: readonly PageUnit[], main: MainText, data: PageData): Re
   if (title !== undefined) front.set(title.id, "title");
   const from = title?.id ?? Math.max(0, firstMain - 12);
   for (const unit of units.slice(Math.min(from, firstMain), Math.max(from + 12, firstMain))) {
-    if (!front.has(unit.id) && !main.ids.has(unit.id) && unit.id < Math.max(firstMain, from + 12) && isLead(unit, data))
+    if (
+      !front.has(unit.id) &&
+      (!main.ids.has(unit.id) || unit.kind === "caption") &&
+      unit.id < Math.max(firstMain, from + 12) &&
+      isLead(unit, data)
+    )
       front.set(unit.id, "paragraph");
   }
   return front;

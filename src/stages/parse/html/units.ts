@@ -78,7 +78,7 @@ export function readUnits(root: Element): readonly PageUnit[] {
         continue;
       }
       close(element, kind, outer);
-      const inner = kindOf(child, kind, weight.words + weight.linked);
+      const inner = kindOf(child, kind, weight);
       if (child.tag === "tr" && isRow(child)) row(child);
       else visit(child, inner, mark, link ?? hrefOf(child));
       close(child, child.tag === "tr" && isRow(child) ? "table" : inner, mark);
@@ -123,25 +123,33 @@ function space(pieces: readonly Piece[]): Piece {
   return { text: " ", start: at, end: at };
 }
 
-const nothing: Weight = { words: 0, linked: 0 };
+const nothing: Weight = { words: 0, linked: 0, pictures: 0, headings: 0 };
+
+const pictures = new Set("img picture amp-img figure video".split(" "));
 
 /** How much there is to read under each element. */
 function weigh(root: Element): ReadonlyMap<Element, Weight> {
   const weights = new Map<Element, Weight>();
   const weight = (element: Element, link: boolean): Weight => {
-    let [words, linked] = [0, 0];
+    let [words, linked, shown, headings] = [0, 0, 0, 0];
     for (const child of element.children) {
       if (!isElement(child)) {
         if (link) linked += child.text.trim().length;
         else words += child.text.trim().length;
-      } else if (!isSilent(child)) {
-        const inner = weight(child, link || isLink(child));
-        words += inner.words;
-        linked += inner.linked;
+        continue;
       }
+      if (pictures.has(child.tag)) shown++;
+      if (isSilent(child)) continue;
+      if (/^h[1-6]$/.test(child.tag)) headings++;
+      const inner = weight(child, link || isLink(child));
+      words += inner.words;
+      linked += inner.linked;
+      shown += inner.pictures;
+      headings += inner.headings;
     }
-    weights.set(element, { words, linked });
-    return { words, linked };
+    const sum = { words, linked, pictures: shown, headings };
+    weights.set(element, sum);
+    return sum;
   };
   weight(root, false);
   return weights;
@@ -149,17 +157,38 @@ function weigh(root: Element): ReadonlyMap<Element, Weight> {
 
 /** Names by which pages mark the words under a picture. */
 const captions =
-  /(?:^|[\s_-])(?:caption|captions|wp-caption|image-?subtitle|img-?caption|bildunterschrift|bildtext|legende|cutline|image-?description|picture-?text)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:caption|captions|caption-?text|wp-caption|image-?subtitle|img-?caption|bildunterschrift|bildtext|legende|cutline|image-?description|picture-?text)(?:$|[\s_-])/i;
+
+/** "mediaInfo", "img_description", "wrapper-image": what such a box says it says of a picture. */
+const pictureInfo =
+  /(?:^|[\s_-])(?:(?:image|img|picture|pic|photo|foto|media|bild|slide|gallery|video)s?[_-]?(?:info|text|description|desc|title|legend|byline|credits?|copyright|source|box)|(?:wrapper|content|header|hero|article|inline|embedded|featured|main)[_-]?(?:image|img|picture|photo|foto|bild)|contentimage)(?:$|[\s_-])/i;
+
+function dashed(names: string): string {
+  return names.replace(/([a-z\d])([A-Z])/g, "$1-$2");
+}
+
+/** A box with a picture and a line of words, and no heading: whatever its name, the words are the picture's. */
+function isPictureBox({ tag, attributes }: Element, weight: Weight): boolean {
+  if (tag !== "div" && tag !== "section" && tag !== "span") return false;
+  const size = weight.words + weight.linked;
+  if (weight.pictures === 0 || weight.headings > 0 || size > 250 || weight.linked > size * 0.5) return false;
+  return !/\b(?:lead|intro|standfirst|lede|vorspann|chapo|entry|post|text|body|content|paragraph)\b/i.test(
+    (attributes.class ?? "").slice(0, 200),
+  );
+}
 
 /** No caption is longer: a box that is called so and holds more holds a text. */
 const LONGEST_CAPTION = 1200;
 
-function kindOf(element: Element, outer: BlockKind, size: number): BlockKind {
+function kindOf(element: Element, outer: BlockKind, weight: Weight): BlockKind {
   const { tag, attributes } = element;
   if (/^h[1-6]$/.test(tag)) return "heading";
+  const size = weight.words + weight.linked;
   if (size <= LONGEST_CAPTION) {
     if (tag === "figcaption" || tag === "caption" || tag === "figure") return "caption";
-    if (captions.test((attributes.class ?? "").slice(0, 200))) return "caption";
+    const name = dashed((attributes.class ?? "").slice(0, 200));
+    if (captions.test(name) || (size <= 400 && pictureInfo.test(name))) return "caption";
+    if (isPictureBox(element, weight)) return "caption";
   }
   if (tag === "blockquote") return "quote";
   if (tag === "li" || tag === "dd" || tag === "dt") return "list-item";
