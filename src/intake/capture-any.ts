@@ -9,11 +9,13 @@ import {
   snapshotOf,
   tooLarge,
 } from "./captured.ts";
+import { docxReader } from "./docx/docx-reader.ts";
 import type { FormatReader } from "./format-reader.ts";
+import { mailReader } from "./mail/mail-reader.ts";
 import { pdfReader } from "./pdf/pdf-reader.ts";
 
 /** The formats that are read, in the order in which they are asked. */
-const formats: readonly FormatReader[] = [pdfReader];
+const formats: readonly FormatReader[] = [pdfReader, docxReader, mailReader];
 
 /**
  * A snapshot of one document's bytes of any kind that Sayso reads: text and pages as `captureBytes`, other formats by their readers.

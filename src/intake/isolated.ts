@@ -1,21 +1,30 @@
 import { isMainThread, type MessagePort, parentPort, Worker, workerData } from "node:worker_threads";
 import { SaysoError } from "../model/errors/error.ts";
 import { formatErrors } from "../model/errors/format.ts";
-import type { PdfRead } from "./pdf/read-pdf.ts";
+import type { Extracted } from "./format-reader.ts";
 
-/** Why bytes are not read: the kind of error, and what is said of the input after its name. */
-export interface Refused {
+/** Reads one format in the thread that asks. `step` says that a part is done (a page): the time that may be taken grows. */
+type ReadFormat = (bytes: Uint8Array, name: string, step: () => void) => Promise<Extracted>;
+
+/** What is loaded where it is needed: in the thread that reads. */
+const readers = {
+  pdf: async (): Promise<ReadFormat> => (await import("./pdf/read-pdf.ts")).readPdf,
+  docx: async (): Promise<ReadFormat> => (await import("./docx/read-docx.ts")).readDocx,
+  mail: async (): Promise<ReadFormat> => (await import("./mail/read-mail.ts")).readMail,
+};
+type ReaderName = keyof typeof readers;
+
+/** How a file is called that its reader broke on. */
+const damaged = { pdf: "damagedPdf", docx: "damagedDocx", mail: "damagedMail" } as const;
+
+/** Why bytes are not read. */
+interface Refused {
   readonly refused: keyof typeof formatErrors;
   readonly says: string;
 }
 
-/** What bytes are read to, by the name of the reader. */
-interface Answers {
-  readonly pdf: PdfRead;
-}
-
 /** What the thread that reads says: that it begins, that a step is done (a page), and at last what it made of the bytes. */
-type Said<A> = { readonly begun: true } | { readonly step: true } | { readonly answer: A | Refused };
+type Said = { readonly begun: true } | { readonly step: true } | { readonly read: Extracted } | Refused;
 
 /** Processor time that a reading may take, in milliseconds: so much, and so much more for each step done. */
 const TIME = 4_000;
@@ -40,17 +49,13 @@ let queue: Promise<unknown> = Promise.resolve();
  * @param name how messages call the input
  * @throws SaysoError SAYSO-FORMAT-006 or -007 when a bound is reached, others as the reader says
  */
-export function isolated<R extends keyof Answers>(reader: R, bytes: Uint8Array, name: string): Promise<Answers[R]> {
-  const answer = queue.then(() => readApart<Answers[R]>(reader, bytes, name));
+export function isolated(reader: ReaderName, bytes: Uint8Array, name: string): Promise<Extracted> {
+  const answer = queue.then(() => readApart(reader, bytes, name));
   queue = answer.catch(() => undefined);
   return answer;
 }
 
-function refusal(name: string, { refused, says }: Refused): SaysoError {
-  return new SaysoError(formatErrors[refused], `${name} ${says}.`);
-}
-
-async function readApart<A>(reader: keyof Answers, bytes: Uint8Array, name: string): Promise<A> {
+async function readApart(reader: ReaderName, bytes: Uint8Array, name: string): Promise<Extracted> {
   const worker =
     idle ??
     new Worker(new URL(import.meta.url), {
@@ -61,41 +66,48 @@ async function readApart<A>(reader: keyof Answers, bytes: Uint8Array, name: stri
     });
   idle = undefined;
   worker.ref();
-  let sound = false;
-  try {
-    const answer = await answerOf<A>(worker, reader, bytes);
-    sound = "keep" in answer;
-    if (!("keep" in answer)) throw refusal(name, answer);
-    if (isRefused(answer.keep)) throw refusal(name, answer.keep);
-    return answer.keep;
-  } finally {
-    if (sound) {
-      worker.unref();
-      idle = worker;
-    } else await worker.terminate();
-  }
+  const { said, sound } = await answerOf(worker, { reader, bytes, name });
+  if (sound) {
+    worker.unref();
+    idle = worker;
+  } else await worker.terminate();
+  if ("read" in said) return said.read;
+  throw new SaysoError(formatErrors[said.refused], said.says);
 }
 
-function isRefused(answer: unknown): answer is Refused {
-  return typeof answer === "object" && answer !== null && "refused" in answer;
+interface Asked {
+  readonly reader: ReaderName;
+  readonly bytes: Uint8Array;
+  readonly name: string;
 }
 
-/** What the thread answers (`keep`: the thread is sound), or why it is not waited for any longer. */
-function answerOf<A>(
-  worker: Worker,
-  reader: keyof Answers,
-  bytes: Uint8Array,
-): Promise<{ keep: A | Refused } | Refused> {
+interface Answer {
+  readonly said: { readonly read: Extracted } | Refused;
+  /** Whether the thread itself answered, and can be asked again. */
+  readonly sound: boolean;
+}
+
+function answerOf(worker: Worker, asked: Asked): Promise<Answer> {
+  const { reader, name } = asked;
+  const slow = (milliseconds: number): Refused => ({
+    refused: "tooSlow",
+    says: `${name} was not read within ${(milliseconds / 1_000).toFixed(1)} seconds, which is long for its size.`,
+  });
+  const large: Refused = { refused: "tooMuchMemory", says: `${name} takes more than ${OBJECTS} MB of memory to read.` };
+  const broken = (why: string): Refused => ({
+    refused: damaged[reader],
+    says: `${name} cannot be read (${why.slice(0, 200)}).`,
+  });
   return new Promise((resolve) => {
     let steps = 0;
     let began = performance.now();
     let spentBefore: number | undefined;
     let looking = false;
-    const end = (answer: { keep: A | Refused } | Refused) => {
+    const end = (said: Answer["said"], sound = false) => {
       clearInterval(watch);
       // Not all of them: the thread counts on listeners of its own.
       worker.off("message", hear).off("error", fail).off("exit", leave);
-      resolve(answer);
+      resolve({ said, sound });
     };
     const look = async () => {
       const most = TIME + TIME_A_STEP * steps;
@@ -113,8 +125,8 @@ function answerOf<A>(
       // A thread that has just ended cannot be asked; its end is told by its own event.
       look().catch(() => undefined);
     }, LOOK);
-    const hear = (said: Said<A>) => {
-      if ("answer" in said) end({ keep: said.answer });
+    const hear = (said: Said) => {
+      if ("read" in said || "refused" in said) end(said, true);
       else if ("step" in said) steps += 1;
       else {
         began = performance.now();
@@ -126,30 +138,33 @@ function answerOf<A>(
     };
     const leave = () => end(broken("its reader ended"));
     worker.on("message", hear).on("error", fail).on("exit", leave);
-    worker.postMessage({ reader, bytes });
+    worker.postMessage(asked);
   });
-}
-
-function slow(milliseconds: number): Refused {
-  const says = `was not read within ${(milliseconds / 1_000).toFixed(1)} seconds, which is long for its size`;
-  return { refused: "tooSlow", says };
-}
-
-const large: Refused = { refused: "tooMuchMemory", says: `takes more than ${OBJECTS} MB of memory to read` };
-
-function broken(why: string): Refused {
-  return { refused: "damagedPdf", says: `cannot be read (${why.slice(0, 200)})` };
 }
 
 /** The same file is where the thread begins. */
 function answerAll(port: MessagePort): void {
+  const say = (said: Said) => port.postMessage(said);
   // What a library leaves behind of a file it has given up is no reason to stop.
   process.on("unhandledRejection", () => undefined);
-  port.on("message", async ({ bytes }: { readonly reader: keyof Answers; readonly bytes: Uint8Array }) => {
-    const { readPdf } = await import("./pdf/read-pdf.ts");
-    port.postMessage({ begun: true });
-    port.postMessage({ answer: await readPdf(bytes, () => port.postMessage({ step: true })) });
+  port.on("message", async ({ reader, bytes, name }: Asked) => {
+    const read = await readers[reader]();
+    say({ begun: true });
+    try {
+      say({ read: await read(bytes, name, () => say({ step: true })) });
+    } catch (error) {
+      say(refusalOf(error, reader, name));
+    }
   });
+}
+
+function refusalOf(error: unknown, reader: ReaderName, name: string): Refused {
+  if (error instanceof SaysoError) {
+    const kind = Object.entries(formatErrors).find(([, { code }]) => code === error.code)?.[0];
+    if (kind !== undefined) return { refused: kind as keyof typeof formatErrors, says: error.message };
+  }
+  const why = error instanceof Error ? error.message : String(error);
+  return { refused: damaged[reader], says: `${name} cannot be read (${why.slice(0, 200)}).` };
 }
 
 if (!isMainThread && parentPort !== null && workerData === marker) answerAll(parentPort);

@@ -1,4 +1,4 @@
-/** What a PDF says of itself, as far as it can be believed. */
+/** What a file says of itself, as far as it can be believed. */
 export interface DocumentInfo {
   readonly title?: string;
   readonly byline?: readonly string[];
