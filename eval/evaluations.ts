@@ -1,3 +1,4 @@
+import { archives } from "./archives/evaluate.ts";
 import { attribution } from "./attribution/evaluate.ts";
 import { chanceToRest } from "./chance-to-rest.ts";
 import { demoClaims } from "./claims/demo-claims.ts";
@@ -120,6 +121,7 @@ const segmentation: Evaluation = {
 /** Every evaluation, in the order in which an article goes through the house. */
 export const evaluations: readonly Evaluation[] = [
   feeds,
+  archives,
   mainText,
   metadata,
   segmentation,

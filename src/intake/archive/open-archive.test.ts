@@ -235,7 +235,7 @@ describe("records that are refused", () => {
       broken.writeUInt8(broken.readUInt8(at) ^ 0xff, at);
       const { pages, errors } = await readAll(Buffer.concat([members[0] ?? second, broken, members[2] ?? second]));
       expect(errors).toHaveLength(1);
-      expect(errors[0]).toMatch(/^SAYSO-FORMAT-020 .*(?:gzip member|does not begin as a record)/);
+      expect(errors[0]).toMatch(/^SAYSO-FORMAT-020 /);
       expect(pages).toHaveLength(2);
     }
   });
