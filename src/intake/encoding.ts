@@ -125,13 +125,16 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 function byEvidence(bytes: Uint8Array, invalid: number, name: string, charset?: string): Decoded {
   const evidence = utf8Evidence(bytes);
   if (evidence.valid > 2 * evidence.invalid) throw brokenUtf8(bytes, invalid, name);
-  // What the server says comes before what the page says of itself, as in the HTML Standard.
-  const label = charset !== undefined && ours(charset) !== undefined ? charset : declaredCharset(bytes);
-  const declared = label === undefined ? undefined : ours(label);
-  if (declared !== undefined && !declared.startsWith("utf-")) {
+  const inPage = declaredCharset(bytes);
+  // What the server says comes before what the page says of itself, as in the HTML Standard; but the bytes are not UTF-8,
+  // and servers that say so of every page are many: then the page is asked.
+  const [byServer, byPage] = [charset, inPage].map((label) => (label === undefined ? undefined : ours(label)));
+  for (const declared of [byServer, byPage]) {
+    if (declared === undefined || declared.startsWith("utf-")) continue;
     const text = decodeDeclared(bytes, declared);
     if (text !== undefined) return { text, encoding: declared };
-  } else if (label !== undefined && declared === undefined) throw unknown(name, label);
+  }
+  if (inPage !== undefined && byPage === undefined && byServer === undefined) throw unknown(name, inPage);
   for (const encoding of ["windows-1251", "windows-1252"] as const) {
     const text = decodeSingle(bytes, encoding);
     if (text === undefined) continue;

@@ -78,6 +78,7 @@ describe("a page", () => {
     ["in its header", "text/html; Charset='koi8-r'", ""],
     ["in the page, where the header has none", "text/html", '<meta charset="koi8-r">'],
     ["in the header, where the page has another", "text/html; charset=koi8-r", '<meta charset="windows-1251">'],
+    ["in the page, where the header has UTF-8, which it is not", "text/html; charset=utf-8", '<meta charset="koi8-r">'],
     ["in the page, where the header has none that there is", "text/html; charset=nonsense", '<meta charset="koi8-r">'],
   ])("in another encoding, named %s, is decoded", async (_, type, meta) => {
     const body = Buffer.concat([
