@@ -1,10 +1,10 @@
+import { type Asked, readAsked } from "./asked.ts";
 import type { ClaimToRank, RankContext, RankedClaim } from "./claim-to-rank.ts";
 import type { FeatureName, Features } from "./features.ts";
-import { readPost } from "./read-post.ts";
-import { pairsOf, partsOf, type Term, tellingStems, termsOf } from "./terms.ts";
+import { pairsOf, partsOf, type Term, tellingStems, tellingTerms, termsOf } from "./terms.ts";
 import { weigh } from "./weigh.ts";
 import { WordIndex } from "./word-index.ts";
-import { dot, WordSenses } from "./word-senses.ts";
+import { type Alike, dot, WordSenses } from "./word-senses.ts";
 
 /** So many claims are looked at closely: the nearest by words, and by vectors. */
 const BY_WORDS = 80;
@@ -17,18 +17,6 @@ interface Entry {
   readonly claim: ClaimToRank;
   readonly own: readonly Term[];
   readonly about: readonly Term[];
-}
-
-/** A text that claims are asked for, taken apart. */
-interface Asked {
-  readonly terms: readonly Term[];
-  readonly forms: readonly string[];
-  readonly stems: ReadonlySet<string>;
-  readonly parts: ReadonlySet<string>;
-  readonly pairs: ReadonlySet<string>;
-  readonly vector: Int8Array | undefined;
-  /** How near the text comes to a word in sense; each word is looked at once. */
-  readonly senses: Map<string, number>;
 }
 
 /** What a claim has in common with a text, with the words that show it. */
@@ -91,22 +79,9 @@ export class ClaimIndex {
 
   /** What those claims that may be near have in common with a text. */
   async compare(text: string): Promise<readonly Compared[]> {
-    const { languages, sentences } = this.#context;
-    const post = readPost(text);
-    const language = languages.identify(post.said).code;
-    const terms = termsOf(post.all, language, languages);
-    const [vector] = (await sentences?.embed([post.said])) ?? [];
-    const asked: Asked = {
-      terms,
-      forms: [...new Set(terms.map(({ form }) => form.toLowerCase()))],
-      stems: new Set(tellingStems(terms)),
-      parts: partsOf(terms),
-      pairs: pairsOf(terms),
-      vector,
-      senses: new Map(),
-    };
+    const asked = await readAsked(text, this.#context);
     const words = this.#all.score(asked.stems);
-    const senses = (this.#vectors[0] ?? []).map((one) => dot(one, vector));
+    const senses = (this.#vectors[0] ?? []).map((one) => dot(one, asked.vector));
     const chosen = new Set([...nearest(words, BY_WORDS), ...nearest(new Map(senses.entries()), BY_SENSE)]);
     const entries = [...chosen].flatMap((at) => this.#entries[at] ?? []);
     await this.#senses.learn([
@@ -122,6 +97,8 @@ export class ClaimIndex {
       const most = Math.max(LEAST, ...scores.values());
       return (at) => (scores.get(at) ?? 0) / most;
     };
+    const telling = relative(this.#all.score(asked.said.keys(), (stem) => asked.said.get(stem)?.rarity ?? 0));
+    const signature = this.#all.score(asked.signature);
     const own = relative(this.#own.score(asked.stems));
     const about = relative(this.#about.score(asked.stems));
     const parts = relative(this.#parts.score(asked.parts));
@@ -136,10 +113,12 @@ export class ClaimIndex {
         "own words": own(at),
         "title words": about(at),
         "parts of words": parts(at),
-        "claim covered": this.#covered(entry.own, asked, false),
-        "title covered": this.#covered(entry.about, asked, false),
-        "claim covered in sense": this.#covered(entry.own, asked, true),
-        "title covered in sense": this.#covered(entry.about, asked, true),
+        "telling words": telling(at),
+        "words of the signature": (signature.get(at) ?? 0) / 10,
+        "whose it is": hasStem(entry, asked.by) ? 1 : 0,
+        "claim covered in sense": this.#covered(entry.own, asked),
+        "title covered in sense": this.#covered(entry.about, asked),
+        "words of like sense": this.#alike(entry, asked),
         "pairs of words": pairs(at),
         figures: figures.shared,
         "other figures": figures.others,
@@ -156,26 +135,34 @@ export class ClaimIndex {
     return own === undefined ? 0 : dot(own, vector);
   }
 
-  #nearest(word: string, { senses, forms }: Asked): number {
-    const known = senses.get(word) ?? this.#senses.nearest(word, forms);
-    senses.set(word, known);
+  /** How alike a word is to those of the text. */
+  #alikeTo(word: string, { alike, forms }: Asked): Alike {
+    const known = alike.get(word) ?? this.#senses.alike(word, forms);
+    alike.set(word, known);
     return known;
   }
 
   /** The share of a claim's words, by their rarity, that the text has too, or has one of like sense of. */
-  #covered(terms: readonly Term[], asked: Asked, bySense: boolean): number {
+  #covered(terms: readonly Term[], asked: Asked): number {
     let [all, covered] = [0, 0];
-    const telling = new Set(tellingStems(terms));
-    for (const { form, stem } of terms) {
-      if (!telling.has(stem)) continue;
+    for (const { form, stem } of tellingTerms(terms).values()) {
       const rarity = this.#all.rarity(stem);
       all += rarity;
-      if (asked.stems.has(stem)) covered += rarity;
-      else if (bySense) {
-        covered += rarity * this.#nearest(form.toLowerCase(), asked);
-      }
+      covered += rarity * (asked.stems.has(stem) ? 1 : this.#alikeTo(form.toLowerCase(), asked).most);
     }
     return all === 0 ? 0 : covered / all;
+  }
+
+  /** What the text says in words that the claim has not, but has one of like sense of, by their rarity. */
+  #alike({ own, about }: Entry, asked: Asked): number {
+    const terms = tellingTerms([...own, ...about]);
+    const rows = [...terms.values()].map(({ form }) => this.#alikeTo(form.toLowerCase(), asked).each);
+    let sum = 0;
+    for (const [stem, { place }] of asked.said) {
+      if (terms.has(stem)) continue;
+      sum += this.#all.rarity(stem) * rows.reduce((most, row) => Math.max(most, row[place] ?? 0), 0);
+    }
+    return sum / 10;
   }
 
   /** Words of a claim that the text has too, the rarest first. */
@@ -188,6 +175,10 @@ export class ClaimIndex {
       .sort((a, b) => b.rarity - a.rarity)
       .map(({ form }) => form);
   }
+}
+
+function hasStem({ own, about }: Entry, stem: string | undefined): boolean {
+  return stem !== undefined && [...own, ...about].some((term) => term.stem === stem);
 }
 
 /** How many figures of a claim the text has, and how many it has not. */

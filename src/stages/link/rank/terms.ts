@@ -35,6 +35,16 @@ export function tellingStems(terms: readonly Term[]): readonly string[] {
   return terms.filter(({ rarity }) => rarity > COMMON).map(({ stem }) => stem);
 }
 
+/** Those that say something, the first of each stem. */
+export function tellingTerms(terms: readonly Term[]): ReadonlyMap<string, Term> {
+  return new Map(
+    terms
+      .filter(({ rarity }) => rarity > COMMON)
+      .map((term) => [term.stem, term] as const)
+      .reverse(),
+  );
+}
+
 const PART = 5;
 
 /** Letters of words in windows of five, whole where they are shorter: forms and compounds of one word share most of them. */

@@ -11,16 +11,24 @@ const headings: readonly { readonly feature: string; readonly of: readonly Featu
       "best words",
       "own words",
       "title words",
+      "telling words",
+      "words of the signature",
       "parts of words",
-      "claim covered",
-      "title covered",
       "pairs of words",
     ],
   },
+  { feature: "whose it is", of: ["whose it is"] },
   { feature: "figures", of: ["figures", "other figures"] },
   {
     feature: "sense",
-    of: ["claim covered in sense", "title covered in sense", "sense", "sense of claim", "sense of title"],
+    of: [
+      "claim covered in sense",
+      "title covered in sense",
+      "words of like sense",
+      "sense",
+      "sense of claim",
+      "sense of title",
+    ],
   },
 ];
 /** Words that are shown. */

@@ -31,11 +31,14 @@ export class WordIndex {
     return Math.log(1 + (this.#size - count + 0.5) / (count + 0.5));
   }
 
-  /** The BM25 score of each text that shares a word, by its place. Linear in the texts that share one. */
-  score(words: ReadonlySet<string>): ReadonlyMap<number, number> {
+  /**
+   * The BM25 score of each text that shares a word, by its place. Linear in the texts that share one.
+   * @param weight what a word counts: its rarity among the texts, if nothing else is given
+   */
+  score(words: Iterable<string>, weight = (word: string): number => this.rarity(word)): ReadonlyMap<number, number> {
     const scores = new Map<number, number>();
     for (const word of words) {
-      const rarity = this.rarity(word);
+      const rarity = weight(word);
       for (const [at, times] of this.#texts.get(word) ?? []) {
         const part = (rarity * times * (SATURATION + 1)) / (times + (this.#lengths[at] ?? 0));
         scores.set(at, (scores.get(at) ?? 0) + part);

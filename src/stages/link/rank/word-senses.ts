@@ -4,6 +4,12 @@ import type { SentenceModel } from "../../../model/sentence-model.ts";
 const ALIKE = 0.35;
 const MOST = 50_000;
 
+/** How alike a word is to some others. */
+export interface Alike {
+  readonly each: Float32Array;
+  readonly most: number;
+}
+
 /** How alike words are in sense, by their vectors; those asked for are kept. */
 export class WordSenses {
   readonly #sentences: SentenceModel | undefined;
@@ -22,16 +28,14 @@ export class WordSenses {
     for (const [at, word] of unknown.entries()) this.#vectors.set(word, vectors[at] ?? new Int8Array());
   }
 
-  /** How alike a word is to the one of the others that is nearest to it: 0 where none is of its meaning, 1 for the same. */
-  nearest(word: string, others: readonly string[]): number {
+  /** How alike a word is to each of the others, and to the nearest: 0 where the two are not of one meaning, 1 for the same. */
+  alike(word: string, others: readonly string[]): Alike {
     const vector = this.#vectors.get(word);
-    if (vector === undefined) return 0;
-    let most = 0;
-    for (const other of others) {
-      const alike = dot(vector, this.#vectors.get(other));
-      if (alike > most) most = alike;
-    }
-    return most < ALIKE ? 0 : Math.min(1, most);
+    const each = Float32Array.from(others, (other) => {
+      const alike = vector === undefined ? 0 : dot(vector, this.#vectors.get(other));
+      return alike < ALIKE ? 0 : Math.min(1, alike);
+    });
+    return { each, most: each.reduce((most, one) => Math.max(most, one), 0) };
   }
 }
 
