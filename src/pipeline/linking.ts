@@ -34,7 +34,7 @@ export interface PlacedConstraint extends Constraint {
 }
 
 /** Raised when link, compare or trace find something else than before: what was linked is linked anew. */
-export const LINKING = "linking@1.0.0";
+export const LINKING = "linking@1.1.0";
 
 /** By what documents are linked: the stages, and the weights and packs that they ask. */
 export function linkedBy({ sentences, inference, directory, gazetteer }: CaseContext): string {

@@ -26,8 +26,8 @@ export interface ClaimLanguage {
   isPartOf(before: string): boolean;
   /** Of whom words give the number: "the number of the hurt" (wounded), "the death toll" (killed), "the number of victims" (affected: killed or wounded). */
   tallies(words: string): readonly Casualty[];
-  /** Whether words leave out what the sentence before said: "none are", "it did so for safety". */
-  takesUp(words: string): boolean;
+  /** What words leave to the sentence before: "all" of what they say ("none are"), "part" of it ("it did so for safety"), or "nothing". */
+  takesUp(words: string): "all" | "part" | "nothing";
   /** Whether a cue that was turned down tells of something said before: "repeat", "withdraw". */
   saidBefore(cue: string): boolean;
   /** Whether words say of something that it is not so: "is false", "denied". */

@@ -28,10 +28,15 @@ export const englishClaims: ClaimLanguage = {
     ],
     ["affected", /(?:number|count|tally|figure|toll) of (?:the )?(?:[\p{L}-]{2,20} )?(?:victims|casualties)\b/iu],
   ]),
-  takesUp: (words) =>
-    /^\W{0,3}(?:[\p{L}'’-]{1,20}\W{1,3}){1,4}(?:is|are|was|were|does|did|do|has|have|had|will|would|can|could)(?: not|n['’]t)?\W{0,3}$/iu.test(
-      words,
-    ) || /\b(?:did|does|do|done|doing) (?:so|this|that)\b/iu.test(words),
+  takesUp: (words) => {
+    if (
+      /^\W{0,3}(?:[\p{L}'’-]{1,20}\W{1,3}){1,4}(?:is|are|was|were|does|did|do|has|have|had|will|would|can|could)(?: not|n['’]t)?\W{0,3}$/iu.test(
+        words,
+      )
+    )
+      return "all";
+    return /\b(?:did|does|do|done|doing) so\b/iu.test(words) ? "part" : "nothing";
+  },
   saidBefore: (cue) =>
     /\b(?:repeat|reiterat|restat|withdr[ae]w|retract|recant|t(?:ake|ook) back|walk(?:ed)? back)/iu.test(cue),
   denies: (words) =>

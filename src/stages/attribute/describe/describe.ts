@@ -5,7 +5,7 @@ import type { SpeechActLanguage } from "../../../model/language/speech-act-langu
 import type { Sentence } from "../../../model/segment.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Layers } from "../../../model/stage.ts";
-import { hull, indexAt, sliceAll } from "../../../text/spans.ts";
+import { contains, hull, indexAt, sliceAll } from "../../../text/spans.ts";
 import type { Extracted } from "../extracted.ts";
 import { findAuthor } from "./authors.ts";
 import { findVias, link, outletLink, type Via, viaLinks } from "./chain.ts";
@@ -70,7 +70,7 @@ export function describe(
       id: ids[index] ?? "",
       source: one.source,
       cue: one.cue,
-      content: one.content,
+      content: withoutCitedWords(one.content, own),
       directness: tellDirectness(text, one.content, one.cue, near),
       stance,
       ...(hedge === undefined ? {} : { hedge }),
@@ -149,6 +149,13 @@ function begin(one: Extracted): number {
 
 function pairs(spans: readonly Span[]): readonly (readonly [number, number])[] {
   return spans.map((span) => [span.start, span.end] as const);
+}
+
+/** What is said does not hold who is cited for it: "Ten were hurt, the agency reported, citing the hospital's director". */
+function withoutCitedWords(content: readonly Span[], own: readonly Via[]): readonly Span[] {
+  const cited = own.filter(({ role }) => role === "source").flatMap(({ name }) => name);
+  const kept = content.filter((span) => !cited.some((name) => contains(name, span)));
+  return kept.length === 0 ? content : kept;
 }
 
 function asVia(each: ChainLink): ChainLink {

@@ -84,6 +84,8 @@ function negatedIn(card: StatementCard, language: ClaimLanguage, languages: Lang
   const view = viewStatement(card, languages);
   const at = language.negations(view.words);
   if (at.length === 0) return [];
+  // "It is not": what is negated was said before.
+  if (language.takesUp(card.words) === "all") return [...keysOf(card, languages)];
   const near = new Set<string>();
   for (const place of at) {
     for (const word of view.words.slice(Math.max(0, place - BEHIND), place + AHEAD + 1)) near.add(word);

@@ -64,10 +64,13 @@ export function joinGroup(
   const forced = new Set(grouping.together(id).flatMap((other) => groups.groupOf.get(other) ?? []));
   for (const group of forced) told.add(group);
   const open = [...told].filter((group) => !membersOf(group, groups).some((other) => grouping.apart(id, other)));
+  // An average over one is higher than one over many: where not all members are asked, the likest tells.
+  const likest = (one: { readonly best: number; readonly average: number }) =>
+    thresholds.share === undefined ? one.average : one.best;
   const ranked = open
     .map((group) => ({ group, forced: forced.has(group), ...likeness(id, group, groups, grouping, thresholds.share) }))
     .filter((one) => one.forced || isLike(one, thresholds))
-    .sort((a, b) => Number(b.forced) - Number(a.forced) || b.average - a.average || (a.group < b.group ? -1 : 1));
+    .sort((a, b) => Number(b.forced) - Number(a.forced) || likest(b) - likest(a) || (a.group < b.group ? -1 : 1));
   const first = ranked[0];
   const group = first?.group ?? own;
   const merged: string[] = [];

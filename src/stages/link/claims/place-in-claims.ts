@@ -16,7 +16,7 @@ const CLAIM_THRESHOLDS: Thresholds = {
   best: 0.65,
   merge: 0.55,
   share: 1 / 3,
-  many: 0.55,
+  many: 0.5,
   mergeShare: 0.5,
 };
 
@@ -64,9 +64,9 @@ export function placeInClaims(
   const candidatesOf = findCandidates(own, others, around);
   const scores = new PairScores((a, b) => {
     const [one, other] = [cards.get(a), cards.get(b)];
-    return one === undefined || other === undefined
-      ? undefined
-      : scorePair(viewStatement(one, languages), viewStatement(other, languages), around);
+    if (one === undefined || other === undefined) return undefined;
+    const [left, right] = [viewStatement(one, languages), viewStatement(other, languages)];
+    return left.besides === b || right.besides === a ? undefined : scorePair(left, right, around);
   });
   const grouping = groupingOf(scores, constraints);
   const joined = own.map((view, at) => {

@@ -5,7 +5,7 @@ import type { StatementView } from "./statement-view.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { MEANING, type PairWeights, TWO_LANGUAGES, WORDS } from "./weights.ts";
 
-export const CLAIMS_VERSION = "1.0.0";
+export const CLAIMS_VERSION = "1.1.0";
 
 /** From here on two statements are one claim, and down to there it is not told. */
 const SAME = 0.65;

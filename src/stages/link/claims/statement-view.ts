@@ -49,6 +49,8 @@ export interface StatementView {
   readonly tolls: ReadonlyMap<Casualty, string>;
   /** Words that tell something, in quotation marks by themselves or among a few (“for maintenance”), by stem, and by concept, which meets across languages. */
   readonly quoted: ReadonlyMap<string, string>;
+  /** The statement whose words it takes up and says something else of: that they are alike shows nothing. */
+  readonly besides?: string;
   readonly vector: Int8Array | undefined;
   /** Runs of four words: what one text takes from another. */
   readonly runs: () => ReadonlySet<string>;
@@ -63,13 +65,22 @@ const NOBODY: NameWords = new Map();
 
 /** Views made before: neighbours come again with every document. */
 const made = new WeakMap<StatementCard, StatementView>();
+/** Those that were made with the statement whose words they leave out. */
+const whole = new WeakSet<StatementView>();
+
+/** The statement before another, and how much of it that one means without saying it. */
+interface Before {
+  readonly card: StatementCard;
+  readonly takes: "all" | "part";
+}
 
 /** The statements of a document, each with what it takes up from the one before it: "none are", "it did so". */
 export function viewStatements(cards: readonly StatementCard[], languages: Languages): readonly StatementView[] {
   return cards.map((card, at) => {
     const before = cards[at - 1];
-    const takes = before !== undefined && languages.get(card.language)?.claims?.takesUp(card.words) === true;
-    return viewStatement(card, languages, takes ? before : undefined);
+    const takes = languages.get(card.language)?.claims?.takesUp(card.words) ?? "nothing";
+    if (before === undefined || takes === "nothing") return viewStatement(card, languages);
+    return viewStatement(card, languages, { card: before, takes });
   });
 }
 
@@ -77,17 +88,18 @@ export function viewStatements(cards: readonly StatementCard[], languages: Langu
  * What of a statement is compared. The card is not changed; the same card gives the same view. Linear in its words.
  * @param before the statement whose words it leaves out and means
  */
-export function viewStatement(card: StatementCard, languages: Languages, before?: StatementCard): StatementView {
+export function viewStatement(card: StatementCard, languages: Languages, before?: Before): StatementView {
   const known = made.get(card);
-  if (known !== undefined) return known;
+  if (known !== undefined && (before === undefined || whole.has(known))) return known;
   const facets = card.facets.filter(({ use }) => use.aspect === "event");
   const origin = card.chain.at(-1)?.actor;
-  const said = withTakenUp(termsOf(card.words, card.language, languages), before, languages);
+  const said = withTakenUp(termsOf(card.words, card.language, languages), before?.card, languages);
   const view: StatementView = {
     id: card.statementId,
     documentId: card.documentId,
     language: card.language,
     ...said,
+    ...(before?.takes === "part" ? { besides: before.card.statementId } : {}),
     names: once(() => namesOf(card, languages)),
     speaker: once(() =>
       origin?.named && card.voice === "attributed" ? nameWords([origin.name], card.language, languages) : NOBODY,
@@ -110,6 +122,7 @@ export function viewStatement(card: StatementCard, languages: Languages, before?
     vector: card.vector,
   };
   made.set(card, view);
+  if (before !== undefined) whole.add(view);
   return view;
 }
 

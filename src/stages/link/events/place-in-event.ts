@@ -8,7 +8,7 @@ import { probabilityOf, weighPair } from "./weigh-pair.ts";
 import { SAME } from "./weights.ts";
 
 /** The version of how documents are weighed. */
-const VERSION = "1.0.0";
+const VERSION = "1.1.0";
 
 /**
  * The event that a new document reports: that of a neighbour, or its own. It costs by the neighbours alone.
