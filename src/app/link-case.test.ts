@@ -283,6 +283,18 @@ describe("what is linked", () => {
     expect(records).toHaveLength(4);
   });
 
+  it("is near to a text by whichever of its statements is", async () => {
+    const { linker, statement, decide } = await opened();
+    await decide({ kind: "same claim", ...pair(statement(3), statement(0)), same: true });
+    const shown = await showClaim(linker, statement(3));
+    expect(SAID.slice(0, 2)).toContain(shown.words);
+    for (const like of ["The ferry never leaves on time", "Twelve people hurt at the mill"]) {
+      const { items } = await listClaims(linker, { caseName, like });
+      expect(items[0]).toMatchObject({ id: shown.id, words: shown.words });
+      expect(items.filter(({ id }) => id === shown.id)).toHaveLength(1);
+    }
+  });
+
   it("is the same whenever it was interrupted, and whoever linked beside", async () => {
     const one = await opened();
     await one.decide({ kind: "same claim", ...pair(one.statement(3), one.statement(0)), same: true });

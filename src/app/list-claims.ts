@@ -1,5 +1,5 @@
 import type { CaseLinking, ClaimSummary, LinkedClaimsQuery, Page } from "../ledger/ledger.ts";
-import { rankClaims } from "../pipeline/ranking.ts";
+import { type ClaimToRank, rankClaims } from "../pipeline/ranking.ts";
 import type { ClaimLine } from "./claim-shapes.ts";
 import { findLinked } from "./find-linked.ts";
 import { bringUpToDate, type Linker } from "./link-case.ts";
@@ -9,7 +9,7 @@ export interface ClaimsQuery {
   readonly caseName: string;
   /** Only those of the event with this id; a unique beginning is enough. */
   readonly event?: string;
-  /** Those nearest to this text, the nearest first, whatever language they are in; on one page. */
+  /** Those nearest to this text, the nearest first, by whichever of their statements is nearest, in whatever language; on one page. */
   readonly like?: string;
   /** Full text over the words of their statements, as in `find`. */
   readonly words?: string;
@@ -28,6 +28,8 @@ export interface ClaimsQuery {
 /** Claims that are weighed against a text, at most: all of a case that has no more, else those that share its words. */
 const MOST_WEIGHED = 3000;
 const PAGE = 1000;
+/** Claims whose statements are read at once. */
+const READ_AT_ONCE = 32;
 /** Words of a text by which claims are looked up in a large case. */
 const MOST_WORDS = 12;
 
@@ -56,12 +58,27 @@ async function nearest(
   asked: LinkedClaimsQuery,
 ): Promise<Page<ClaimLine>> {
   const claims = await candidates(linking, text, asked);
-  const ranked = await rankClaims(text, [...claims.values()], await linker.context(), asked.limit ?? 20);
+  const worded = await withAllWords(linking, [...claims.values()]);
+  const ranked = await rankClaims(text, worded, await linker.context(), asked.limit ?? 20);
   const items = ranked.flatMap(({ id, score }): readonly ClaimLine[] => {
     const claim = claims.get(id);
     return claim === undefined ? [] : [{ ...claimLine(claim), likeness: score }];
   });
   return { items, total: items.length };
+}
+
+/** Claims with the words of all their statements; those that one statement makes have no others. */
+async function withAllWords(linking: CaseLinking, claims: readonly ClaimSummary[]): Promise<readonly ClaimToRank[]> {
+  const other = new Map<string, readonly string[]>();
+  const several = claims.filter(({ statements }) => statements > 1);
+  for (let at = 0; at < several.length; at += READ_AT_ONCE) {
+    const read = several.slice(at, at + READ_AT_ONCE).map(async ({ id }) => {
+      const members = await linking.members(id);
+      other.set(id, [...new Set(members.map(({ statement }) => statement.words))]);
+    });
+    await Promise.all(read);
+  }
+  return claims.map(({ id, words }) => ({ id, words, otherWords: other.get(id) ?? [] }));
 }
 
 async function candidates(

@@ -12,9 +12,9 @@ const BY_SENSE = 30;
 /** A score that is the best but below this is not much: common words alone reach it. */
 const LEAST = 8;
 
-/** A claim, taken apart. */
+/** A wording of a claim, taken apart. */
 interface Entry {
-  readonly claim: ClaimToRank;
+  readonly id: string;
   readonly own: readonly Term[];
   readonly about: readonly Term[];
 }
@@ -51,38 +51,42 @@ export class ClaimIndex {
     this.#pairs = new WordIndex(entries.map(({ own, about }) => [...pairsOf(own), ...pairsOf(about)]));
   }
 
-  /** Linear in the words of the claims; each is embedded once. */
+  /** Linear in the words of the claims; each wording is embedded once. */
   static async of(claims: readonly ClaimToRank[], context: RankContext): Promise<ClaimIndex> {
     const { languages, sentences } = context;
-    const entries = claims.map((claim) => {
-      const language = claim.language ?? languages.identify(claim.words).code;
+    const worded = claims.flatMap(({ words, otherWords = [], ...claim }) =>
+      [...new Set([words, ...otherWords])].map((wording) => ({ ...claim, words: wording })),
+    );
+    const entries = worded.map(({ id, words, about, ...claim }) => {
+      const language = claim.language ?? languages.identify(words).code;
       const terms = (text: string) => termsOf(text, language, languages);
-      return { claim, own: terms(claim.words), about: terms(claim.about ?? "") };
+      return { id, own: terms(words), about: terms(about ?? "") };
     });
     const texts = [
-      claims.map(({ words, about }) => `${words} ${about ?? ""}`),
-      claims.map(({ words }) => words),
-      claims.map(({ about }) => about ?? ""),
+      worded.map(({ words, about }) => `${words} ${about ?? ""}`),
+      worded.map(({ words }) => words),
+      worded.map(({ about }) => about ?? ""),
     ];
     const vectors = sentences === undefined ? [] : await Promise.all(texts.map((list) => sentences.embed(list)));
     return new ClaimIndex(context, entries, vectors);
   }
 
-  /** The claims nearest to a text, the nearest first. */
+  /** The claims nearest to a text, the nearest first, each by its nearest wording. */
   async rank(text: string, limit: number): Promise<readonly RankedClaim[]> {
-    const compared = await this.compare(text);
-    return compared
-      .map(({ id, features, shared }) => ({ id, score: weigh(features, shared) }))
-      .sort((a, b) => b.score.value - a.score.value || (a.id < b.id ? -1 : 1))
-      .slice(0, limit);
+    const best = new Map<string, RankedClaim>();
+    for (const { id, features, shared } of await this.compare(text)) {
+      const score = weigh(features, shared);
+      if (score.value >= (best.get(id)?.score.value ?? 0)) best.set(id, { id, score });
+    }
+    return [...best.values()].sort((a, b) => b.score.value - a.score.value || (a.id < b.id ? -1 : 1)).slice(0, limit);
   }
 
-  /** What those claims that may be near have in common with a text. */
+  /** What those claims that may be near have in common with a text: each by one wording, or two. */
   async compare(text: string): Promise<readonly Compared[]> {
     const asked = await readAsked(text, this.#context);
     const words = this.#all.score(asked.stems);
     const senses = (this.#vectors[0] ?? []).map((one) => dot(one, asked.vector));
-    const chosen = new Set([...nearest(words, BY_WORDS), ...nearest(new Map(senses.entries()), BY_SENSE)]);
+    const chosen = new Set([...this.#nearest(words, BY_WORDS), ...this.#nearest(senses.entries(), BY_SENSE)]);
     const entries = [...chosen].flatMap((at) => this.#entries[at] ?? []);
     await this.#senses.learn([
       ...asked.forms,
@@ -126,8 +130,21 @@ export class ClaimIndex {
         "sense of claim": this.#sense(1, at, asked),
         "sense of title": this.#sense(2, at, asked),
       };
-      return [{ id: entry.claim.id, features, shared: this.#sharedWords(entry, asked) }];
+      return [{ id: entry.id, features, shared: this.#sharedWords(entry, asked) }];
     });
+  }
+
+  /** The places of the highest scores above 0: of each claim its best wording. */
+  #nearest(scores: Iterable<readonly [number, number]>, count: number): readonly number[] {
+    const best = new Map<string, { readonly at: number; readonly score: number }>();
+    for (const [at, score] of scores) {
+      const id = this.#entries[at]?.id ?? "";
+      if (score > (best.get(id)?.score ?? 0)) best.set(id, { at, score });
+    }
+    return [...best.values()]
+      .sort((a, b) => b.score - a.score)
+      .slice(0, count)
+      .map(({ at }) => at);
   }
 
   #sense(which: number, at: number, { vector }: Asked): number {
@@ -186,13 +203,4 @@ function figuresIn({ own }: Entry, { stems }: Asked): { readonly shared: number;
   const figures = [...new Set(own.map(({ stem }) => stem).filter((stem) => /^\d/u.test(stem)))];
   const shared = figures.filter((one) => stems.has(one)).length;
   return { shared: Math.min(2, shared), others: Math.min(2, figures.length - shared) };
-}
-
-/** The places of the highest scores above 0. */
-function nearest(scores: ReadonlyMap<number, number>, count: number): readonly number[] {
-  return [...scores]
-    .filter(([, score]) => score > 0)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, count)
-    .map(([at]) => at);
 }

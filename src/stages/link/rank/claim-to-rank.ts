@@ -6,6 +6,8 @@ import type { SentenceModel } from "../../../model/sentence-model.ts";
 export interface ClaimToRank {
   readonly id: string;
   readonly words: string;
+  /** The words of other statements that make it: the wording nearest to a text tells how near the claim is. */
+  readonly otherWords?: readonly string[];
   /** What it is told in: a title, the sentence around it. */
   readonly about?: string;
   /** BCP 47 code; identified when it is absent. */

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createLanguages } from "../../../languages/languages.ts";
 import { openSentencePack } from "../../../packs/sentence-pack.ts";
+import { ClaimIndex } from "./claim-index.ts";
 import { type ClaimToRank, rankClaims } from "./rank-claims.ts";
 import { readPost } from "./read-post.ts";
 import { pairsOf, partsOf, termsOf } from "./terms.ts";
@@ -72,6 +73,75 @@ describe("claims like a text", () => {
   });
 });
 
+describe("a claim of several wordings", () => {
+  const several = claims.map((claim) =>
+    claim.id === "dam" ? { ...claim, otherWords: ["No one is being evacuated from the valley.", claim.words] } : claim,
+  );
+
+  it("is as near as its nearest wording, and is there once", async () => {
+    const text = "Evacuated from the valley: no one";
+    const context = { languages, sentences };
+    const [first, ...others] = await rankClaims(text, several, context);
+    expect(first?.id).toBe("dam");
+    expect(first?.score.reasons[0]?.words).toContain("valley");
+    expect(others.map(({ id }) => id)).not.toContain("dam");
+    const near = (ranked: Awaited<ReturnType<typeof rankClaims>>) =>
+      ranked.find(({ id }) => id === "dam")?.score.value ?? 0;
+    expect(first?.score.value).toBeGreaterThan(near(await rankClaims(text, claims, context)));
+    expect((await rankClaims("The dam at Riverton holds", several, context))[0]?.id).toBe("dam");
+  });
+
+  it("leaves room for others, however many it has", async () => {
+    const wordings = Array.from({ length: 200 }, (_, at) => `The bridge over the Vorona is gone, says witness ${at}.`);
+    const crowded = claims.map((claim) => (claim.id === "bridge" ? { ...claim, otherWords: wordings } : claim));
+    const ranked = await rankClaims("Vorona bridge gone, Riverton dam holds", crowded, { languages, sentences });
+    expect(ranked.map(({ id }) => id)).toContain("dam");
+  });
+});
+
+describe("what claims are weighed by", () => {
+  const among: readonly ClaimToRank[] = [
+    { id: "norr", words: "Chief Edda Norr wants the old pier torn down." },
+    { id: "pier", words: "The vessel hit the old pier twice." },
+    { id: "tax", words: "A tax on salt will rise." },
+  ];
+  const featuresFor = async (text: string, id: string) => {
+    const index = await ClaimIndex.of(among, { languages, sentences });
+    const compared = await index.compare(text);
+    return compared.find((one) => one.id === id)?.features;
+  };
+
+  it("has a signature by itself", async () => {
+    const signed = await featuresFor("The pier must go — Edda Norr (@enorr) May 3, 2031", "norr");
+    const unsigned = await featuresFor("The pier must go", "norr");
+    expect(signed?.["whose it is"]).toBe(1);
+    expect(signed?.["words of the signature"]).toBeGreaterThan(0.1);
+    expect(signed?.["telling words"]).toBe(unsigned?.["telling words"]);
+    expect(unsigned).toMatchObject({ "whose it is": 0, "words of the signature": 0 });
+    const other = await featuresFor("The pier must go — Edda Norr (@enorr) May 3, 2031", "pier");
+    expect(other).toMatchObject({ "whose it is": 0, "words of the signature": 0 });
+  });
+
+  it("takes a last initial for no name", async () => {
+    expect((await featuresFor("The pier must go — Norr J (@nj) May 3, 2031", "norr"))?.["whose it is"]).toBe(1);
+  });
+
+  it("has words of like sense that the claim lacks, and not those that it has", async () => {
+    const like = await featuresFor("A ship hit the pier", "pier");
+    const same = await featuresFor("A vessel hit the pier", "pier");
+    expect(like?.["words of like sense"]).toBeGreaterThan(0.05);
+    expect(same?.["words of like sense"]).toBe(0);
+  });
+
+  it("has telling words in the measure of their language's rarity, the best claim's share being 1 at most", async () => {
+    const pier = await featuresFor("The vessel hit the old pier twice", "pier");
+    const norr = await featuresFor("The vessel hit the old pier twice", "norr");
+    expect(pier?.["telling words"]).toBe(1);
+    expect(norr?.["telling words"]).toBeLessThan(0.8);
+    expect(norr?.["telling words"]).toBeGreaterThan(0.1);
+  });
+});
+
 describe("a post", () => {
   it.each([
     ["Read this https://example.org/a?b=c now", "Read this now"],
@@ -81,6 +151,14 @@ describe("a post", () => {
     ["He came — and went (twice)", "He came — and went (twice)"],
   ])("%j says %j", (text, said) => {
     expect(readPost(text).said).toBe(said);
+  });
+
+  it.each([
+    ["It fell. — Jane Doe (@janedoe) May 3, 2024", "Jane Doe"],
+    ["It fell — they say (@janedoe asked) and nothing else happened to anybody on that long day", ""],
+    ["It fell.", ""],
+  ])("%j is signed %j", (text, by) => {
+    expect(readPost(text).by).toBe(by);
   });
 
   it("keeps whose it is among what it is looked up by", () => {
