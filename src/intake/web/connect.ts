@@ -73,7 +73,8 @@ function connectOne(
   { timeout, authorities, signal }: ConnectOptions,
 ): Promise<Socket> {
   const secure = protocol === "https:";
-  const name = hostname.replace(/^\[(.*)\]$/, "$1");
+  // "news.example." is the same host; certificates and their extension write it without the dot.
+  const name = hostname.replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
   const to = { host, port: Number(port === "" ? (secure ? 443 : 80) : port), autoSelectFamily: false };
   return new Promise((resolve, reject) => {
     const socket = secure

@@ -253,6 +253,19 @@ describe("statuses", () => {
     expect(waits).toEqual([3000]);
   });
 
+  test("a short Retry-After is kept by all who want something of the host", async () => {
+    let times = 0;
+    const server = await site({
+      "/1": (response, request) =>
+        ++times < 2 ? response.writeHead(503, { "retry-after": "4" }).end() : html(response, request),
+      "/2": html,
+    });
+    // The clock stands, so that nobody's wait is over by another's.
+    const { fetcher, waits } = hurried({ obeyRobots: false, clock: () => new Date(0) });
+    await Promise.all(["/1", "/2"].map((path) => fetcher.fetch(at(server, path))));
+    expect(waits.filter((wait) => wait === 4000).length).toBeGreaterThan(1);
+  });
+
   test("a long Retry-After ends the fetch, and the host is not asked again before", async () => {
     const server = await site({
       "/": (response) => response.writeHead(429, { "retry-after": "3600" }).end(),

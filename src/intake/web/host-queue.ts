@@ -34,7 +34,6 @@ export function createHostQueue(clock: Clock, sleep: Sleep): HostQueue {
     // A clock that was set back must not stop the line for as long as it was set back.
     const left = Math.min(pause, pause - since);
     if (left > 0) await sleep(left, signal);
-    signal?.throwIfAborted();
     try {
       return await request();
     } finally {

@@ -307,7 +307,9 @@ describe("an encrypted server", () => {
   test("is read where its certificate is trusted and for its name", async () => {
     const server = await site({ "/": html }, { tls });
     const { fetcher } = hurried({ ...local, authorities: [tls.cert] });
-    expect(await fetcher.fetch(`https://secure.test:${server.port}/`)).toMatchObject({ captured: { text: page } });
+    for (const host of ["secure.test", "secure.test."]) {
+      expect(await fetcher.fetch(`https://${host}:${server.port}/`)).toMatchObject({ captured: { text: page } });
+    }
   });
 
   test.each([

@@ -216,6 +216,17 @@ describe("robots.txt", () => {
     await expect(hurried().fetcher.fetch(at(server, "/"))).rejects.toMatchObject({ code: "SAYSO-FETCH-003" });
   });
 
+  test("of a site that is there again is asked again at once", async () => {
+    let times = 0;
+    const server = await site({
+      "/robots.txt": (response) => (++times === 1 ? response.destroy() : response.end()),
+      "/": html,
+    });
+    const { fetcher } = hurried({ retries: 0 });
+    await expect(fetcher.fetch(at(server, "/"))).rejects.toMatchObject({ code: "SAYSO-FETCH-003" });
+    expect(await fetcher.fetch(at(server, "/"))).toMatchObject({ kind: "captured" });
+  });
+
   test("is not asked where it is not to be obeyed", async () => {
     const server = await site({ "/robots.txt": robots("User-agent: *\nDisallow: /"), "/": html });
     expect(await hurried({ obeyRobots: false }).fetcher.fetch(at(server, "/"))).toMatchObject({ kind: "captured" });

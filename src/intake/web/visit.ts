@@ -83,8 +83,8 @@ export function createVisitor(options: VisitOptions): Visitor {
     if (until === undefined) return;
     const left = until - clock().getTime();
     if (left > waitLimit) throw leftAlone(url, new Date(until));
-    closedUntil.delete(url.hostname);
     if (left > 0) await sleep(left, signal);
+    closedUntil.delete(url.hostname);
   }
 
   async function once(url: URL, ask: VisitAsk): Promise<Visit> {
@@ -117,9 +117,10 @@ export function createVisitor(options: VisitOptions): Visitor {
     const asked = visit.status === 429 || visit.status === 503;
     const until = asked ? retryAfterOf(visit.headers, clock()) : undefined;
     if (until !== undefined) {
+      // Others who want something of this host wait as well.
+      closedUntil.set(url.hostname, until.getTime());
       const wait = Math.max(0, until.getTime() - clock().getTime());
       if (left > 0 && wait <= waitLimit) return wait;
-      closedUntil.set(url.hostname, until.getTime());
       throw leftAlone(url, until, visit);
     }
     if (visit.status === 429) throw leftAlone(url, undefined, visit);
