@@ -9,6 +9,7 @@ import { englishPlaces } from "./places/places.ts";
 import { englishQuantities } from "./quantities/quantities.ts";
 import { englishQuestions } from "./questions.ts";
 import { englishResidue } from "./residue.ts";
+import { englishRevision } from "./revision.ts";
 import { segmentEnglish } from "./segment.ts";
 import { englishSpeechActs } from "./speech-acts/speech-acts.ts";
 import { englishTimes } from "./times/times.ts";
@@ -34,4 +35,5 @@ export const english: Language = {
   trace: englishTrace,
   words: englishWords,
   claims: englishClaims,
+  revision: englishRevision,
 };

@@ -8,6 +8,7 @@ import { russianPlaces } from "./places/places.ts";
 import { russianQuantities } from "./quantities/quantities.ts";
 import { russianQuestions } from "./questions.ts";
 import { russianResidue } from "./residue.ts";
+import { russianRevision } from "./revision.ts";
 import { segmentRussian } from "./segment.ts";
 import { russianSpeechActs } from "./speech/acts.ts";
 import { russianPatterns } from "./speech/patterns.ts";
@@ -34,4 +35,5 @@ export const russian: Language = {
   claims: russianClaims,
   trace: russianTrace,
   contrast: russianContrast,
+  revision: russianRevision,
 };

@@ -8,6 +8,7 @@ import { ukrainianPlaces } from "./places/places.ts";
 import { ukrainianQuantities } from "./quantities/quantities.ts";
 import { ukrainianQuestions } from "./questions.ts";
 import { ukrainianResidue } from "./residue.ts";
+import { ukrainianRevision } from "./revision.ts";
 import { segmentUkrainian } from "./segment.ts";
 import { ukrainianSpeechActs } from "./speech/acts.ts";
 import { ukrainianPatterns } from "./speech/patterns.ts";
@@ -34,4 +35,5 @@ export const ukrainian: Language = {
   claims: ukrainianClaims,
   trace: ukrainianTrace,
   contrast: ukrainianContrast,
+  revision: ukrainianRevision,
 };

@@ -8,6 +8,7 @@ import type { PlaceLanguage } from "./place-language.ts";
 import type { QuantityLanguage } from "./quantity-language.ts";
 import type { QuestionLanguage } from "./question-language.ts";
 import type { ResidueLanguage } from "./residue-language.ts";
+import type { RevisionLanguage } from "./revision-language.ts";
 import type { SegmentLanguage } from "./segment-language.ts";
 import type { SpeechActLanguage } from "./speech-act-language.ts";
 import type { SpeechPatternLanguage } from "./speech-pattern-language.ts";
@@ -37,6 +38,7 @@ export interface Language {
   readonly words?: WordLanguage;
   readonly contrast?: ContrastLanguage;
   readonly claims?: ClaimLanguage;
+  readonly revision?: RevisionLanguage;
 }
 
 /** The languages at hand, by code. */
