@@ -18,6 +18,7 @@ test.each<[words: string, said: string, attitude: string, more?: Example]>([
   ["seven people may have been hurt", "seven people were hurt", "hedges", { hedge: "may" }],
   ["whether anyone was hurt", "seven people were hurt", "doubts"],
   ["that anyone was hurt", "seven people were hurt", "doubts", { stance: "declines" }],
+  ["that seven people were hurt", "seven people were hurt", "says", { stance: "declines", cue: "did not repeat" }],
   ["not only seven people were hurt", "seven people were hurt", "says"],
   ["seven people were hurt, and the road is not open", "seven people were hurt near the mill", "says"],
 ])("%s, against %s: %s", (words, said, attitude, more) => expect(of(words, said, more)).toBe(attitude));
