@@ -104,7 +104,8 @@ function stripsOf(segments: readonly Segment[], x: number): readonly Strip[] {
   const close = () => {
     const left = beside.filter((one) => one.right <= x);
     const right = beside.filter((one) => one.right > x);
-    const columns = left.some((one) => right.some((other) => sameRow(one, other)));
+    // A wide gap in one line of justified prose makes no columns.
+    const columns = left.filter((one) => right.some((other) => sameRow(one, other))).length >= SUPPORT;
     put(columns, beside);
     beside = [];
   };

@@ -44,17 +44,38 @@ function heads(words: string): boolean {
   return /^[\p{Lu}\p{Lo}\d]/u.test(words) && !endsSentence.test(words) && !/^(?:by|von|автор)\s/iu.test(words);
 }
 
+/** Words as they can be compared: letters and figures only. */
+function bare(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** How far from the top a title is looked for, in paragraphs: a printed page has its menus before it. */
+const BEFORE_TITLE = 14;
+const BEFORE_NAMED = 90;
+
 /**
- * Which of the first page's paragraphs is the document's title: the largest letters, clearly larger than the text's, before most of
- * the page. `undefined` where none stands out.
+ * Which of the paragraphs is the document's title: one that the file names as its title; else, of the first page's, the largest letters,
+ * clearly larger than the text's, before most of the page. `undefined` where none stands out.
+ * @param named the title that the file states, if it does
  */
-export function titleAt(paragraphs: readonly Paragraph[], body: Body): number | undefined {
+export function titleAt(paragraphs: readonly Paragraph[], body: Body, named?: string): number | undefined {
   const page = paragraphs[0]?.page;
-  let best: number | undefined;
-  for (const [at, one] of paragraphs.slice(0, 14).entries()) {
-    if (one.page !== page || one.text.length > 260 || one.text.length < 4 || one.size < body.size * 1.25) continue;
-    if (!/\p{L}{2}/u.test(one.text)) continue;
-    if (one.size > (best === undefined ? 0 : (paragraphs[best]?.size ?? 0)) * 1.04) best = at;
-  }
-  return best;
+  const stated = named === undefined ? undefined : ` ${bare(named)} `;
+  const largest = (most: number, fits: (one: Paragraph) => boolean): number | undefined => {
+    let best: number | undefined;
+    for (const [at, one] of paragraphs.slice(0, most).entries()) {
+      if (one.text.length > 260 || one.text.length < 4 || !/\p{L}{2}/u.test(one.text) || !fits(one)) continue;
+      if (one.size > (best === undefined ? 0 : (paragraphs[best]?.size ?? 0)) * 1.04) best = at;
+    }
+    return best;
+  };
+  return (
+    largest(
+      BEFORE_NAMED,
+      (one) => one.text.length >= 16 && one.size >= body.size && stated?.includes(` ${bare(one.text)} `) === true,
+    ) ?? largest(BEFORE_TITLE, (one) => one.page === page && one.size >= body.size * 1.25)
+  );
 }

@@ -92,8 +92,11 @@ function emptyPage(page: Page, count: number): LayoutBlock {
   };
 }
 
-/** The blocks of a PDF's pages in reading order, with what is no part of the article marked. See README.md for how. */
-export function layoutOfPages(pages: readonly Page[]): readonly LayoutBlock[] {
+/**
+ * The blocks of a PDF's pages in reading order, with what is no part of the article marked. See README.md for how.
+ * @param named the title that the file states, if it does
+ */
+export function layoutOfPages(pages: readonly Page[], named?: string): readonly LayoutBlock[] {
   const furnished = cutFurniture(pages.map((page) => ({ segments: segmentsOf(page.pieces), height: page.height })));
   const words = vocabularyOf(furnished.flatMap(({ segments }) => segments.map(({ text }) => text)));
   const laid = furnished.map(({ segments }, at): readonly Laid[] => {
@@ -109,7 +112,7 @@ export function layoutOfPages(pages: readonly Page[]): readonly LayoutBlock[] {
     body,
     words,
   );
-  const title = titleAt(paragraphs, body);
+  const title = titleAt(paragraphs, body, named);
   const byPage = new Map(pages.map((page) => [page.number, page]));
   const laidOn = Map.groupBy(paragraphs.entries(), ([, one]) => one.page);
   const blocks: LayoutBlock[] = [];

@@ -42,9 +42,12 @@ interface Placed {
   readonly quarter: number;
 }
 
-/** Characters that no reader sees: controls, the byte order mark, noncharacters; soft hyphens stay for the joining of lines. */
+/** Letters as they are written elsewhere: not in the forms that fonts have for the middle of a word, and without what no reader sees: controls, the byte order mark, noncharacters; soft hyphens stay for the joining of lines. */
 function visible(words: string): string {
-  return words.replace(/[\p{Cc}\u200b\u2060\ufeff\ufffe\uffff]/gu, " ").replace(/\u00a0/g, " ");
+  return words
+    .replace(/[\p{Cc}\u200b\u2060\ufeff\ufffe\uffff]/gu, " ")
+    .replace(/\u00a0/g, " ")
+    .replace(/[\ufb1d-\ufdfb\ufe70-\ufefc]+/g, (forms) => forms.normalize("NFKC"));
 }
 
 function place(drawn: Drawn, toPage: Matrix): Placed | undefined {

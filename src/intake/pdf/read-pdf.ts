@@ -55,9 +55,9 @@ export async function readPdf(bytes: Uint8Array, name: string, step: () => void)
   });
   try {
     const pdf = await opening.promise;
-    const { info } = await pdf.getMetadata();
+    const info = infoOf((await pdf.getMetadata()).info as Readonly<Record<string, unknown>>);
     const pages = await readPages(pdf, name, step);
-    return asExtracted(layoutOfPages(pages), infoOf(info as Readonly<Record<string, unknown>>));
+    return asExtracted(layoutOfPages(pages, info.title), info);
   } catch (error) {
     if (error instanceof SaysoError) throw error;
     if (error instanceof Error && error.name === "PasswordException")

@@ -12,6 +12,8 @@ interface Growing {
   longest: number;
   rtl: number;
   spaced: boolean;
+  /** Kept for writing that runs from the right, whose pieces are put in order when all are there. */
+  readonly parts: Piece[];
 }
 
 /** A gap wider than this many times the letters' size parts columns, cells, and a list's mark from its words. */
@@ -21,7 +23,18 @@ const SPACE = 0.16;
 
 function begin(piece: Piece): Growing {
   const { text, left, right, base, size, font, rtl } = piece;
-  return { text, left, right, base, size, font, longest: text.length, rtl: rtl ? text.length : 0, spaced: false };
+  return {
+    text,
+    left,
+    right,
+    base,
+    size,
+    font,
+    longest: text.length,
+    rtl: rtl ? text.length : 0,
+    spaced: false,
+    parts: [piece],
+  };
 }
 
 function raised(small: Pick<Piece, "size" | "base">, large: Pick<Piece, "size" | "base">): boolean {
@@ -38,12 +51,17 @@ function append(to: Growing, piece: Piece): boolean {
   const size = Math.max(to.size, piece.size);
   const off = Math.abs(piece.base - to.base);
   if (off > size * (raised(piece, to) || raised(to, piece) ? 0.7 : 0.25)) return false;
-  const gap = piece.rtl && piece.left < to.left ? to.left - piece.right : piece.left - to.right;
+  const rightward = to.rtl > 0 || piece.rtl;
+  const gap = rightward && piece.left < to.left ? to.left - piece.right : piece.left - to.right;
   if (gap > size * APART || gap < -size * 0.6) return false;
   const words = piece.text.trim();
+  to.parts.push(piece);
   if (words === "") {
     // A wide one is what the library puts for the gap between two columns.
-    if (piece.right - piece.left < size * APART) to.right = Math.max(to.right, piece.right);
+    if (piece.right - piece.left < size * APART) {
+      to.right = Math.max(to.right, piece.right);
+      to.left = Math.min(to.left, piece.left);
+    }
     to.spaced = true;
     return true;
   }
@@ -66,7 +84,30 @@ function append(to: Growing, piece: Piece): boolean {
   return true;
 }
 
-function finish({ text, left, right, base, size, font, rtl }: Growing): Segment {
+/**
+ * The words of pieces whose writing runs from the right: from the rightmost on, but what runs from the left within them (figures, names
+ * in Latin letters) in its own order.
+ */
+function fromTheRight(parts: readonly Piece[], size: number): string {
+  const ordered: Piece[] = [];
+  let latin: Piece[] = [];
+  for (const part of parts.toSorted((a, b) => b.left - a.left)) {
+    if (!part.rtl && (/[\p{L}\p{N}]/u.test(part.text) || latin.length > 0)) latin.unshift(part);
+    else {
+      ordered.push(...latin, part);
+      latin = [];
+    }
+  }
+  ordered.push(...latin);
+  return ordered.reduce((text, part, at) => {
+    const before = ordered[at - 1];
+    const gap = before === undefined ? 0 : Math.max(before.left - part.right, part.left - before.right);
+    return text + (gap > size * SPACE ? " " : "") + part.text;
+  }, "");
+}
+
+function finish({ text: drawn, left, right, base, size, font, rtl, parts }: Growing): Segment {
+  const text = rtl > 0 && rtl * 2 > drawn.trim().length ? fromTheRight(parts, size) : drawn;
   // Points that lead the eye to a page's number.
   const words = text
     .replace(/\s+/g, " ")
@@ -81,7 +122,7 @@ function finish({ text, left, right, base, size, font, rtl }: Growing): Segment 
     base,
     size,
     font,
-    rtl: rtl > words.length / 2,
+    rtl: rtl * 2 > words.length,
   };
 }
 

@@ -32,7 +32,7 @@ export const parse: RuleStage<"decoded", "parsed"> = {
 };
 
 function readDecoded({ text, mediaType, told }: DecodedSnapshot, languages: Languages): ReadDecoded {
-  if (told?.layout !== undefined) return parseLayout(told.layout, languages);
+  if (told?.layout !== undefined) return parseLayout(told.layout, languages, told.title !== undefined);
   return (told?.readAs ?? mediaType) === "text/html"
     ? parseHtml(text, languages)
     : { ...parsePlain(text, languages), by: "plain-text" };
