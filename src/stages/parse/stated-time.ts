@@ -40,15 +40,32 @@ function iso(words: string): FoundTime | undefined {
 
 /** Day, month, year in figures. With a point the day comes first everywhere; with a slash only when no month fits. */
 function figures(words: string): FoundTime | undefined {
+  return yearFirst(words) ?? dayFirst(words);
+}
+
+/** 2026年10月13日16:45, 2026.10.13, 2026/10/13: nobody writes the day before the month after a year. */
+function yearFirst(words: string): FoundTime | undefined {
+  const match =
+    /(?<![\d./-])(\d{4})(?:\s?[年년]\s?|\.\s?|\/)(\d{1,2})(?:\s?[月월]\s?|\.\s?|\/)(\d{1,2})(?![\d/])(?:\s?[日일])?(?:\.?\s{0,2}(\d{1,2}):(\d{2}))?/.exec(
+      words,
+    );
+  if (match === null) return undefined;
+  const [whole, year = "", month = "", day = "", hour, minute] = match;
+  if (!validDay(Number(year), Number(month), Number(day))) return undefined;
+  const time = hour === undefined || Number(hour) > 23 ? "" : `T${two(hour)}:${minute}`;
+  return { value: `${year}-${two(month)}-${two(day)}${time}`, start: match.index, end: match.index + whole.length };
+}
+
+function dayFirst(words: string): FoundTime | undefined {
   const match = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?:,?\s(?:-\s|um\s|o\s)?(\d{1,2})[:.](\d{2})(?!\d))?/.exec(
     words,
   );
   if (match === null) return undefined;
   const [whole, first = "", mark, second = "", year = "", hour, minute] = match;
   const [one, other] = [Number(first), Number(second)];
-  const dayFirst = mark === "." || one > 12;
-  if (!dayFirst && other <= 12 && one !== other) return undefined;
-  const [day, month] = dayFirst ? [one, other] : [other, one];
+  const german = mark === "." || one > 12;
+  if (!german && other <= 12 && one !== other) return undefined;
+  const [day, month] = german ? [one, other] : [other, one];
   if (!validDay(Number(year), month, day)) return undefined;
   const time = hour === undefined || Number(hour) > 23 ? "" : `T${two(hour)}:${minute}`;
   return { value: `${year}-${two(month)}-${two(day)}${time}`, start: match.index, end: match.index + whole.length };

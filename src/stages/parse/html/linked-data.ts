@@ -1,4 +1,4 @@
-import { type Element, isElement } from "./tree.ts";
+import { type Element, isElement, readTree, wordsOf } from "./tree.ts";
 
 /** One item of JSON-LD. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -53,8 +53,14 @@ export function textOf(value: unknown): string | undefined {
   return undefined;
 }
 
-/** Words without the few entities that pages leave in JSON. */
+/** Words without the entities that pages leave in JSON. */
 export function plainWords(text: string): string {
+  const plain = withoutCommonEntities(text);
+  // The rest ("&uuml;") are as many as a page's: its own reader knows them.
+  return /&[a-z]{2,8};/i.test(plain) && !plain.includes("<") ? wordsOf(readTree(plain).root) : plain;
+}
+
+function withoutCommonEntities(text: string): string {
   return text
     .replace(/&quot;|&#34;/g, '"')
     .replace(/&#0?39;|&apos;|&#x27;/gi, "'")

@@ -1,11 +1,13 @@
 import type { Block, BlockKind, ParsedDocument, TextLink } from "../../../model/document.ts";
 import type { Languages } from "../../../model/language/language.ts";
+import type { ResidueLanguage } from "../../../model/language/residue-language.ts";
 import { indexAt } from "../../../text/spans.ts";
 import { documentLanguage, withLanguages } from "../language-of.ts";
-import { isDateLine } from "../plain/front.ts";
+import { isDateLine, splitNames } from "../plain/front.ts";
 import { kindByWords, residueLanguages } from "../plain/parse-plain.ts";
 import { type Cutter, cutResidue, makeCutter, residueOf } from "../residue/cut.ts";
 import { findTime } from "../stated-time.ts";
+import { isName } from "./authors.ts";
 import { compose, type LinkRun, type Placed } from "./compose.ts";
 import { findMainText, type MainText } from "./main-text.ts";
 import { type PageData, readPageData } from "./metadata.ts";
@@ -166,6 +168,33 @@ function linksOf(
   return found.length === 0 ? {} : { links: found };
 }
 
+/** What is shown around headline and first paragraph, where the page states no authors or no time elsewhere. */
+function readShown(
+  units: readonly PageUnit[],
+  main: MainText,
+  data: PageData,
+  languages: readonly ResidueLanguage[],
+): { readonly byline?: readonly string[]; readonly publishedAt?: string } {
+  if (data.byline.length > 0 && data.publishedAt !== undefined) return {};
+  const first =
+    units.find((unit) => main.ids.has(unit.id) && unit.kind === "paragraph" && unit.words.length > 100)?.id ?? 0;
+  const { headline } = data;
+  const title = headline === undefined ? undefined : units.find((unit) => under(unit.element, headline))?.id;
+  const near = units
+    .slice(Math.max(0, Math.min(title ?? first, first) - 4), first + 1)
+    .filter(({ words }) => words.length <= 120);
+  const byline = near.flatMap(({ words }) => {
+    const names = languages.map((language) => language.byline.exec(words)?.[1]).find((found) => found !== undefined);
+    return names === undefined ? [] : splitNames(names.replace(/\s*(?:[|·•]|,? in \p{Lu}).*$/u, "")).filter(isName);
+  });
+  const times = near.slice(-12).map(({ words }) => findTime(words)?.value);
+  const publishedAt = times.find((time) => time !== undefined);
+  return {
+    ...(data.byline.length > 0 || byline.length === 0 ? {} : { byline: byline.slice(0, 6) }),
+    ...(data.publishedAt !== undefined || publishedAt === undefined ? {} : { publishedAt }),
+  };
+}
+
 /**
  * The reading copy of a page: its article's headline, lead and text as blocks, and what was cut from between
  * them as residue; metadata; the map back to the page. Bounded in time and depth for any input: see
@@ -180,6 +209,7 @@ export function parseHtml(html: string, languages: Languages): ParsedDocument & 
   const composed = compose(place(units, main, data, cutter));
   const { kept, residue } = cutResidue(composed.text, composed.blocks, cutter);
   const language = documentLanguage(composed.text, kept, languages, data.language);
+  const front = readShown(units, main, data, residueLanguages(languages));
   const { description: _description, language: _declared, headline: _headline, ...metadata } = data;
   return {
     text: composed.text,
@@ -188,6 +218,7 @@ export function parseHtml(html: string, languages: Languages): ParsedDocument & 
     sourceMap: composed.sourceMap,
     ...linksOf(composed.links, kept, data.url),
     ...metadata,
+    ...front,
     ...(language === undefined ? {} : { language }),
     parser: { id: `html-${main.by}`, version: "1.0.0" },
     by: main.by,
