@@ -78,6 +78,8 @@ export interface DocumentCard {
   readonly title?: string;
   readonly byline: readonly string[];
   readonly url?: string;
+  /** Whose post it is, where its outlet only passes it on. */
+  readonly forwardedFrom?: string;
   /** BCP 47. */
   readonly language?: string;
   /** As the document states it. */

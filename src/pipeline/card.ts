@@ -26,6 +26,7 @@ export function cardOf(record: DocumentRecord): DocumentCard {
     ...(document.title === undefined ? {} : { title: document.title }),
     byline: document.byline,
     ...(document.url === undefined ? {} : { url: document.url }),
+    ...(document.forwardedFrom === undefined ? {} : { forwardedFrom: document.forwardedFrom }),
     ...(document.language === undefined ? {} : { language: document.language }),
     ...(document.publishedAt === undefined ? {} : { publishedAt: document.publishedAt }),
     ...(document.modifiedAt === undefined ? {} : { modifiedAt: document.modifiedAt }),

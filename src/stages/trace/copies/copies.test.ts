@@ -119,6 +119,19 @@ describe("copies", () => {
     });
   });
 
+  it("a post that is passed on goes back to the channel that wrote it", () => {
+    const plain = wire.replace("ORDEN (Valley Wire) - ", "");
+    const [channel, passedOn] = [
+      print(plain, { outlet: { name: "Valley Wire" } }),
+      print(plain, { outlet: { name: "Orden Chat" }, forwardedFrom: "Valley Wire" }),
+    ];
+    expect(findCopies(channel, [passedOn])[0]).toMatchObject({
+      kind: "copy",
+      documentId: passedOn.documentId,
+      credit: "Valley Wire",
+    });
+  });
+
   it("a link to the other article is told where no text is shared", () => {
     const other = print(otherStory, { url: "https://www.lerne.example/2026/depot" });
     const text = "The depot again. It will be a hall, writes a paper in Lerne, and we cannot wait to hear it.";

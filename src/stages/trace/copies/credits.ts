@@ -37,7 +37,7 @@ function plainName(words: string): string {
 
 /** The credits and datelines of a document, in order; each name once. */
 export function creditsOf(
-  document: Pick<Document, "text" | "blocks" | "residue" | "byline">,
+  document: Pick<Document, "text" | "blocks" | "residue" | "byline" | "forwardedFrom">,
   languages: readonly CopyLanguage[],
   directory?: Directory,
 ): readonly Credit[] {
@@ -67,6 +67,10 @@ export function creditsOf(
         add(who, { start, end: start + who.length }, id, is);
       }
     }
+  }
+  // Nor is what an export says of a post: whose it was before it was passed on.
+  if (document.forwardedFrom !== undefined) {
+    add(document.forwardedFrom, { start: 0, end: Math.min(1, text.length) }, "forwarded");
   }
   // A byline is no stretch of the text: it counts where it names an agency, at the text's beginning.
   for (const name of document.byline) {

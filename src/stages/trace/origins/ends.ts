@@ -37,11 +37,19 @@ export function endOf(statement: StatementCard, document: DocumentCard, sources:
 }
 
 function ownVoice({ words }: StatementCard, document: DocumentCard, language: Language | undefined): End {
-  const outlet = publisherOf(document);
+  const outlet = speakerOf(document);
   const shown = language?.trace?.firstHand.flatMap(({ pattern }) => pattern.exec(words)?.[0] ?? [])[0];
-  return outlet === undefined || shown === undefined
+  if (outlet !== undefined && shown !== undefined) return { kind: "first-hand", outlet, words: shown.trim() };
+  const { forwardedFrom } = document;
+  // A post that is only passed on is the word of the one who wrote it.
+  return outlet === undefined || forwardedFrom === undefined
     ? { kind: "nobody" }
-    : { kind: "first-hand", outlet, words: shown.trim() };
+    : { kind: "outlet", outlet, words: forwardedFrom };
+}
+
+/** Who speaks where a document speaks for itself: its outlet, or the one whose post it passes on. */
+function speakerOf(document: DocumentCard): string | undefined {
+  return document.forwardedFrom === undefined ? publisherOf(document) : outletKey(document.forwardedFrom);
 }
 
 /** An outlet's own people, or another's: what they saw is first-hand, what they only say is the outlet's word. */
@@ -55,7 +63,7 @@ function reporterEnd(
 ): End | undefined {
   const trace = language?.trace;
   if (trace === undefined) return undefined;
-  const own = publisherOf(document);
+  const own = speakerOf(document);
   const told = [last.words, last.actor?.name ?? ""];
   const saw = trace.perceived.test(cue);
   const shown = `${last.words} ${cue}`.trim();

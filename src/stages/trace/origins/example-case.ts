@@ -42,6 +42,7 @@ export interface ExampleStatement {
 export interface ExampleDocument {
   readonly outlet?: string;
   readonly hour: number;
+  readonly forwardedFrom?: string;
   readonly statements: readonly ExampleStatement[];
   readonly also?: readonly ExampleSource[];
   /** In the order of the documents: what it copies. */
@@ -106,7 +107,7 @@ export function exampleRelation({ claim }: TraceInput, kind: Relation["kind"], f
   };
 }
 
-function cardOf({ outlet, hour, statements, also = [] }: ExampleDocument, at: number): DocumentCard {
+function cardOf({ outlet, hour, forwardedFrom, statements, also = [] }: ExampleDocument, at: number): DocumentCard {
   const documentId = makeId("document", at);
   const actors = new Map<string, CardActor>();
   const actorOf = ({
@@ -176,6 +177,7 @@ function cardOf({ outlet, hour, statements, also = [] }: ExampleDocument, at: nu
     locator: `${at}`,
     outlet: outlet === undefined ? {} : { name: outlet },
     byline: [],
+    ...(forwardedFrom === undefined ? {} : { forwardedFrom }),
     language: "en",
     publishedAt: new Date(DAY + hour * HOUR).toISOString(),
     at: DAY + hour * HOUR,

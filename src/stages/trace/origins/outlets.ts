@@ -33,10 +33,13 @@ export function createPublishers(cards: readonly DocumentCard[], families: Reado
     const name = card.outlet.name ?? card.outlet.domain;
     if (key !== undefined && name !== undefined && (names.get(key) ?? "\u{10ffff}") > name) names.set(key, name);
   }
+  // Whose posts are passed on has a name to show, but is not collected.
+  const forwarded = cards.flatMap(({ forwardedFrom }) => forwardedFrom ?? []).sort((a, b) => (a < b ? 1 : -1));
+  const authors = new Map(forwarded.map((name) => [outletKey(name), name]));
   const family = new Map([...families].map(([outlet, owner]) => [outletKey(outlet), owner]));
   return {
     familyOf: (key) => family.get(key) ?? names.get(key) ?? key,
-    nameOf: (key) => names.get(key) ?? key,
+    nameOf: (key) => names.get(key) ?? authors.get(key) ?? key,
     named(words, own) {
       const key = outletKey(words);
       if (names.has(key)) return key;

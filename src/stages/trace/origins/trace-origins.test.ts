@@ -83,6 +83,24 @@ test.each<[string, readonly ExampleDocument[], readonly string[]]>([
     ["identified: Coast Herald in 0"],
   ],
   [
+    "a post that is passed on is the word of the channel that wrote it",
+    [
+      doc("Coast Herald", 1, { words: "the pier is shut", by: [office] }),
+      { ...doc("Bay Mail", 2, { words: "the pier is shut" }), forwardedFrom: "Coast Herald" },
+    ],
+    ["identified: Harbour Office in 0 1"],
+  ],
+  [
+    "of a channel that is not in the case, nobody knows where it has it from",
+    [{ ...doc("Bay Mail", 2, { words: "the pier is shut" }), forwardedFrom: "Coast Herald" }],
+    ["unknown: Coast Herald in 0"],
+  ],
+  [
+    "what its author saw is the author's, and not of the one who passes it on",
+    [{ ...doc("Bay Mail", 2, { words: "Our reporter saw two cranes." }), forwardedFrom: "Coast Herald" }],
+    ["identified: Coast Herald in 0"],
+  ],
+  [
     "what it only understands is not",
     [
       doc("Coast Herald", 1, {
