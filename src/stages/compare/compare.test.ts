@@ -17,11 +17,22 @@ interface Said {
   readonly party?: string;
   readonly stance?: StatementCard["stance"];
   readonly hedge?: string;
+  readonly block?: StatementCard["block"];
+  readonly confidence?: number;
   readonly day?: number;
   readonly language?: string;
 }
 
-function cardOf({ words, by, party, stance, hedge, language }: Said): StatementCard {
+function cardOf({
+  words,
+  by,
+  party,
+  stance,
+  hedge,
+  block = "paragraph",
+  confidence = 1,
+  language,
+}: Said): StatementCard {
   const card = cardOfText(words, {
     publishedAt: "2026-10-15T12:00:00Z",
     ...(language === undefined ? {} : { language }),
@@ -38,6 +49,8 @@ function cardOf({ words, by, party, stance, hedge, language }: Said): StatementC
   };
   return {
     ...card,
+    block,
+    confidence,
     voice: "attributed",
     chain: [{ role: "source", words: by, spans: [], actor }],
     ...(stance === undefined ? {} : { stance }),
@@ -141,6 +154,8 @@ describe("figures", () => {
       "updates",
     );
     expect((await relate({ ...from, by: "the union" }, to)).kind).toBe("contradicts");
+    expect((await relate({ ...from, block: "title", confidence: 0.6 }, to)).kind).toBe("contradicts");
+    expect((await relate({ ...from, block: "title", confidence: 0.8 }, to)).kind).toBe("updates");
     expect((await relate({ ...from, day: 2 }, to)).kind).toBe("contradicts");
   });
 

@@ -57,13 +57,21 @@ export function sameVoice(a: Side, b: Side): { readonly how: string } | undefine
         : left?.name !== undefined && left.name === right?.name;
     return same ? { how: `the same outlet: ${nameSayer(a)}` } : undefined;
   }
-  if (one === undefined || two === undefined) return undefined;
+  if (one === undefined || two === undefined || !isSure(a) || !isSure(b)) return undefined;
   const party = one.actor?.party;
   if (party !== undefined && party === two.actor?.party) return { how: `the same party: ${party}` };
   for (const name of namesOf(one)) {
     for (const other of namesOf(two)) if (isSameBody(name, other)) return { how: `the same speaker: ${name}` };
   }
   return undefined;
+}
+
+/** Headlines drop words, so that who says them is read less well: a wrong speaker would revise what another gave. */
+const SURE = 0.5;
+const SURE_IN_HEADLINE = 0.7;
+
+function isSure({ card: { block, confidence = 1 } }: Side): boolean {
+  return confidence >= (block === "title" || block === "heading" ? SURE_IN_HEADLINE : SURE);
 }
 
 function namesOf({ actor, words }: CardLink): readonly string[] {

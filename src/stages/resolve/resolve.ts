@@ -5,7 +5,7 @@ import { slice } from "../../text/spans.ts";
 import type { Draft } from "./cast.ts";
 import { castDocument } from "./cast-document.ts";
 
-const version = "2.1.0";
+const version = "2.2.0";
 
 /** The actors of a document with their mentions, by rules; see README.md beside this file. */
 export const resolve: RuleStage<"parsed" | "sentences" | "attributions" | "entities" | "antecedents", "actors"> = {
