@@ -70,7 +70,7 @@ async function originsOf(
       copies,
       relations,
       actors: await actorsOfDocuments(ledger, caseName, corrections, ids, context),
-      families: familiesOf(cards, context.directory),
+      families: familiesOf(cards, context.directory, await ledger.outlets()),
       decisions: await decided.origins(),
       ...(event === undefined ? {} : { articles: Math.max(event.documents.length, ids.size) }),
     },

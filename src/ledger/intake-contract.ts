@@ -118,15 +118,15 @@ export function intakeContract(name: string, open: OpenLedger): void {
       const address = "https://post.example/feed";
       const watch: Watch = { id: makeId("watch", caseId, address), caseId, kind: "feed", address, every: 900 };
       await ledger.setWatch(watch, ada);
-      const look = { watchId: watch.id, address, what: "list", firstAt: "2026-10-13T12:00:00.000Z" } as const;
-      await ledger.putLooks([{ ...look, unchanged: 0, failures: 0 }]);
-      await ledger.putLooks([{ ...look, unchanged: 1, failures: 0, etag: '"x"' }]);
+      const one = { watchId: watch.id, address, what: "list", looks: [], why: "not looked at yet" } as const;
+      await ledger.putWatched([one]);
+      await ledger.putWatched([{ ...one, etag: '"x"' }]);
       expect(await ledger.watches()).toEqual([watch]);
       await sound();
-      expect(await ledger.looks(watch.id)).toEqual([{ ...look, unchanged: 1, failures: 0, etag: '"x"' }]);
+      expect(await ledger.watched(watch.id)).toEqual([{ ...one, etag: '"x"' }]);
       await ledger.setWatch({ ...watch, ended: true }, ada);
       expect(await ledger.watches()).toEqual([]);
-      expect(await ledger.looks(watch.id)).toEqual([]);
+      expect(await ledger.watched(watch.id)).toEqual([]);
     });
   });
 }

@@ -2,7 +2,7 @@ import type { Author } from "../model/entry.ts";
 import type { OutletProfile } from "../model/outlet-profile.ts";
 import type { Sighting } from "../model/sighting.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import type { Look, Watch } from "../model/watch.ts";
+import type { Watch, WatchedAddress } from "../model/watch.ts";
 
 /** A capture of a document: the one that it was read from, or a later one of the same bytes or the same text. */
 export interface CaptureSeen {
@@ -40,6 +40,6 @@ export interface IntakeRecords {
   /** The watches that go on, of all cases, in the order in which they began. */
   watches(): Promise<readonly Watch[]>;
   /** Each address that a watch looks at. */
-  looks(watchId: string): Promise<readonly Look[]>;
-  putLooks(looks: readonly Look[]): Promise<void>;
+  watched(watchId: string): Promise<readonly WatchedAddress[]>;
+  putWatched(watched: readonly WatchedAddress[]): Promise<void>;
 }

@@ -23,27 +23,36 @@ export type Watch = z.infer<typeof Watch>;
  * How things stand with one address that a watch looks at: its own, or one of the articles that it led to. Kept beside the log, not in it:
  * losing it costs a look, never a finding.
  */
-export const Look = z
+export const WatchedAddress = z
   .object({
     watchId: idOf("watch"),
     address: z.url(),
     what: z.enum(["list", "article"]),
-    firstAt: Instant,
-    /** When it was looked at last; absent before the first time. */
-    at: Instant.optional(),
+    /** The last looks, the oldest first: at most 60. */
+    looks: z
+      .array(
+        z
+          .object({
+            at: Instant,
+            outcome: z.enum(["new", "same", "failed", "gone"]),
+            /** What `Retry-After` asked for. */
+            retryAt: Instant.optional(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    /** Absent where it is not looked at any more. */
     nextAt: Instant.optional(),
-    /** When another text than before was found last. */
-    changedAt: Instant.optional(),
+    /** Why then, or why no more: a sentence's part. */
+    why: z.string(),
+    /** What became of the last look, in a sentence. */
+    said: z.string().optional(),
     publishedAt: z.string().optional(),
-    /** Looks since something changed, and looks that failed in a row. */
-    unchanged: z.int().min(0),
-    failures: z.int().min(0),
     etag: z.string().optional(),
     lastModified: z.string().optional(),
-    /** What became of the last look, for people: "3 new articles", "SAYSO-FETCH-012 …". */
-    outcome: z.string().optional(),
+    /** The document that was read from it last. */
     documentId: z.string().optional(),
   })
   .readonly()
-  .meta({ id: "Look" });
-export type Look = z.infer<typeof Look>;
+  .meta({ id: "WatchedAddress" });
+export type WatchedAddress = z.infer<typeof WatchedAddress>;

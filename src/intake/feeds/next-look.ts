@@ -11,7 +11,7 @@ export interface Look {
    */
   readonly outcome: "new" | "same" | "failed" | "gone";
   /** What `Retry-After` asked for: no look before it. */
-  readonly retryAt?: string;
+  readonly retryAt?: string | undefined;
 }
 
 /** What is looked at: an article, at growing intervals; or a list of articles, at its own interval. */

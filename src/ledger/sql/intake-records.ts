@@ -3,7 +3,7 @@ import { addressKey } from "../../model/address.ts";
 import type { OutletProfile } from "../../model/outlet-profile.ts";
 import type { DocumentRecord } from "../../model/record.ts";
 import type { Sighting } from "../../model/sighting.ts";
-import type { Look, Watch } from "../../model/watch.ts";
+import type { Watch, WatchedAddress } from "../../model/watch.ts";
 import type { ArticleKnown, CaptureSeen } from "../intake-records.ts";
 import type { Tables } from "./tables.ts";
 
@@ -143,17 +143,22 @@ export async function listWatches(tx: Kysely<Tables>): Promise<readonly Watch[]>
 }
 
 /** Each address that a watch looks at, in the order of addresses. */
-export async function listLooks(tx: Kysely<Tables>, watchId: string): Promise<readonly Look[]> {
-  const rows = await tx.selectFrom("look").select("body").where("watch_id", "=", watchId).orderBy("address").execute();
-  return rows.map(({ body }) => JSON.parse(body) as Look);
+export async function listWatched(tx: Kysely<Tables>, watchId: string): Promise<readonly WatchedAddress[]> {
+  const rows = await tx
+    .selectFrom("watched")
+    .select("body")
+    .where("watch_id", "=", watchId)
+    .orderBy("address")
+    .execute();
+  return rows.map(({ body }) => JSON.parse(body) as WatchedAddress);
 }
 
 /** Writes down how things stand with addresses, in place of how they stood. */
-export async function writeLooks(tx: Kysely<Tables>, looks: readonly Look[]): Promise<void> {
-  for (const look of looks) {
-    const row = { watch_id: look.watchId, address: look.address, body: JSON.stringify(look) };
+export async function writeWatched(tx: Kysely<Tables>, watched: readonly WatchedAddress[]): Promise<void> {
+  for (const one of watched) {
+    const row = { watch_id: one.watchId, address: one.address, body: JSON.stringify(one) };
     await tx
-      .insertInto("look")
+      .insertInto("watched")
       .values(row)
       .onConflict((conflict) => conflict.columns(["watch_id", "address"]).doUpdateSet({ body: row.body }))
       .execute();

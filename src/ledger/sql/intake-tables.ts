@@ -38,15 +38,15 @@ export async function createIntakeTables(db: Kysely<Tables>, dialect: LedgerDial
   }
 }
 
-/** Makes the table of looks, which the log knows nothing of. */
-export async function createLooks(db: Kysely<Tables>, dialect: LedgerDialect): Promise<void> {
+/** Makes the table of what is watched, which the log knows nothing of. */
+export async function createWatched(db: Kysely<Tables>, dialect: LedgerDialect): Promise<void> {
   await finish(
     db.schema
-      .createTable("look")
+      .createTable("watched")
       .addColumn("watch_id", "text", required)
       .addColumn("address", "text", required)
       .addColumn("body", "text", required)
-      .addPrimaryKeyConstraint("look_key", ["watch_id", "address"]),
+      .addPrimaryKeyConstraint("watched_key", ["watch_id", "address"]),
     dialect.tableEnd,
   );
 }

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { trustedBody } from "../../model/entry-body.ts";
 import { enter, readEntries } from "./append.ts";
 import type { LedgerDialect } from "./dialect.ts";
-import { createIntakeTables, createLooks } from "./intake-tables.ts";
+import { createIntakeTables, createWatched } from "./intake-tables.ts";
 import { remakeLinkTables } from "./link-tables.ts";
 import { finish, key, required } from "./make-table.ts";
 import type { Tables } from "./tables.ts";
@@ -40,7 +40,7 @@ export const migrations: readonly Migration[] = [
     version: 4,
     name: "captures, addresses, outlets and watches",
     async up(db, dialect) {
-      await createLooks(db, dialect);
+      await createWatched(db, dialect);
       await remakeProjections(db, dialect);
     },
   },

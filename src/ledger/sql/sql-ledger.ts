@@ -18,11 +18,11 @@ import {
   isKnownCapture,
   listArticlesLike,
   listCaptures,
-  listLooks,
   listOutlets,
   listVersions,
+  listWatched,
   listWatches,
-  writeLooks,
+  writeWatched,
 } from "./intake-records.ts";
 import { locateLinked } from "./link-lists.ts";
 import { createCardCache } from "./link-read.ts";
@@ -163,12 +163,12 @@ export function createSqlLedger({ db, dialect, clock }: SqlLedgerParts): Ledger 
     setWatch: (watch, by) =>
       writing(async (tx) => {
         await caseWithId(tx, watch.caseId);
-        if (watch.ended) await tx.deleteFrom("look").where("watch_id", "=", watch.id).execute();
+        if (watch.ended) await tx.deleteFrom("watched").where("watch_id", "=", watch.id).execute();
         return (await write(tx, by, { kind: "watch.set", value: watch })).seq;
       }),
     watches: () => reading(listWatches),
-    looks: (watchId) => reading((tx) => listLooks(tx, watchId)),
-    putLooks: (looks) => writing((tx) => writeLooks(tx, looks)),
+    watched: (watchId) => reading((tx) => listWatched(tx, watchId)),
+    putWatched: (watched) => writing((tx) => writeWatched(tx, watched)),
 
     documents: (query: ListQuery) => inCase(query.caseName, (tx, of) => listDocuments(tx, of, query)),
     statements: (query: StatementQuery) => inCase(query.caseName, (tx, of) => listStatements(tx, dialect, of, query)),

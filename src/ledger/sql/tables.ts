@@ -14,7 +14,7 @@ export interface Tables {
   readonly address: AddressTable;
   readonly outlet: OutletTable;
   readonly watch: WatchTable;
-  readonly look: LookTable;
+  readonly watched: WatchedTable;
   readonly link_state: LinkStateTable;
   readonly link_document: LinkDocumentTable;
   readonly link_key: LinkKeyTable;
@@ -167,10 +167,10 @@ export interface WatchTable {
 }
 
 /** How things stand with what watches look at: not made from the log, and not lost when tables are made anew. */
-export interface LookTable {
+export interface WatchedTable {
   readonly watch_id: string;
   readonly address: string;
-  /** JSON of a Look. */
+  /** JSON of a WatchedAddress. */
   readonly body: string;
 }
 

@@ -31,7 +31,7 @@ it("takes a ledger of the first form further: what its tables lack is made from 
   await first.close();
   const database = new DatabaseSync(path);
   database.exec(
-    "drop table document_cast; drop table look; delete from migration where version > 1; pragma user_version = 1",
+    "drop table document_cast; drop table watched; delete from migration where version > 1; pragma user_version = 1",
   );
   database.close();
   const second = await openSqliteLedger(path, { clock });
@@ -52,7 +52,7 @@ it("takes a ledger of the second form further: it gets tables for what is linked
   const database = new DatabaseSync(path);
   for (const table of linkTables) database.exec(`drop table "${table}"`);
   database.exec("drop index document_by_entry");
-  database.exec("drop table look; delete from migration where version > 2; pragma user_version = 2");
+  database.exec("drop table watched; delete from migration where version > 2; pragma user_version = 2");
   database.close();
   const second = await openSqliteLedger(path, { clock });
   expect(await second.document(record.document.id)).toEqual(record);

@@ -73,4 +73,15 @@ export const usageErrors = {
     summary: "There is nothing to take back: no judgement of that id holds.",
     remedy: "See which hold with `sayso judgements`.",
   },
+  badOutlet: {
+    code: "SAYSO-USAGE-015",
+    summary: "What is said of an outlet cannot be written down.",
+    remedy: "Name the outlet; give domains as `example.org`, a country as `UA`, a language as `uk`.",
+  },
+  badWatch: {
+    code: "SAYSO-USAGE-016",
+    summary: "It cannot be watched, or no such watch goes on.",
+    remedy:
+      "Give the address of a feed, a site map or a page, and `--every` as `15m`, `6h` or `1d`; `sayso watch list` shows what is watched.",
+  },
 } as const satisfies Record<string, ErrorKind>;

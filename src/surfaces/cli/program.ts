@@ -9,9 +9,11 @@ import { addExport } from "./commands/export.ts";
 import { addFacets } from "./commands/facets.ts";
 import { addKeeping } from "./commands/keeping.ts";
 import { addLists } from "./commands/lists.ts";
+import { addOutlets } from "./commands/outlets.ts";
 import { addRead } from "./commands/read.ts";
 import { addServe } from "./commands/serve.ts";
 import { addShow } from "./commands/show.ts";
+import { addWatches } from "./commands/watch.ts";
 import { wrap } from "./terminal/layout.ts";
 import type { Session } from "./wiring.ts";
 
@@ -44,6 +46,7 @@ export function createProgram(session: Session, exit: (code: number) => void): C
   addRead(program, session, exit);
   addLists(program, session);
   addActors(program, session);
+  addOutlets(program, session);
   addShow(program, session);
   addClaims(program, session);
   addCorrections(program, session);
@@ -52,6 +55,7 @@ export function createProgram(session: Session, exit: (code: number) => void): C
   addExport(program, session);
   addAttributions(program, session, exit);
   addFacets(program, session, exit);
+  addWatches(program, session, exit);
   addServe(program, session);
   addDoctor(program, session, exit);
   program.addHelpText("after", `\n${wrap(terminal, [{ text: EXIT_CODES }], { width: helpWidth }).join("\n")}`);
