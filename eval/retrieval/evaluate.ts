@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { createLanguages } from "../../src/languages/languages.ts";
 import { createPacks } from "../../src/packs/open-packs.ts";
 import { ClaimIndex } from "../../src/stages/link/rank/claim-index.ts";
-import { weigh } from "../../src/stages/link/rank/weigh.ts";
+import { oddsOf } from "../../src/stages/link/rank/weigh.ts";
 import type { Evaluation, Row } from "../evaluation.ts";
 import { type Asked, map5, readClaims, readPosts } from "./checkthat.ts";
 import { readPolitifact, readSnopes, type Task } from "./known-lie.ts";
@@ -22,12 +22,12 @@ async function measure({
   const [ranked, byWords]: [string[][], string[][]] = [[], []];
   let [first, reached] = [0, 0];
   for (const { text, right } of asked) {
-    const compared = (await index.compare(text)).map(({ id, features, shared }) => ({
+    const compared = (await index.compare(text)).map(({ id, features }) => ({
       id,
       words: features.words,
-      value: weigh(features, shared).value,
+      odds: oddsOf(features),
     }));
-    const ids = [...compared].sort((a, b) => b.value - a.value).map(({ id }) => id);
+    const ids = [...compared].sort((a, b) => b.odds - a.odds).map(({ id }) => id);
     ranked.push(ids);
     byWords.push([...compared].sort((a, b) => b.words - a.words).map(({ id }) => id));
     if (right.has(ids[0] ?? "")) first++;
@@ -61,7 +61,7 @@ export const retrieval: Evaluation = {
       frozen: { map5: figures.map5, reached: figures.reached },
       notes: [
         `${asked.length} posts among ${claims.length} claims; "bm25" is the index of stems by itself, "first" a right claim in the first place, "reached" among all that are looked at`,
-        "weights were learned on the training part; which features there are was chosen there and looked at here",
+        "weights were learned and features chosen on the training part (folds parted by claim: 89.4); of earlier features four kinds had been compared here, these were looked at once",
       ],
     };
   },

@@ -2,7 +2,7 @@ import { type Asked, readAsked } from "./asked.ts";
 import type { ClaimToRank, RankContext, RankedClaim } from "./claim-to-rank.ts";
 import type { FeatureName, Features } from "./features.ts";
 import { pairsOf, partsOf, type Term, tellingStems, tellingTerms, termsOf } from "./terms.ts";
-import { weigh } from "./weigh.ts";
+import { oddsOf, weigh } from "./weigh.ts";
 import { WordIndex } from "./word-index.ts";
 import { type Alike, dot, WordSenses } from "./word-senses.ts";
 
@@ -73,12 +73,15 @@ export class ClaimIndex {
 
   /** The claims nearest to a text, the nearest first, each by its nearest wording. */
   async rank(text: string, limit: number): Promise<readonly RankedClaim[]> {
-    const best = new Map<string, RankedClaim>();
-    for (const { id, features, shared } of await this.compare(text)) {
-      const score = weigh(features, shared);
-      if (score.value >= (best.get(id)?.score.value ?? 0)) best.set(id, { id, score });
+    const best = new Map<string, { readonly compared: Compared; readonly odds: number }>();
+    for (const compared of await this.compare(text)) {
+      const odds = oddsOf(compared.features);
+      if (odds > (best.get(compared.id)?.odds ?? Number.NEGATIVE_INFINITY)) best.set(compared.id, { compared, odds });
     }
-    return [...best.values()].sort((a, b) => b.score.value - a.score.value || (a.id < b.id ? -1 : 1)).slice(0, limit);
+    return [...best.values()]
+      .sort((a, b) => b.odds - a.odds || (a.compared.id < b.compared.id ? -1 : 1))
+      .slice(0, limit)
+      .map(({ compared: { id, features, shared } }) => ({ id, score: weigh(features, shared) }));
   }
 
   /** What those claims that may be near have in common with a text: each by one wording, or two. */

@@ -73,6 +73,17 @@ describe("claims like a text", () => {
   });
 });
 
+it("puts claims in order though their probabilities are the same when rounded", async () => {
+  const far: readonly ClaimToRank[] = [
+    { id: "a", words: "The road to the salt works of Olmsted was paved by prisoners a hundred years ago." },
+    { id: "z", words: "A road was closed." },
+    { id: "m", words: "The price of salt will rise on every road to the sea, say the bakers of three towns." },
+  ];
+  const ranked = await rankClaims("Which road?", far, { languages });
+  expect(ranked.map(({ score }) => score.value)).toEqual([0, 0, 0]);
+  expect(ranked[0]?.id).toBe("z");
+});
+
 describe("a claim of several wordings", () => {
   const several = claims.map((claim) =>
     claim.id === "dam" ? { ...claim, otherWords: ["No one is being evacuated from the valley.", claim.words] } : claim,

@@ -52,8 +52,12 @@ export function weigh(features: Features, shared: readonly string[]): Score {
     const weight = of.reduce((sum, name) => sum + weights[name] * features[name], 0);
     return Math.abs(weight) < 0.005 ? [] : [{ feature, words: words[feature] ?? "", weight: rounded(weight) }];
   });
-  const odds = featureNames.reduce((sum, name) => sum + weights[name] * features[name], bias);
-  return { value: rounded(1 / (1 + Math.exp(-odds)), 1e4), reasons };
+  return { value: rounded(1 / (1 + Math.exp(-oddsOf(features))), 1e4), reasons };
+}
+
+/** The log-odds by themselves: claims are put in order by these, since many probabilities are near 0 or 1 and the same when rounded. */
+export function oddsOf(features: Features): number {
+  return featureNames.reduce((sum, name) => sum + weights[name] * features[name], bias);
 }
 
 function rounded(value: number, parts = 100): number {
