@@ -253,6 +253,18 @@ describe("statuses", () => {
     expect(waits).toEqual([3000]);
   });
 
+  test.each([
+    ["999999999", "2027-10-13T08:00:00.000Z"],
+    ["Wed, 14 Oct 2026 08:00:00 GMT", "2026-10-14T08:00:00.000Z"],
+    ["soon", undefined],
+    ["-5", undefined],
+    ["1e3", undefined],
+  ])("429 with the Retry-After %s is %s", async (after, until) => {
+    const server = await site({ "/": (response) => response.writeHead(429, { "retry-after": after }).end() });
+    const fetched = hurried({ obeyRobots: false }).fetcher.fetch(at(server, "/"));
+    await expect(fetched).rejects.toMatchObject({ code: "SAYSO-FETCH-017", until });
+  });
+
   test("a short Retry-After is kept by all who want something of the host", async () => {
     let times = 0;
     const server = await site({

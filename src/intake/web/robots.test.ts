@@ -35,6 +35,8 @@ describe("robots.txt", () => {
     expect(forbids(text, `/x${"a".repeat(900)}`)?.line).toBe(2);
     expect(forbids(text, "/bc")).toBeUndefined();
     expect(forbids(text, "/d")?.line).toBe(43);
+    const others = `User-agent: other\n${line.repeat(40)}\nUser-agent: *\nDisallow: /d`;
+    expect(forbids(others, "/d")?.line).toBe(44);
     expect(forbids("User-agent: *\nDisallow: /*z", `/${"a".repeat(998)}z`)).toBeDefined();
     expect(forbids("User-agent: *\nDisallow: /*z", `/${"a".repeat(999)}z`)).toBeUndefined();
   });

@@ -37,7 +37,7 @@ export const noRules: RobotsRules = { forbids: () => undefined, delay: undefined
  * @param product the program's name as it stands before the slash of its User-Agent
  */
 export function readRobots(url: string, text: string, product: string): RobotsRules {
-  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+  const lines = text.split(/\r\n|\r|\n/);
   let starred = 0;
   // Lines that are left out are emptied, so that the numbers of the others stay.
   const kept = lines.map((line) => {
