@@ -7,6 +7,8 @@ export type Flow =
 
 /** Rows that must stand side by side before a gap is a gutter. */
 const SUPPORT = 3;
+/** Gaps that are looked at for gutters: a full page of a newspaper has some hundreds. */
+const MOST_GAPS = 1_500;
 /** Columns within columns: no newspaper has more. */
 const DEEPEST = 12;
 
@@ -35,7 +37,7 @@ function gapsOf(segments: readonly Segment[]): readonly Gap[] {
 
 /** Where most rows have a gap at the same place: the x of a gutter. */
 function gutterOf(segments: readonly Segment[]): number | undefined {
-  const gaps = gapsOf(segments);
+  const gaps = gapsOf(segments).slice(0, MOST_GAPS);
   let best: { readonly x: number; readonly support: number; readonly wide: number } | undefined;
   for (const x of new Set(gaps.flatMap(({ from, to }) => [Math.round(to) - 1, Math.round((from + to) / 2)]))) {
     const over = gaps.filter(({ from, to }) => from <= x && x <= to);

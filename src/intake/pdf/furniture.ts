@@ -7,6 +7,8 @@ export interface Furnished {
   readonly cut: readonly { readonly segment: Segment; readonly rule: string; readonly why: string }[];
 }
 
+/** A page with more segments is no page that anybody reads. */
+export const MOST_SEGMENTS = 6_000;
 /** What is looked at above and below: so many lines from each edge. */
 const EDGE_LINES = 3;
 /** And no farther from the edge than this part of the page's height. */
@@ -27,6 +29,7 @@ interface Edge {
 
 /** The segments of a page's outermost lines, above and below. */
 function edgesOf(segments: readonly Segment[], height: number): readonly Edge[] {
+  if (segments.length > MOST_SEGMENTS) return [];
   const rows = linesOf(segments);
   if (rows.length < 2) return [];
   const limits = {
@@ -38,11 +41,24 @@ function edgesOf(segments: readonly Segment[], height: number): readonly Edge[] 
     .map((segment) => ({ segment, key: withoutFigures(segment.text) }));
 }
 
-/** Whether nothing but this line stands at the page's very top or bottom. */
-function outermost(segment: Segment, segments: readonly Segment[]): boolean {
-  const above = segments.every((one) => one.base >= segment.base - 1);
-  const below = segments.every((one) => one.base <= segment.base + 1);
-  return above || below;
+/** How near two lines stand to the same height, in points. */
+const HEIGHT = 6;
+
+/** On how many pages words stand at about the same height. */
+function seenAt(edges: readonly (readonly Edge[])[]): (edge: Edge) => number {
+  const heightOf = ({ segment }: Edge) => Math.round(segment.base / HEIGHT);
+  const pages = new Map<string, Set<number>>();
+  edges.forEach((some, page) => {
+    for (const edge of some) {
+      const place = `${heightOf(edge)} ${edge.key}`;
+      const on = pages.get(place) ?? new Set();
+      pages.set(place, on.add(page));
+    }
+  });
+  return (edge) => {
+    const at = heightOf(edge);
+    return new Set([at - 1, at, at + 1].flatMap((height) => [...(pages.get(`${height} ${edge.key}`) ?? [])])).size;
+  };
 }
 
 /** Of what may be cut, what stands outside everything that may not: a line that many pages have within their text stays. */
@@ -66,26 +82,23 @@ export function cutFurniture(
   pages: readonly { readonly segments: readonly Segment[]; readonly height: number }[],
 ): readonly Furnished[] {
   const edges = pages.map(({ segments, height }) => edgesOf(segments, height));
-  const seen = new Map<string, { base: number; page: number }[]>();
-  edges.forEach((some, page) => {
-    for (const { key, segment } of some) {
-      const places = seen.get(key) ?? [];
-      if (places.length === 0) seen.set(key, places);
-      places.push({ base: segment.base, page });
-    }
-  });
+  const seen = seenAt(edges);
   const needed = pages.length < 5 ? 2 : 3;
   return pages.map(({ segments, height }, at) => {
-    const cut = (edges[at] ?? []).flatMap(({ key, segment }) => {
+    const bases = segments.map(({ base }) => base);
+    const [top, bottom] = bases.reduce(
+      ([low, high], base) => [Math.min(low, base), Math.max(high, base)],
+      [Number.POSITIVE_INFINITY, 0],
+    );
+    const cut = (edges[at] ?? []).flatMap((edge) => {
+      const { segment } = edge;
       const number = pageNumber.test(segment.text) || pageOfPages.test(segment.text);
       const near = segment.base < height * EDGE || segment.base > height * (1 - EDGE);
-      if (number && near && outermost(segment, segments))
+      if (number && near && (segment.base <= top + 1 || segment.base >= bottom - 1))
         return [{ segment, rule: "page-number", why: "The page's number, alone at its edge." }];
-      const again = new Set(
-        (seen.get(key) ?? []).filter(({ base }) => Math.abs(base - segment.base) < 6).map(({ page }) => page),
-      );
-      if (again.size < needed) return [];
-      const why = `It stands at the same place on ${again.size} of ${pages.length} pages.`;
+      const again = seen(edge);
+      if (again < needed) return [];
+      const why = `It stands at the same place on ${again} of ${pages.length} pages.`;
       return [{ segment, rule: number ? "page-number" : "running-line", why }];
     });
     const gone = fromTheEdge(segments, new Set(cut.map(({ segment }) => segment)));

@@ -1,15 +1,12 @@
 import type { Box } from "../../model/document.ts";
 import type { LayoutBlock } from "../../model/layout.ts";
 import { flowsOf, linesOf } from "./columns.ts";
-import { cutFurniture } from "./furniture.ts";
+import { cutFurniture, MOST_SEGMENTS } from "./furniture.ts";
 import { joinLines, vocabularyOf, withoutSoftHyphens } from "./hyphens.ts";
 import { type Body, bodyOf, isNote, kindOf, titleAt } from "./kinds.ts";
 import { goesOn, type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import type { Page, Segment } from "./piece.ts";
 import { segmentsOf } from "./segments.ts";
-
-/** A page with more segments is not laid out: it is read in the order drawn. */
-const MOST_SEGMENTS = 6_000;
 
 /** A paragraph, or a row of a table. */
 type Laid = Paragraph & { readonly row?: true };
@@ -40,13 +37,24 @@ function rowOf(row: readonly Segment[], page: number): Laid {
   };
 }
 
+/** Notes and captions that may stand between the parts of a paragraph. */
+const MOST_BETWEEN = 30;
+
 /** Paragraphs that go on in the next column or on the next page are put together; notes and captions between do not part them. */
 function joinParted(paragraphs: readonly Laid[], body: Body, words: ReturnType<typeof vocabularyOf>): readonly Laid[] {
   const joined: Laid[] = [];
   const isText = (one: Laid) =>
     one.row === undefined && !isNote(one, body) && kindOf(one, undefined, body) === "paragraph";
   for (const one of paragraphs) {
-    const at = joined.findLastIndex((before) => before.row !== undefined || !passedOver(before, body));
+    let at = joined.length - 1;
+    const nearest = at - MOST_BETWEEN;
+    for (
+      let before = joined[at];
+      before?.row === undefined && before !== undefined && at > nearest && passedOver(before, body);
+    ) {
+      at -= 1;
+      before = joined[at];
+    }
     const before = joined[at];
     if (before !== undefined && isText(before) && isText(one) && apart(before, one) && goesOn(before, one)) {
       const grown = {

@@ -137,10 +137,13 @@ function drawnBefore(piece: Piece, last: readonly Piece[]): boolean {
   );
 }
 
+/** More are the labels of a drawing. */
+const MOST_INITIALS = 40;
+
 /** A first letter that is as high as several lines goes before the first of them. */
 function sinkInitials(segments: readonly Segment[]): readonly Segment[] {
   const initials = segments.filter(({ text }) => /^[“„«"]?\p{Lu}$/u.test(text));
-  if (initials.length === 0) return segments;
+  if (initials.length === 0 || initials.length > MOST_INITIALS) return segments;
   const gone = new Set<Segment>();
   const opened = new Map<Segment, Segment>();
   for (const initial of initials) {

@@ -1,0 +1,173 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const shared = process.env["SAYSO_DATA"] ?? join(root, "..", "shared", "data");
+
+/** A reader of bytes of strangers, and sound inputs that are damaged for it. */
+export interface FuzzedReader {
+  /** Sound inputs; those of data that is not there are left out. */
+  corpus(): Promise<readonly Uint8Array[]> | readonly Uint8Array[];
+  /** What is read once, before anything is counted: languages, libraries. */
+  load(): Promise<(bytes: Uint8Array) => Promise<unknown>>;
+}
+
+/** Files below the root or below the shared data, every `step`th. */
+function files(folder: string, pattern: string, step = 1): readonly Uint8Array[] {
+  if (!existsSync(folder)) return [];
+  return globSync(pattern, { cwd: folder })
+    .toSorted()
+    .filter((_, at) => at % step === 0)
+    .map((path) => {
+      const bytes = readFileSync(join(folder, path));
+      return path.endsWith(".gz") ? gunzipSync(bytes) : bytes;
+    });
+}
+
+const bytesOf = (lines: readonly string[]) => new TextEncoder().encode(lines.join("\r\n"));
+
+const carried = [
+  "Received: from a.example",
+  "Message-ID: <1@a.example>",
+  "From: =?utf-8?q?J=C3=A4ne?= <j@a.example>",
+  "Date: Sat, 11 Jul 2026 09:30:00 +0200",
+];
+
+const mails: readonly Uint8Array[] = [
+  bytesOf([
+    ...carried,
+    "MIME-Version: 1.0",
+    "Subject: Re: bridge",
+    "",
+    "It is closed.",
+    "",
+    "On 9 July 2026 Ilse wrote:",
+    "> When?",
+    "-- ",
+    "Jane",
+  ]),
+  bytesOf([
+    ...carried,
+    'Content-Type: multipart/mixed; boundary="b"',
+    "",
+    "--b",
+    'Content-Type: multipart/alternative; boundary="c"',
+    "",
+    "--c",
+    "Content-Type: text/plain; charset=koi8-r; format=flowed; delsp=yes",
+    "Content-Transfer-Encoding: quoted-printable",
+    "",
+    "=ED=CF=D3=D4 is =",
+    "closed.",
+    "--c",
+    "Content-Type: text/html",
+    "Content-Transfer-Encoding: base64",
+    "",
+    Buffer.from("<p>It is <b>closed</b>.</p>").toString("base64"),
+    "--c--",
+    "--b",
+    "Content-Type: message/rfc822",
+    "",
+    ...carried,
+    "",
+    "Inner words.",
+    "--b",
+    'Content-Type: application/pdf; name="=?utf-8?b?YnJpZGdlLnBkZg==?="',
+    "Content-Disposition: attachment",
+    "",
+    "%PDF-1.4",
+    "--b--",
+  ]),
+];
+
+async function pdfs(): Promise<readonly Uint8Array[]> {
+  const { column, pdfOf } = await import("../../src/intake/pdf/example-pdf.ts");
+  const lines = [
+    "The bridge at Dunmarrow was closed on Friday af-",
+    "ter divers found a crack in its third pier.",
+    "",
+    "Мост закрыт.",
+  ];
+  const page = {
+    drawn: [
+      ...column(lines, 60, 700),
+      ...column(lines, 320, 700),
+      { text: "Bridge", x: 60, y: 760, size: 24, bold: true },
+    ],
+  };
+  return [pdfOf([page], { Title: "Bridge closed" }), pdfOf([page, { ...page, rotate: 90 }, { drawn: [] }])];
+}
+
+const documentXml = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:pPr><w:pStyle w:val="a"/><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>The bridge</w:t><w:tab/></w:r><w:del><w:r><w:delText>is</w:delText></w:r></w:del><w:r><w:footnoteReference w:id="2"/></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Pier</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Third</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>`;
+
+/** Readers by name. A new one: sound inputs, and how bytes are read; what it throws with a code of the catalogue is no failure. */
+export const fuzzedReaders: Readonly<Record<string, FuzzedReader>> = {
+  pdf: {
+    corpus: pdfs,
+    async load() {
+      // Where it can be broken off: the library is not bounded in itself.
+      const { pdfReader } = await import("../../src/intake/pdf/pdf-reader.ts");
+      return (bytes) => pdfReader.read(bytes, "x.pdf");
+    },
+  },
+  docx: {
+    async corpus() {
+      const { docxOf, paragraph } = await import("../../src/intake/docx/example-docx.ts");
+      return [await docxOf(paragraph("The bridge is closed.").repeat(40)), await docxOf(paragraph("Words."))];
+    },
+    async load() {
+      const { readDocx } = await import("../../src/intake/docx/read-docx.ts");
+      return (bytes) => readDocx(bytes, "x.docx");
+    },
+  },
+  /** Damage within a sound archive: that of the archive itself is mostly found by its checksums. */
+  "docx-xml": {
+    corpus: () => [new TextEncoder().encode(documentXml)],
+    async load() {
+      const { docxOf } = await import("../../src/intake/docx/example-docx.ts");
+      const { readDocx } = await import("../../src/intake/docx/read-docx.ts");
+      return async (bytes) => {
+        const xml = Buffer.from(bytes).toString("utf8");
+        return readDocx(
+          await docxOf("", { files: { "word/document.xml": xml, "word/styles.xml": xml, "docProps/core.xml": xml } }),
+          "x.docx",
+        );
+      };
+    },
+  },
+  mail: {
+    corpus: () => mails,
+    async load() {
+      const { readMail } = await import("../../src/intake/mail/read-mail.ts");
+      return (bytes) => readMail(bytes, "x.eml");
+    },
+  },
+  page: {
+    corpus: () => [
+      ...files(join(root, "fixtures/demo/documents"), "*.html"),
+      ...files(join(shared, "trafilatura-eval/html"), "*.html.gz", 25),
+    ],
+    load: async () => readDocument("page.html"),
+  },
+  text: {
+    corpus: () => files(join(root, "fixtures/demo/documents"), "*.txt"),
+    load: async () => readDocument("text.txt"),
+  },
+};
+
+/** Captures bytes of any kind and makes their reading copy. */
+async function readDocument(locator: string): Promise<(bytes: Uint8Array) => Promise<unknown>> {
+  const [{ captureAny }, { parse }, { createLanguages }] = await Promise.all([
+    import("../../src/intake/capture-any.ts"),
+    import("../../src/stages/parse/parse.ts"),
+    import("../../src/languages/languages.ts"),
+  ]);
+  const languages = createLanguages();
+  return async (bytes) => {
+    const { text, snapshot, told } = await captureAny(bytes, locator, "file", () => new Date(0));
+    const decoded = { text, mediaType: snapshot.mediaType, locator, ...(told === undefined ? {} : { told }) };
+    return parse.run({ decoded }, { languages, documentId: "x" });
+  };
+}
