@@ -137,6 +137,38 @@ export const fuzzedReaders: Readonly<Record<string, FuzzedReader>> = {
       };
     },
   },
+  warc: {
+    async corpus() {
+      const { exampleRecord, examplePage } = await import("../../src/intake/archive/example-archive.ts");
+      const own = [1, 2, 3].map((n) =>
+        exampleRecord({ body: examplePage(`Page ${n}`), fields: { "WARC-Target-URI": `http://x.example/${n}` } }),
+      );
+      return [Buffer.concat(own), ...files(join(shared, "warc-warcio/test/data"), "*arc*")];
+    },
+    load: () => readAll("x.warc"),
+  },
+  "warc-packed": {
+    async corpus() {
+      const { exampleRecord, examplePage, packed } = await import("../../src/intake/archive/example-archive.ts");
+      return [packed([1, 2, 3].map((n) => exampleRecord({ body: examplePage(`Page ${n}`) })))];
+    },
+    load: () => readAll("x.warc.gz"),
+  },
+  wacz: {
+    async corpus() {
+      const { exampleCollection } = await import("../../src/intake/archive/example-archive.ts");
+      return [await exampleCollection(0), await exampleCollection(6)];
+    },
+    load: () => readAll("x.wacz"),
+  },
+  telegram: {
+    async corpus() {
+      const { channelExport } = await import("../../src/intake/telegram/example-export.ts");
+      const account = { about: "Here is the data.", chats: { about: "x", list: [channelExport] } };
+      return [channelExport, account].map((file) => Buffer.from(JSON.stringify(file, null, 1)));
+    },
+    load: () => readAll("result.json"),
+  },
   mail: {
     corpus: () => mails,
     async load() {
@@ -156,6 +188,26 @@ export const fuzzedReaders: Readonly<Record<string, FuzzedReader>> = {
     load: async () => readDocument("text.txt"),
   },
 };
+
+/** Captures all that a container holds; a refusal of one of its parts is none of the whole. */
+async function readAll(locator: string): Promise<(bytes: Uint8Array) => Promise<unknown>> {
+  const { openBytes } = await import("../../src/intake/open.ts");
+  return async (bytes) => {
+    let refusal: unknown;
+    let read = 0;
+    for await (const found of openBytes(bytes, locator, "file", { clock: () => new Date(0) })) {
+      try {
+        await found.capture();
+        read++;
+      } catch (error) {
+        if (!(error instanceof Error && "code" in error && String(error.code).startsWith("SAYSO-"))) throw error;
+        refusal = error;
+      }
+    }
+    if (read === 0 && refusal !== undefined) throw refusal;
+    return read;
+  };
+}
 
 /** Captures bytes of any kind and makes their reading copy. */
 async function readDocument(locator: string): Promise<(bytes: Uint8Array) => Promise<unknown>> {

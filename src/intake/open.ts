@@ -128,7 +128,7 @@ async function partsOf(
   clock: Clock,
   tally: Tally,
 ): Promise<AsyncGenerator<Found> | undefined> {
-  const archive = archiveFormat(start);
+  const archive = archiveFormat(start, path);
   if (archive !== undefined) return openArchive(stream, archive, { path, clock, tally });
   if (looksLikeExport(start)) return openExport(stream, path, clock, tally);
   if (start.toString("latin1", 0, 4) !== "PK\x03\x04") return undefined;

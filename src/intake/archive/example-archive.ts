@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
 
 /** Parts of a record of an archive that is written for a test or a measurement. */
 export interface ExampleRecord {
@@ -53,4 +54,26 @@ export function examplePage(
 /** Records packed as most tools do: a gzip member each. */
 export function packed(records: readonly Uint8Array[]): Buffer {
   return Buffer.concat(records.map((record) => gzipSync(record)));
+}
+
+/** A ZIP file of members by name, stored (level 0) or packed. */
+export async function zipOf(members: Readonly<Record<string, string | Uint8Array>>, level = 0): Promise<Uint8Array> {
+  const writer = new ZipWriter(new Uint8ArrayWriter());
+  for (const [name, bytes] of Object.entries(members)) {
+    await writer.add(name, new Uint8ArrayReader(new Uint8Array(Buffer.from(bytes as string))), { level });
+  }
+  return writer.close();
+}
+
+/** A collection of one archive with two pages. */
+export function exampleCollection(level: number): Promise<Uint8Array> {
+  const records = [1, 2].map((n) => exampleRecord({ uri: `https://news.example.org/${n}`, body: examplePage(`${n}`) }));
+  return zipOf(
+    {
+      "datapackage.json": '{"resources":[]}',
+      "pages/pages.jsonl": '{"url":"https://news.example.org/1","title":"Ferries"}',
+      "archive/data.warc.gz": packed(records),
+    },
+    level,
+  );
 }

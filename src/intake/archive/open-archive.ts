@@ -26,12 +26,21 @@ export interface ArchiveContext {
   readonly toldOf?: (address: string) => Known["told"];
 }
 
-/** What kind of archive bytes begin as: a WARC or an ARC, packed or not; `undefined` for anything else. */
-export function archiveFormat(bytes: Buffer): { readonly format: RecordFormat; readonly packed: boolean } | undefined {
+/**
+ * What kind of archive bytes begin as: a WARC or an ARC, packed or not; `undefined` for anything else. Where the beginning
+ * is damaged, the name tells.
+ */
+export function archiveFormat(
+  bytes: Buffer,
+  name: string,
+): { readonly format: RecordFormat; readonly packed: boolean } | undefined {
   const packed = looksLikeMember(bytes);
   const start = packed ? firstBytes(bytes) : bytes;
   const format = start === undefined ? undefined : [warc, arc].find((one) => one.begins(start));
-  return format === undefined ? undefined : { format, packed };
+  if (format !== undefined) return { format, packed };
+  const [, kind, gz] = /\.(w?arc)(\.gz)?$/i.exec(name) ?? [];
+  if (kind === undefined || packed !== (gz !== undefined) || (!packed && !bytes.includes("WARC/1."))) return undefined;
+  return { format: kind.toLowerCase() === "warc" ? warc : arc, packed };
 }
 
 /** The records of an archive that are documents, in order, each with the bytes that it needs; the others are counted. */

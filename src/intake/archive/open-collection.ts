@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
+import { crc32 } from "node:zlib";
 import { configure, type FileEntry, Reader, ZipReader } from "@zip.js/zip.js";
 import { SaysoError } from "../../model/errors/error.ts";
 import { formatErrors } from "../../model/errors/format.ts";
 import type { Clock, Found, Known } from "../captured.ts";
 import type { Tally } from "../tally.ts";
-import { ByteReader, type ByteSource, Damage, streamSource } from "./byte-reader.ts";
+import { ByteReader, type ByteSource, streamSource } from "./byte-reader.ts";
 import { mismatchOf } from "./digest.ts";
 import { archiveFormat, openArchive } from "./open-archive.ts";
 
@@ -62,8 +63,9 @@ export async function collectionIn(access: RandomAccess): Promise<Collection | u
       names.add(entry.filename);
       if (!entry.directory) entries.push(entry);
     }
-  } catch {
-    return undefined;
+  } catch (error) {
+    // The library looks at names too.
+    refusal ??= `its list of members cannot be read (${error instanceof Error ? error.message : String(error)})`;
   }
   const warcs = entries.filter(({ filename }) => /^archive\/[^/\\]+\.w?arc(?:\.gz)?$/i.test(filename));
   const named = (name: string) => entries.find(({ filename }) => filename === name);
@@ -100,15 +102,11 @@ export async function* openCollection(
     return title === undefined ? undefined : { title };
   };
   for (const entry of collection.warcs) {
-    const { source, digest } = unpack(entry);
+    const { source, digest, failure } = unpack(entry);
     const bytes = new ByteReader(source);
-    try {
-      await bytes.fill(1 << 16);
-    } catch (error) {
-      if (!(error instanceof Damage)) throw error;
-    }
+    await bytes.fill(1 << 16);
     const locator = `${path}#${entry.filename}`;
-    const format = archiveFormat(bytes.view());
+    const format = archiveFormat(bytes.view(), entry.filename);
     if (format === undefined) {
       yield failing(
         locator,
@@ -118,6 +116,10 @@ export async function* openCollection(
       continue;
     }
     yield* openArchive(rest(bytes, source), format, { path, member: entry.filename, clock, tally, toldOf });
+    const broken = failure();
+    if (broken !== undefined) {
+      yield failing(locator, formatErrors.damagedCollection, `${path}: its member ${entry.filename} ${broken}.`);
+    }
     const expected = description.digests.get(entry.filename);
     const actual = digest();
     if (expected === undefined || actual === undefined || expected.toLowerCase() === actual) continue;
@@ -142,52 +144,63 @@ function rest(bytes: ByteReader, source: ByteSource): ByteSource {
   };
 }
 
-/** A member's bytes as a source, and the digest of all of them once they have been read to the end. */
-function unpack(entry: FileEntry): { readonly source: ByteSource; readonly digest: () => string | undefined } {
+interface Unpacked {
+  readonly source: ByteSource;
+  /** Of all of it, once it has been read to the end. */
+  digest(): string | undefined;
+  /** What is wrong with it, told once it has been read. */
+  failure(): string | undefined;
+}
+
+/** A member's bytes. Where they cannot be unpacked they end, and what came before is read all the same. */
+function unpack(entry: FileEntry): Unpacked {
   const hash = createHash("sha256");
   let ended = false;
+  let failure: string | undefined;
   const packed = Math.max(entry.compressedSize, 1);
   async function* pieces(): AsyncGenerator<Uint8Array> {
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
     const stop = new AbortController();
-    const written = entry.getData(writable, { checkSignature: true, signal: stop.signal }).then(
+    const written = entry.getData(writable, { checkSignature: false, signal: stop.signal }).then(
       () => undefined,
       (error: unknown) => error,
     );
     let size = 0;
+    let sum = 0;
     try {
       for await (const piece of readable) {
         size += piece.length;
-        if (size > BOMB.after && size > BOMB.ratio * packed)
-          throw new Damage("it unpacks to far more than any archive");
+        if (size > BOMB.after && size > BOMB.ratio * packed) {
+          failure = "unpacks to far more than any archive";
+          return;
+        }
         hash.update(piece);
+        sum = crc32(piece, sum);
         yield piece;
       }
       const error = await written;
       if (error !== undefined) throw error;
       ended = true;
+      // The library would check it too, and throw away what it has at hand.
+      if (sum !== entry.signature) failure = "does not fit its own check sum";
     } catch (error) {
-      if (error instanceof Damage) throw error;
-      throw new Damage(
-        `the member ${entry.filename} cannot be unpacked (${error instanceof Error ? error.message : String(error)})`,
-      );
+      failure = `cannot be unpacked to its end (${error instanceof Error ? error.message : String(error)})`;
     } finally {
       stop.abort();
     }
   }
-  return { source: streamSource(pieces()), digest: () => (ended ? `sha256:${hash.digest("hex")}` : undefined) };
+  return {
+    source: streamSource(pieces()),
+    digest: () => (ended ? `sha256:${hash.digest("hex")}` : undefined),
+    failure: () => failure,
+  };
 }
 
 async function textOf(entry: FileEntry): Promise<string | undefined> {
   if (entry.uncompressedSize > LIST_LIMIT) return undefined;
-  const bytes = new ByteReader(unpack(entry).source);
-  try {
-    const all = await bytes.take(LIST_LIMIT);
-    return all.toString("utf8");
-  } catch (error) {
-    if (error instanceof Damage) return undefined;
-    throw error;
-  }
+  const { source, failure } = unpack(entry);
+  const bytes = await new ByteReader(source).take(LIST_LIMIT);
+  return failure() === undefined ? bytes.toString("utf8") : undefined;
 }
 
 /** The digests that the collection's description gives of its members, and what is wrong with the description. */
