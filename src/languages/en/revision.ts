@@ -44,8 +44,14 @@ export const englishRevision: RevisionLanguage = {
       id: "credit",
       why: "a credit of a picture",
       pattern:
-        /^\(?(?:photo(?:graph)?s?|pictures?|images?|video|file photo|credit|illustration)(?: (?:by|credit|courtesy(?: of)?|via))?\s?[:/|–—-]\s?[^.!?]{1,120}\)?\.?$/iu,
-      examples: ["Photo: Jane Roe/Agency", "Image credit: North Agency", "(Picture: Handout)"],
+        /^\(?(?:(?:photo(?:graph)?s?|pictures?|images?|video|file photo|credit|illustration)(?: (?:by|credit|courtesy(?: of)?|via))?\s?[:/|–—-]\s?[^!?]{1,120}|(?:AP|AFP|EPA|Reuters|Getty|[\p{L} ]{1,30}) (?:photo|images?|picture)\s?[/:]\s?[^!?]{1,120})\)?\.?$/iu,
+      examples: [
+        "Photo: Jane Roe/Agency",
+        "Image credit: North Agency",
+        "(Picture: Handout)",
+        "(AP Photo/J. Roe, File)",
+        "North Agency photo: J. Roe",
+      ],
       stays: ["Photographs of the bridge show two lorries."],
     },
   ],

@@ -1,12 +1,12 @@
-import { diffArrays } from "diff";
 import type { Score } from "../../model/score.ts";
 import { containment, likeness, scoreOf, type Weighed, weigh } from "./likeness.ts";
+import { type Gap, gapsBetween, type Same, sameInOrder } from "./same-in-order.ts";
 import type { Unit } from "./units.ts";
 
 /** Units by their places in both lists. */
 export interface Alignment {
   /** Places of units that say the same at the same place. */
-  readonly same: readonly (readonly [number, number])[];
+  readonly same: Same;
   /** Runs of units that say the same at another place. */
   readonly moved: readonly { readonly before: readonly number[]; readonly after: readonly number[] }[];
   /** Neighbours that were taken for one another though they differ. */
@@ -21,10 +21,9 @@ export interface Pair {
   readonly score: Score;
 }
 
-/** More edits than this are no revision of a text but another text. */
-const MOST_EDITS = 4000;
-/** So many pairs are weighed at most. */
-const MOST_PAIRS = 60_000;
+/** Where more pairs could be weighed, only those at about the same height of the same gap are. */
+const MOST_PAIRS = 40_000;
+const NEAR = 8;
 /** Below it two sentences are two. */
 const LEAST = 0.5;
 /** Sentences of the same gap need less, for where they stand speaks for them. */
@@ -36,7 +35,9 @@ const SHORTEST_MOVED = 4;
 
 /** Which units are the same, which moved, which became which: by the difference of both lists (Myers), then by shared words. */
 export function align(before: readonly Unit[], after: readonly Unit[]): Alignment {
-  const { same, gaps } = differ(before, after);
+  const keys = (units: readonly Unit[]) => units.map((unit) => `${unit.kind === "title" ? "title" : ""}\n${unit.key}`);
+  const same = sameInOrder(keys(before), keys(after));
+  const gaps = gapsBetween(same, before.length, after.length);
   const gapOf = { before: new Map<number, number>(), after: new Map<number, number>() };
   gaps.forEach(({ gone, came }, gap) => {
     for (const at of gone) gapOf.before.set(at, gap);
@@ -45,42 +46,8 @@ export function align(before: readonly Unit[], after: readonly Unit[]): Alignmen
   const gone = new Set(gaps.flatMap((gap) => gap.gone));
   const came = new Set(gaps.flatMap((gap) => gap.came));
   const moved = findMoved(before, after, gone, came);
-  const pairs = findPairs(before, after, gone, came, gapOf);
+  const pairs = findPairs(before, after, gone, came, gapOf, gaps);
   return { same, moved, pairs, gone: [...gone], came: [...came] };
-}
-
-interface Gap {
-  readonly gone: readonly number[];
-  readonly came: readonly number[];
-}
-
-function differ(before: readonly Unit[], after: readonly Unit[]): { same: [number, number][]; gaps: Gap[] } {
-  const keys = (units: readonly Unit[]) => units.map((unit) => `${unit.kind === "title" ? "title" : ""}\n${unit.key}`);
-  const changes = diffArrays(keys(before), keys(after), { maxEditLength: MOST_EDITS });
-  const range = (start: number, count: number) => Array.from({ length: count }, (_, step) => start + step);
-  if (changes === undefined)
-    return { same: [], gaps: [{ gone: range(0, before.length), came: range(0, after.length) }] };
-  const same: [number, number][] = [];
-  const gaps: { gone: number[]; came: number[] }[] = [];
-  let [left, right, isOpen] = [0, 0, false];
-  for (const { added, removed, count } of changes) {
-    if (!(added || removed)) {
-      for (let step = 0; step < count; step++) same.push([left + step, right + step]);
-      [left, right, isOpen] = [left + count, right + count, false];
-      continue;
-    }
-    if (!isOpen) gaps.push({ gone: [], came: [] });
-    isOpen = true;
-    const gap = gaps.at(-1);
-    if (removed) {
-      gap?.gone.push(...range(left, count));
-      left += count;
-    } else {
-      gap?.came.push(...range(right, count));
-      right += count;
-    }
-  }
-  return { same, gaps };
 }
 
 /** Takes out of both sets what says the same, and puts neighbours that moved together together. */
@@ -134,35 +101,50 @@ function findPairs(
   gone: Set<number>,
   came: Set<number>,
   gapOf: GapOf,
+  gaps: readonly Gap[],
 ): readonly Pair[] {
   const weighed = { before: new Map<number, Weighed>(), after: new Map<number, Weighed>() };
   for (const at of gone) weighed.before.set(at, weigh(before.slice(at, at + 1)));
   for (const at of came) weighed.after.set(at, weigh(after.slice(at, at + 1)));
-  const isFew = gone.size * came.size <= MOST_PAIRS;
   const candidates: Candidate[] = [];
-  for (const a of gone) {
-    for (const b of came) {
-      const isInPlace = gapOf.before.get(a) === gapOf.after.get(b);
-      if (!(isFew || isInPlace) || candidates.length > MOST_PAIRS || !canPair(before[a], after[b])) continue;
-      const [left, right] = [weighed.before.get(a), weighed.after.get(b)];
-      if (left === undefined || right === undefined) continue;
-      const shared = likeness(left, right);
-      // Of sentences that are alike, the ones at the same height of the text.
-      const near = 0.03 * (1 - Math.abs(a / before.length - b / after.length));
-      if (isAlike(shared, isInPlace, before[a], after[b]))
-        candidates.push({ a, b, shared, isInPlace, value: shared + near + (isInPlace ? 0.08 : 0) });
-    }
+  for (const [a, b] of pairsToWeigh(gone, came, gaps)) {
+    const [left, right] = [weighed.before.get(a), weighed.after.get(b)];
+    if (left === undefined || right === undefined || !canPair(before[a], after[b])) continue;
+    const isInPlace = gapOf.before.get(a) === gapOf.after.get(b);
+    const shared = likeness(left, right);
+    if (!isAlike(shared, isInPlace, before[a], after[b])) continue;
+    // Of sentences that are alike, the ones at the same height of the text.
+    const near = 0.03 * (1 - Math.abs(a / before.length - b / after.length));
+    candidates.push({ a, b, shared, isInPlace, value: shared + near + (isInPlace ? 0.08 : 0) });
   }
   candidates.sort((x, y) => y.value - x.value || x.a - y.a || x.b - y.b);
+  const rivals = { before: Map.groupBy(candidates, ({ a }) => a), after: Map.groupBy(candidates, ({ b }) => b) };
   const pairs: Pair[] = [];
   for (const one of candidates) {
     if (!(gone.has(one.a) && came.has(one.b))) continue;
-    if (isDoubtful(one, candidates, gone, came)) continue;
+    if (isDoubtful(one, [...(rivals.before.get(one.a) ?? []), ...(rivals.after.get(one.b) ?? [])], gone, came))
+      continue;
     gone.delete(one.a);
     came.delete(one.b);
     pairs.push(widened(one, before, after, gone, came));
   }
   return pairs;
+}
+
+/** All that are left, or, where these are many, those that stand at about the same height of one gap. */
+function pairsToWeigh(
+  gone: ReadonlySet<number>,
+  came: ReadonlySet<number>,
+  gaps: readonly Gap[],
+): readonly (readonly [number, number])[] {
+  if (gone.size * came.size <= MOST_PAIRS) return [...gone].flatMap((a) => [...came].map((b) => [a, b] as const));
+  return gaps.flatMap((gap) => {
+    const [left, right] = [gap.gone.filter((at) => gone.has(at)), gap.came.filter((at) => came.has(at))];
+    return left.flatMap((a, at) => {
+      const height = Math.round((at / left.length) * right.length);
+      return right.slice(Math.max(0, height - NEAR), height + NEAR).map((b) => [a, b] as const);
+    });
+  });
 }
 
 /** A headline becomes a headline; a caption no sentence; nothing becomes what changes by itself. */
@@ -221,7 +203,7 @@ function widened(
       if (unit === undefined || !free.has(at) || unit.passing !== undefined || unit.kind !== first?.kind) continue;
       const both = [...sides[side], at].sort((x, y) => x - y);
       const value = likeness(weigh(both.flatMap((place) => units.slice(place, place + 1))), whole);
-      if (value < best + 0.05 || containment(weigh([unit]), whole) < 0.6) continue;
+      if (value < best + 0.05 || containment(weigh([unit]), whole) < 0.5) continue;
       [best, sides[side]] = [value, both];
       free.delete(at);
     }

@@ -1,5 +1,6 @@
 import type { Attribution } from "../../model/attribution.ts";
 import type { Facet } from "../../model/facet/facet.ts";
+import type { Language, Languages } from "../../model/language/language.ts";
 import type { DocumentRecord } from "../../model/record.ts";
 import type { ChangeSide } from "../../model/revision.ts";
 import type { Span } from "../../model/span.ts";
@@ -8,6 +9,10 @@ import { coverage, overlaps, slice, sliceAll } from "../../text/spans.ts";
 
 /** So many characters of a sentence are shown. */
 const MOST = 160;
+/** So much of a name. */
+const LONGEST_NAME = 80;
+/** Below it nobody is named as having said something. */
+const SURE = 0.6;
 
 /** The side of a change that a stretch is. */
 export function sideOf(record: DocumentRecord, span: Span, spans: readonly Span[] = [span]): ChangeSide {
@@ -41,23 +46,50 @@ function covered(spans: readonly Span[], span: Span): number {
   return coverage(inside) / Math.max(1, coverage(spans));
 }
 
-/** Who is said to have said it, as the text names them; `undefined` where nobody is named. */
-export function sayerOf(record: DocumentRecord, attribution: Attribution | undefined): string | undefined {
+/**
+ * Who is said to have said it, as the text names them; `undefined` where nobody is named, where "nobody" is, and where the reader is in
+ * doubt.
+ */
+export function sayerOf(
+  readings: Languages,
+  record: DocumentRecord,
+  attribution: Attribution | undefined,
+): string | undefined {
   const link = attribution?.chain.findLast(({ role }) => role === "source");
-  if (link === undefined) return undefined;
+  if (attribution === undefined || link === undefined) return undefined;
+  if (attribution.stance === "declines" || attribution.reading.confidence < SURE) return undefined;
   const actor = record.actors.find(({ id }) => id === link.actorId);
-  const name = actor?.named === true ? actor.name : link.words;
-  return name.replaceAll(/\s+/gu, " ").trim() || undefined;
+  const [name = ""] = (actor?.name ?? link.words).split(" … ");
+  const plain = name
+    .replaceAll(/\s+/gu, " ")
+    .replace(/[\s,;:]+$/u, "")
+    .trim();
+  return plain === "" || namesNobody(plain, readings.get(record.document.language))
+    ? undefined
+    : cut(plain, LONGEST_NAME);
 }
 
-/** One for all names of one: small letters, no article. */
+/** Whether words for a speaker are "nobody", "no officials", or a pronoun alone. */
+function namesNobody(name: string, language: Language | undefined): boolean {
+  const first = /^[\p{L}\p{M}'’]+/u.exec(name)?.[0].toLowerCase() ?? "";
+  const negation = language?.contrast?.negations.get(first) ?? "";
+  return ["no", "nobody"].includes(negation) || (language?.names?.pronouns.has(name.toLowerCase()) ?? false);
+}
+
+/** Whole words of a name, as many as can be read at a glance. */
+function cut(name: string, most: number): string {
+  if (name.length <= most) return name;
+  return `${name.slice(0, Math.max(name.lastIndexOf(" ", most - 2), most / 2)).replace(/[\s,;:]+$/u, "")} …`.toWellFormed();
+}
+
+/** One for all names of one: "the aide" is "a senior aide on the committee". */
 export function sameSayer(a: string | undefined, b: string | undefined): boolean {
-  const plain = (name: string) => name.toLowerCase().replace(/^(?:the|an?)\s/u, "");
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    (plain(a) === plain(b) || plain(a).endsWith(` ${plain(b)}`) || plain(b).endsWith(` ${plain(a)}`))
-  );
+  if (a === undefined || b === undefined) return false;
+  const words = (name: string) =>
+    new Set((name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && word !== "the"));
+  const [left, right] = [words(a), words(b)];
+  const isIn = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [...one].every((word) => other.has(word));
+  return left.size > 0 && right.size > 0 && (isIn(left, right) || isIn(right, left));
 }
 
 /** The verb of saying, as written. */

@@ -1,3 +1,4 @@
+import type { Languages } from "../../model/language/language.ts";
 import type { DocumentRecord } from "../../model/record.ts";
 import type { Change, Hunk } from "../../model/revision.ts";
 import type { Span } from "../../model/span.ts";
@@ -6,6 +7,9 @@ import { attributionIn, cueWords, sameSayer, sayerOf, shown, sideOf } from "./ch
 import { figureChanges } from "./figures.ts";
 import type { Unit } from "./units.ts";
 import type { WordMarks } from "./word-marks.ts";
+
+/** So like are two sentences of which one was edited from the other. */
+const NEARLY = 0.75;
 
 /** A hunk with the units that it is made of. */
 export interface Worked {
@@ -18,6 +22,7 @@ export interface Worked {
 export interface Readings {
   readonly before: DocumentRecord;
   readonly after: DocumentRecord;
+  readonly languages: Languages;
 }
 
 /** A change before its hunk and its reading are put to it. */
@@ -29,8 +34,8 @@ export function changesIn(worked: Worked, readings: Readings): readonly Told[] {
   if (hunk.kind === "moved") return movedOf(hunk, readings);
   if (hunk.before !== undefined && hunk.after !== undefined)
     return changedOf(worked, hunk.before, hunk.after, readings);
-  if (hunk.before !== undefined) return [goneOf(hunk.before, before, readings.before)];
-  return hunk.after === undefined ? [] : [cameOf(hunk.after, after, readings.after)];
+  if (hunk.before !== undefined) return [goneOf(hunk.before, before, readings.before, readings.languages)];
+  return hunk.after === undefined ? [] : [cameOf(hunk.after, after, readings.after, readings.languages)];
 }
 
 function movedOf({ before, after }: Hunk, readings: Readings): readonly Told[] {
@@ -47,7 +52,7 @@ function movedOf({ before, after }: Hunk, readings: Readings): readonly Told[] {
   ];
 }
 
-function goneOf(span: Span, units: readonly Unit[], record: DocumentRecord): Told {
+function goneOf(span: Span, units: readonly Unit[], record: DocumentRecord, languages: Languages): Told {
   const side = sideOf(record, span);
   const words = shown(record.document.text, span);
   const [unit] = units;
@@ -57,7 +62,7 @@ function goneOf(span: Span, units: readonly Unit[], record: DocumentRecord): Tol
     return { kind: "byline", way: "went", words: `The byline is gone: ${words}`, before: side };
   if (isCorrection(record, span, units))
     return { kind: "correction", way: "went", words: `A correction note is gone: ${words}`, before: side };
-  const quoted = quotedBy(record, span);
+  const quoted = quotedBy(record, span, languages);
   if (quoted !== undefined)
     return {
       kind: "quotation",
@@ -65,7 +70,7 @@ function goneOf(span: Span, units: readonly Unit[], record: DocumentRecord): Tol
       words: `The quotation of ${quoted} is no longer there: ${words}`,
       before: side,
     };
-  const sayer = sayerOf(record, attributionIn(record, span));
+  const sayer = sayerOf(languages, record, attributionIn(record, span));
   return {
     kind: "statement",
     way: "went",
@@ -74,7 +79,7 @@ function goneOf(span: Span, units: readonly Unit[], record: DocumentRecord): Tol
   };
 }
 
-function cameOf(span: Span, units: readonly Unit[], record: DocumentRecord): Told {
+function cameOf(span: Span, units: readonly Unit[], record: DocumentRecord, languages: Languages): Told {
   const side = sideOf(record, span);
   const words = shown(record.document.text, span);
   const [unit] = units;
@@ -84,10 +89,10 @@ function cameOf(span: Span, units: readonly Unit[], record: DocumentRecord): Tol
     return { kind: "byline", way: "came", words: `There is a byline now: ${words}`, after: side };
   if (isCorrection(record, span, units))
     return { kind: "correction", way: "came", words: `A correction note was added: ${words}`, after: side };
-  const quoted = quotedBy(record, span);
+  const quoted = quotedBy(record, span, languages);
   if (quoted !== undefined)
     return { kind: "quotation", way: "came", words: `New quotation of ${quoted}: ${words}`, after: side };
-  const sayer = sayerOf(record, attributionIn(record, span));
+  const sayer = sayerOf(languages, record, attributionIn(record, span));
   return {
     kind: "statement",
     way: "came",
@@ -102,10 +107,11 @@ function isCorrection(record: DocumentRecord, span: Span, units: readonly Unit[]
 }
 
 /** Whose words in quotation marks a stretch is. */
-function quotedBy(record: DocumentRecord, span: Span): string | undefined {
+function quotedBy(record: DocumentRecord, span: Span, languages: Languages): string | undefined {
   const attribution = attributionIn(record, span);
   if (attribution === undefined || attribution.directness === "indirect") return undefined;
-  return sayerOf(record, attribution) ?? "somebody unnamed";
+  const isQuoted = /["“”«»„]|''|(?<![\p{L}\p{N}])[‘'](?=\p{L})/u.test(slice(record.document.text, span));
+  return isQuoted ? (sayerOf(languages, record, attribution) ?? "somebody") : undefined;
 }
 
 function changedOf(worked: Worked, before: Span, after: Span, readings: Readings): readonly Told[] {
@@ -121,13 +127,17 @@ function changedOf(worked: Worked, before: Span, after: Span, readings: Readings
     return [{ kind: "headline", way: "changed", words: `The headline changed from ${was} to ${is}`, ...sides }];
   if (kind === "byline")
     return [{ kind: "byline", way: "changed", words: `The byline changed from ${was} to ${is}`, ...sides }];
+  // In a sentence that was written anew, a "not" or another speaker may say the same as before.
+  const isNearlySame = (worked.hunk.score?.value ?? 0) >= NEARLY;
   const told = [
     ...figureChanges(worked, before, after, readings),
-    ...voiceChanges(before, after, readings),
-    ...negationChanges(worked, readings),
+    ...(isNearlySame ? [...voiceChanges(before, after, readings), ...negationChanges(worked, readings)] : []),
     ...markChanges(worked, was, is, sides),
   ];
-  const isTold = worked.marks !== undefined && told.length > 0 && worked.marks.swaps.length <= told.length;
+  const isTold =
+    worked.marks !== undefined &&
+    told.length > 0 &&
+    (worked.marks.swaps.length <= told.length || told[0]?.kind === "marks");
   return isTold
     ? told
     : [...told, { kind: "statement", way: "changed", words: `Changed: ${was} became ${is}`, ...sides }];
@@ -137,7 +147,10 @@ function changedOf(worked: Worked, before: Span, after: Span, readings: Readings
 function voiceChanges(before: Span, after: Span, readings: Readings): readonly Told[] {
   const [left, right] = [attributionIn(readings.before, before), attributionIn(readings.after, after)];
   const sides = { before: sideOf(readings.before, before), after: sideOf(readings.after, after) };
-  const [was, is] = [sayerOf(readings.before, left), sayerOf(readings.after, right)];
+  const [was, is] = [
+    sayerOf(readings.languages, readings.before, left),
+    sayerOf(readings.languages, readings.after, right),
+  ];
   const what = shown(readings.after.document.text, after);
   if (left !== undefined && was !== undefined && right === undefined) {
     return [

@@ -77,7 +77,8 @@ function isSame(a: QuantityValue, b: QuantityValue): boolean {
 }
 
 function saidBy(before: Span, after: Span, readings: Readings): string {
-  const sayer = (record: DocumentRecord, span: Span) => sayerOf(record, attributionIn(record, span));
+  const sayer = (record: DocumentRecord, span: Span) =>
+    sayerOf(readings.languages, record, attributionIn(record, span));
   const [was, is] = [sayer(readings.before, before), sayer(readings.after, after)];
   if (was === undefined && is === undefined) return "";
   if (sameSayer(was, is)) return `; said by ${is ?? ""} in both`;

@@ -10,6 +10,10 @@ import { markWords } from "./word-marks.ts";
 
 const VERSION = "1.0.0";
 
+/** Where fewer sentences than that have one like them, nothing was edited. */
+const ANOTHER = 0.3;
+const ANEW = "Hardly a sentence is left: the article was written anew, or it is another one.";
+
 /** The gravest first. */
 const order: readonly Change["kind"][] = [
   "headline",
@@ -43,11 +47,13 @@ export function reviseDocuments(
     .flatMap((one, hunk) =>
       one.hunk.weight === "trivial"
         ? []
-        : changesIn(one, { before, after }).map(
+        : changesIn(one, { before, after, languages }).map(
             (told): Change => ({ ...told, hunk, reading: readingOf(told.kind, one.hunk) }),
           ),
     )
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.hunk - b.hunk);
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.hunk - b.hunk)
+    // A caption that stands under each picture of a series is told once.
+    .filter((change, at, all) => all.findIndex(({ words }) => words === change.words) === at);
   const kind = hunks.some(({ weight }) => weight === "meaning") ? "meaning" : hunks.length > 0 ? "trivial" : "same";
   const moved = aligned.moved.reduce((sum, run) => sum + run.before.length, 0);
   const all = units.before.length + units.after.length;
@@ -56,7 +62,10 @@ export function reviseDocuments(
     hunks,
     changes,
     kept: all === 0 ? 1 : (2 * (aligned.same.length + moved)) / all,
-    words: wordsOf(kind, hunks, changes),
+    words:
+      all > 0 && 2 * (aligned.same.length + moved + aligned.pairs.length) < all * ANOTHER
+        ? ANEW
+        : wordsOf(kind, hunks, changes),
     madeBy: `revise@${VERSION}`,
   };
 }

@@ -90,7 +90,7 @@ function sentencesIn(text: string, { span, kind }: Block, language: Language | u
 }
 
 function endsInside(sentence: string, language: Language | undefined): boolean {
-  const last = /(?:^|[\s("“«])(?<word>[\p{L}.]{1,12})\.\s*$/u.exec(sentence.slice(-20))?.groups?.word;
+  const last = /(?:^|[\s("“«/])(?<word>[\p{L}.]{1,12})\.\s*$/u.exec(sentence.slice(-20))?.groups?.word;
   if (last === undefined) return false;
   return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(last) || (language?.segment.beforeNames.includes(last.toLowerCase()) ?? false);
 }
