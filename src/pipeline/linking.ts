@@ -23,7 +23,7 @@ const DAY = 86_400_000;
 const EVENT_WINDOW = 10 * DAY;
 
 /** Documents that are weighed: those that share event keys, of these again some that state no date, claim keys, the text's print. */
-const NEIGHBOURS = { event: 40, undated: 10, claim: 20, copy: 20 } as const;
+const NEIGHBOURS = { event: 25, undated: 10, claim: 20, copy: 20 } as const;
 
 /** One key alone makes a neighbour of an event where it is so rare: three documents have it. In large cases most share one name, and nothing else. */
 const RARE_KEY = 0.5;

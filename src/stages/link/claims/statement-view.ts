@@ -175,8 +175,11 @@ function withTakenUp(own: Said, before: StatementCard | undefined, languages: La
 /** A few words in quotation marks are a word of somebody's; more are what he says. */
 const FEW_QUOTED = /["“„«‘'](?<inner>[^"“”„«»‘’]{3,60})["”“»’']/gu;
 const MOST_QUOTED = 4;
+const MARK = /["“„«‘']/u;
+const NOTHING: ReadonlyMap<string, string> = new Map();
 
 function quotedIn(words: string, language: string | undefined, languages: Languages): ReadonlyMap<string, string> {
+  if (!MARK.test(words)) return NOTHING;
   const found = new Map<string, string>();
   for (const { groups } of words.matchAll(FEW_QUOTED)) {
     const inner = groups?.inner ?? "";
@@ -206,9 +209,9 @@ function tollsOf(
     if (unit.kind === "people") people ??= facet.words;
   }
   if (language === undefined) return tolls;
-  const tallied = language.tallies(text);
+  const counted = facets.find(({ facet }) => facet.kind === "quantity" && COUNTED.has(facet.value.unit.kind));
+  const tallied = counted === undefined ? [] : language.tallies(text);
   for (const casualty of tallied) {
-    const counted = facets.find(({ facet }) => facet.kind === "quantity" && COUNTED.has(facet.value.unit.kind));
     if (counted !== undefined && !tolls.has(casualty)) tolls.set(casualty, counted.facet.words);
   }
   if (concepts.size === 0) return tolls;
