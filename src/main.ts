@@ -87,6 +87,7 @@ async function openLinking(): Promise<CaseContext> {
     ...(inference ? { inference } : {}),
   };
 }
+const openLanguages = async () => (await import("./languages/languages.ts")).createLanguages();
 const openModels = async () => (await openPacks()).models();
 
 /** Reads in the thread that asks. */
@@ -153,6 +154,8 @@ async function serve({ reading, ...options }: ServeOptions): Promise<void> {
       openPlaces,
       openKnown,
       openLinking,
+      openLanguages,
+      openFetcher: (ledgerPath) => openFetcher({ ledgerPath, allowPrivate: [], obeyRobots: true }),
       by,
       clock,
       person,
@@ -190,6 +193,7 @@ const wiring: Wiring = {
   openKnown,
   openLinking,
   createPipeline,
+  openLanguages,
   openFetcher,
   examine: examineAll,
   serve,

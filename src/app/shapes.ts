@@ -38,6 +38,10 @@ export const DocumentLine = z
     attributions: z.int(),
     questions: z.int(),
     residue: z.int(),
+    versions: z
+      .int()
+      .optional()
+      .meta({ description: "readings of this article at different times; absent where it is the only one" }),
   })
   .readonly()
   .meta({ id: "DocumentSummary", description: "One line of `sayso documents --json`." });

@@ -5,6 +5,7 @@ import type { Layers, Models, ReadingSettings, Told } from "../model/stage.ts";
 import { documentIdOf } from "./document-id.ts";
 import { fillActors } from "./fill-actors.ts";
 import { order } from "./order.ts";
+import { textFingerprint } from "./revision.ts";
 import { type AnyStage, inOrder, runStages, stageTag } from "./runner.ts";
 
 /** What reads documents: stateless and pure, so that any number of them may run beside one another. */
@@ -63,6 +64,7 @@ export function createPipeline(options: {
           { documentId, languages, models, settings },
         ),
       );
+      const textKey = textFingerprint(layers.parsed, { languages });
       return {
         snapshot,
         document: { ...layers.parsed, id: documentId, caseId, snapshotId: snapshot.id },
@@ -71,6 +73,7 @@ export function createPipeline(options: {
         statements: layers.statements,
         questions: layers.questions,
         facets: layers.facets,
+        ...(textKey === undefined ? {} : { textKey }),
         stages: tags,
       };
     },

@@ -4,10 +4,10 @@ import type { OpenFetcher, Session } from "./wiring.ts";
 /** What a user can choose about fetching, as commander gives it. */
 export interface WebFlags {
   readonly allowPrivate?: readonly string[];
-  readonly robots?: boolean;
+  readonly ignoreRobots?: boolean;
 }
 
-/** Adds `--allow-private` and `--no-robots`. */
+/** Adds `--allow-private` and `--ignore-robots`. */
 export function withWebOptions(command: Command): Command {
   return command
     .option(
@@ -15,7 +15,7 @@ export function withWebOptions(command: Command): Command {
       "a host, address or range (CIDR) of a private network that may be fetched from (may be given several times)",
       (value: string, before: readonly string[] = []) => [...before, value],
     )
-    .option("--no-robots", "fetch what a site's robots.txt asks programs not to fetch");
+    .option("--ignore-robots", "fetch what a site's robots.txt asks programs not to fetch");
 }
 
 /** A fetcher that is opened when the first address comes, and closed with `close`. */
@@ -26,7 +26,7 @@ export function fetcherOf(session: Session, ledgerPath: string, flags: WebFlags)
       opened ??= session.wiring.openFetcher({
         ledgerPath,
         allowPrivate: flags.allowPrivate ?? [],
-        obeyRobots: flags.robots !== false,
+        obeyRobots: flags.ignoreRobots !== true,
       });
       return (await opened).fetcher;
     },

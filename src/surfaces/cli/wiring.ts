@@ -7,6 +7,7 @@ import type { Pipeline } from "../../app/read-documents.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { CaseContext } from "../../model/case-stage.ts";
 import type { Author } from "../../model/entry.ts";
+import type { Languages } from "../../model/language/language.ts";
 import type { Environment, Terminal } from "./terminal/terminal.ts";
 
 /** How documents are read; what is absent is as usual. */
@@ -65,6 +66,7 @@ export interface Wiring {
   /** What the statements of a case are linked, compared and traced with. */
   openLinking(): Promise<CaseContext>;
   createPipeline(options?: ReadingOptions): Promise<Pipeline>;
+  openLanguages(): Promise<Languages>;
   /** @throws SaysoError SAYSO-FETCH-… when an option is none that there is, or the folder cannot be written */
   openFetcher(options: FetchOptions): Promise<OpenFetcher>;
   /** Looks at the ledger, the packs and the runtime. */

@@ -15,6 +15,7 @@ import { failureAnswer } from "./answers.ts";
 import { addClaims } from "./claims.ts";
 import { addDecisions } from "./decisions.ts";
 import type { HttpDeps } from "./deps.ts";
+import { addIntake } from "./intake.ts";
 import { listQuery } from "./queries.ts";
 import { routes } from "./routes.ts";
 import { REQUEST_LIMIT, readUploads } from "./uploads.ts";
@@ -87,6 +88,7 @@ export function createApi(deps: HttpDeps): OpenAPIHono {
   });
   addClaims(api, deps);
   addDecisions(api, deps);
+  addIntake(api, deps);
   api.openapi(routes.verify, async (context) => context.json(await verifyLedger(ledger), 200));
   api.openapi(routes.snapshot, async (context) => {
     const { sha256 } = context.req.valid("param");

@@ -1,8 +1,10 @@
 import type { Places } from "../../app/corrections/place-in-words.ts";
+import type { Fetcher } from "../../app/inputs.ts";
 import type { ActorKnowledge } from "../../app/list-actors.ts";
 import type { Reader } from "../../app/read-documents.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { CaseContext } from "../../model/case-stage.ts";
+import type { Languages } from "../../model/language/language.ts";
 
 /** What the HTTP interface is made over. */
 export interface HttpDeps {
@@ -18,6 +20,9 @@ export interface HttpDeps {
   readonly known: () => Promise<ActorKnowledge>;
   /** What statements of a case are linked, compared and traced with; opened when claims are asked for first. */
   readonly linking: () => Promise<CaseContext>;
+  readonly languages: () => Promise<Languages>;
+  /** What addresses are fetched with; private ones are refused. */
+  readonly fetcher: () => Promise<Fetcher>;
   readonly version: string;
   /** The case that the desk shows when none is asked for. */
   readonly defaultCase: string;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { orlovs, readingOf } from "../../app/corrections/example-reading.ts";
 import type { Pipeline } from "../../app/read-documents.ts";
+import { createFetcher } from "../../intake/web/fetcher.ts";
 import { createLanguages } from "../../languages/languages.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { openSqliteLedger } from "../../ledger/sqlite/sqlite-ledger.ts";
@@ -53,6 +54,8 @@ let send: typeof fetch;
 
 beforeAll(async () => {
   ledger = await openSqliteLedger(":memory:", { clock });
+  const allowPrivate = ["127.0.0.1"];
+  const fetcher = createFetcher({ clock, userAgent: "Sayso/test", random: () => 0, pause: 0, allowPrivate });
   await ledger.openCase("default", "Default", by);
   folder = mkdtempSync(join(tmpdir(), "sayso-desk-"));
   mkdirSync(join(folder, "assets"));
@@ -66,6 +69,8 @@ beforeAll(async () => {
     places: async () => ({ named: (name) => (name === "Orlov" ? orlovs : []), get: () => undefined }),
     known: async () => ({}),
     linking: async () => ({ languages: createLanguages() }),
+    languages: async () => createLanguages(),
+    fetcher: async () => fetcher,
     version: "1.2.3",
     defaultCase: "default",
     hosts: hostsOf("127.0.0.1", []),

@@ -101,3 +101,25 @@ export function listQuery(
     ...(parameters.after === undefined ? {} : { after: parameters.after }),
   };
 }
+
+export const CaseParameters = ListParameters.pick({ case: true });
+
+const Words = z.string().max(200);
+
+export const AddressesBody = z.object({ addresses: z.array(z.url().max(4000)).min(1).max(200) });
+
+export const OutletBody = z.object({
+  name: Words.min(1),
+  names: z.array(Words).max(50).optional(),
+  domains: z.array(Words).max(50).optional(),
+  country: Words.optional(),
+  language: Words.optional(),
+  party: Words.optional(),
+  owner: Words.optional(),
+  family: Words.optional(),
+});
+
+export const WatchBody = z.object({
+  address: z.url().max(4000),
+  every: z.int().min(60).max(31_536_000).default(900).openapi({ description: "seconds between two looks" }),
+});

@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { ClaimLine, ClaimShown, MatrixShown, OriginsShown } from "../../app/claim-shapes.ts";
+import { OutletShape, VersionsShape, WatchShape } from "../../app/intake-shapes.ts";
 import {
   CaseLine,
   DocumentLine,
@@ -16,9 +17,13 @@ import { CaseActor } from "../../model/case-actor.ts";
 import { Event } from "../../model/event.ts";
 import { Place } from "../../model/facet/place-value.ts";
 import { Judgement } from "../../model/judgement.ts";
+import { OutletProfile } from "../../model/outlet-profile.ts";
 import { DocumentRecord } from "../../model/record.ts";
+import { Watch } from "../../model/watch.ts";
 import {
   ActorParameters,
+  AddressesBody,
+  CaseParameters,
   ClaimParameters,
   CorrectionBody,
   EventParameters,
@@ -26,9 +31,11 @@ import {
   FindParameters,
   JudgementParameters,
   ListParameters,
+  OutletBody,
   PlaceParameters,
   StatementParameters,
   UndoBody,
+  WatchBody,
 } from "./queries.ts";
 
 const failure = {
@@ -160,6 +167,61 @@ export const routes = {
     summary: "Outlets by claims of an event",
     request: { params: ById },
     responses: answers(MatrixShown, "The matrix, and the statements behind its cells"),
+  }),
+  versions: createRoute({
+    method: "get",
+    path: "/documents/{id}/versions",
+    summary: "An article at all the times at which it was met, and what changed between them",
+    request: { params: ById },
+    responses: answers(VersionsShape, "Its versions, the oldest first"),
+  }),
+  readAddresses: createRoute({
+    method: "post",
+    path: "/addresses",
+    summary: "Fetches addresses and reads what is there into a case",
+    request: {
+      query: CaseParameters,
+      body: { required: true, content: { "application/json": { schema: AddressesBody } } },
+    },
+    responses: { ...answers(z.object({ results: z.array(FileOutcome) }), "What became of each"), 403: failure },
+  }),
+  outlets: createRoute({
+    method: "get",
+    path: "/outlets",
+    summary: "Outlets as people state them, and those of the case that nobody stated",
+    request: { query: CaseParameters },
+    responses: answers(z.object({ items: z.array(OutletShape).readonly() }), "By name"),
+  }),
+  stateOutlet: createRoute({
+    method: "post",
+    path: "/outlets",
+    summary: "Says what an outlet is; what is left out stays as it was",
+    request: { body: { required: true, content: { "application/json": { schema: OutletBody } } } },
+    responses: { ...answers(OutletProfile, "The outlet as it is stated now"), 403: failure },
+  }),
+  watches: createRoute({
+    method: "get",
+    path: "/watches",
+    summary: "What is watched for a case",
+    request: { query: CaseParameters },
+    responses: answers(z.object({ items: z.array(WatchShape).readonly() }), "In the order in which they began"),
+  }),
+  addWatch: createRoute({
+    method: "post",
+    path: "/watches",
+    summary: "Begins to watch a feed, a site map or a page",
+    request: {
+      query: CaseParameters,
+      body: { required: true, content: { "application/json": { schema: WatchBody } } },
+    },
+    responses: { ...answers(Watch, "The watch"), 403: failure },
+  }),
+  endWatch: createRoute({
+    method: "post",
+    path: "/watches/{id}/end",
+    summary: "Ends a watch; what was read stays",
+    request: { params: ById },
+    responses: { ...answers(Watch, "The watch that ended"), 403: failure },
   }),
   places: createRoute({
     method: "get",

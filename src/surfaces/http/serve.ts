@@ -4,13 +4,14 @@ import { hostname, networkInterfaces } from "node:os";
 import { dirname, join } from "node:path";
 import { checkCaseName, titleOf } from "../../app/case-name.ts";
 import type { Places } from "../../app/corrections/place-in-words.ts";
-import { fileInput, type Input } from "../../app/inputs.ts";
+import { type Fetcher, fileInput, type Input } from "../../app/inputs.ts";
 import type { ActorKnowledge } from "../../app/list-actors.ts";
 import { loadDemo } from "../../app/load-demo.ts";
 import type { Pipeline, Reader } from "../../app/read-documents.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { CaseContext } from "../../model/case-stage.ts";
 import type { Author } from "../../model/entry.ts";
+import type { Languages } from "../../model/language/language.ts";
 import { createHttpApp } from "./http-app.ts";
 import { hostsOf, isLoopback, listen } from "./listen.ts";
 
@@ -24,6 +25,8 @@ export interface ServeDeps {
   openPlaces(): Promise<Places | undefined>;
   openKnown(): Promise<ActorKnowledge>;
   openLinking(): Promise<CaseContext>;
+  openLanguages(): Promise<Languages>;
+  openFetcher(ledgerPath: string): Promise<{ readonly fetcher: Fetcher; close(): Promise<void> }>;
   readonly version: string;
   readonly demoFolder: string;
   readonly deskFolder?: string;
@@ -49,6 +52,8 @@ export async function serveDeskOf(deps: ServeDeps, request: ServeRequest): Promi
   mkdirSync(dirname(request.ledgerPath), { recursive: true });
   const ledger = await deps.openLedger(request.ledgerPath);
   let pipeline: Pipeline | undefined;
+  let opened: ReturnType<ServeDeps["openFetcher"]> | undefined;
+  const fetching = () => (opened ??= deps.openFetcher(request.ledgerPath));
   try {
     // Before anybody can wait for an answer: what reads is loaded in this thread, and that takes a moment.
     pipeline = await deps.createPipeline();
@@ -65,6 +70,8 @@ export async function serveDeskOf(deps: ServeDeps, request: ServeRequest): Promi
       places: once(() => deps.openPlaces()),
       known: once(() => deps.openKnown()),
       linking: once(() => deps.openLinking()),
+      languages: once(() => deps.openLanguages()),
+      fetcher: async () => (await fetching()).fetcher,
       version: deps.version,
       defaultCase: request.caseName,
       hosts: hostsOf(request.host, machineNames()),
@@ -83,6 +90,7 @@ export async function serveDeskOf(deps: ServeDeps, request: ServeRequest): Promi
     await server.stop();
   } finally {
     await pipeline?.close?.();
+    await (await opened?.catch(() => undefined))?.close();
     await ledger.close();
   }
 }
