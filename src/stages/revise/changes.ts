@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.ts";
 import { slice } from "../../text/spans.ts";
 import { attributionIn, cueWords, sameSayer, sayerOf, shown, sideOf } from "./change-sides.ts";
 import { figureChanges } from "./figures.ts";
+import type { Token } from "./meaning-words.ts";
 import type { Unit } from "./units.ts";
 import type { WordMarks } from "./word-marks.ts";
 
@@ -188,17 +189,23 @@ function voiceChanges(before: Span, after: Span, readings: Readings): readonly T
   ];
 }
 
+/** The words that turn what is said into its opposite, by the rules of the language; none in "not only". */
+function negationsIn(units: readonly Unit[]): readonly Token[] {
+  return units.flatMap(({ tokens, language }) => {
+    const words = tokens.filter(({ kind }) => kind !== "mark");
+    const places = language?.claims?.negations(words.map(({ key }) => key.toLowerCase())) ?? [];
+    return places.flatMap((at) => words.slice(at, at + 1));
+  });
+}
+
 /** A word that turns what is said into its opposite, on one side alone. */
 function negationChanges({ before, after, marks, hunk }: Worked, readings: Readings): readonly Told[] {
-  const negations = (before[0] ?? after[0])?.language?.contrast?.negations;
-  if (negations === undefined || marks === undefined || hunk.before === undefined || hunk.after === undefined)
-    return [];
-  const isNot = (key: string) => negations.has(key.toLowerCase()) || /n't$/u.test(key);
-  const count = (units: readonly Unit[]) =>
-    units.flatMap(({ tokens }) => tokens).filter(({ key }) => isNot(key)).length;
-  if (count(before) === count(after)) return [];
-  const isMore = count(after) > count(before);
-  const found = marks.swaps.flatMap((swap) => (isMore ? swap.new : swap.gone)).filter(({ key }) => isNot(key));
+  if (marks === undefined || hunk.before === undefined || hunk.after === undefined) return [];
+  const [was, is] = [negationsIn(before), negationsIn(after)];
+  if (was.length === is.length) return [];
+  const isMore = is.length > was.length;
+  const changed = new Set(marks.swaps.flatMap((swap) => (isMore ? swap.new : swap.gone)));
+  const found = (isMore ? is : was).filter((one) => changed.has(one));
   const [first] = found;
   if (first === undefined) return [];
   const text = (isMore ? readings.after : readings.before).document.text;

@@ -182,10 +182,7 @@ describe("what carries meaning", () => {
   });
 
   it("puts a sentence that was cut in two to both halves", () => {
-    const revision = revise(
-      body,
-      body.replace(", and two bridges are closed", ". Two bridges are still closed"),
-    );
+    const revision = revise(body, body.replace(", and two bridges are closed", ". Two bridges are still closed"));
     expect(revision.hunks).toHaveLength(1);
     expect(revision.hunks[0]?.marks.new.length).toBeGreaterThan(0);
   });
