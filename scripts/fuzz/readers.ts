@@ -102,6 +102,10 @@ async function pdfs(): Promise<readonly Uint8Array[]> {
 
 const documentXml = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:pPr><w:pStyle w:val="a"/><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>The bridge</w:t><w:tab/></w:r><w:del><w:r><w:delText>is</w:delText></w:r></w:del><w:r><w:footnoteReference w:id="2"/></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Pier</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Third</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>`;
 
+const feedXml = `<?xml version="1.0" encoding="utf-8"?><!DOCTYPE rss [<!ENTITY who "the ministry">]><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xml:base="https://x.example/"><channel><title>Bridges</title><link>/</link><ttl>30</ttl><item><title>&who; &amp; the &lt;b&gt;bridge&lt;/b&gt;</title><link>/1?a=1&amp;b=2</link><guid isPermaLink="false">1</guid><pubDate>Thu, 07 Jul 2022 09:30:00 +0300</pubDate><dc:creator>Jane</dc:creator><description><![CDATA[<p>It is <b>closed</b>.</p>]]></description></item></channel></rss>`;
+
+const siteMapXml = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://x.example/1</loc><lastmod>2022-07-08</lastmod><n:news><n:title>One</n:title><n:publication_date>2022-07-07T09:30Z</n:publication_date></n:news></url></urlset>`;
+
 /** Readers by name. A new one: sound inputs, and how bytes are read; what it throws with a code of the catalogue is no failure. */
 export const fuzzedReaders: Readonly<Record<string, FuzzedReader>> = {
   pdf: {
@@ -182,6 +186,27 @@ export const fuzzedReaders: Readonly<Record<string, FuzzedReader>> = {
       ...files(join(shared, "trafilatura-eval/html"), "*.html.gz", 25),
     ],
     load: async () => readDocument("page.html"),
+  },
+  feed: {
+    async corpus() {
+      const own = [
+        feedXml,
+        siteMapXml,
+        JSON.stringify({
+          version: "https://jsonfeed.org/version/1.1",
+          items: [{ id: 1, url: "/1", content_html: "<p>a" }],
+        }),
+      ];
+      const { readSuite } = await import("../../eval/feeds/suite.ts");
+      const suite = existsSync(join(shared, "feeds-feedparser"))
+        ? readSuite(shared).filter((_, at) => at % 15 === 0)
+        : [];
+      return [...own.map((text) => Buffer.from(text)), ...suite.map(({ bytes }) => bytes)];
+    },
+    async load() {
+      const { readFeed } = await import("../../src/intake/feeds/read-feed.ts");
+      return async (bytes) => readFeed(bytes, { url: "https://x.example/feed" });
+    },
   },
   text: {
     corpus: () => files(join(root, "fixtures/demo/documents"), "*.txt"),
