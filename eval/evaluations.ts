@@ -45,26 +45,40 @@ function freeze(rows: readonly Row[], column: string): Readonly<Record<string, n
   );
 }
 
+const halves = ["chosen on", "held out"] as const;
+
 const mainText: Evaluation = {
   name: "main-text",
   title: "Main text · trafilatura-eval (segments that must and must not appear)",
   needs: ["trafilatura-eval"],
   async run(dataDir) {
-    const score = scoreTrafilatura(dataDir);
-    if (score === undefined) throw new Error("trafilatura-eval vanished while it was read");
-    const figures = { p: percent(score.precision), r: percent(score.recall), f1: percent(score.f1) };
+    const scores = halves.flatMap((half) => {
+      const score = scoreTrafilatura(dataDir, half);
+      return score === undefined ? [] : [{ half, ...score }];
+    });
+    const rows = scores.map((score) => ({
+      measure: `segments, ${score.half}`,
+      figures: {
+        pages: score.pages,
+        p: percent(score.precision),
+        r: percent(score.recall),
+        f1: percent(score.f1),
+        "let through %": percent(score.residue),
+      },
+      beside: "trafilatura 92.4 · magic-html 88.9 · justext 86.2 · news-please 83.6 · readability-lxml 82.6",
+    }));
     return {
-      rows: [
-        {
-          measure: "segments",
-          figures,
-          beside: "trafilatura 92.4 · magic-html 88.9 · justext 86.2 · news-please 83.6 · readability-lxml 82.6",
-        },
-      ],
-      frozen: { "segments f1": figures.f1 },
-      notes: [
-        `${score.pages} pages, ${score.refused} refused, ${score.milliseconds.toFixed(0)} ms a page here and now`,
-      ],
+      rows,
+      frozen: Object.fromEntries(
+        scores.flatMap(({ half, f1, residue }) => [
+          [`segments f1, ${half}`, percent(f1)],
+          [`segments kept out, ${half}`, percent(1 - residue)],
+        ]),
+      ),
+      notes: scores.map(
+        ({ half, refused, milliseconds }) =>
+          `${half}: ${refused} refused, ${milliseconds.toFixed(0)} ms a page here and now`,
+      ),
     };
   },
 };
@@ -74,18 +88,36 @@ const metadata: Evaluation = {
   title: "Main text and metadata · fundus parser tests",
   needs: ["fundus-parser-tests"],
   async run(dataDir) {
-    const score = scoreFundus(dataDir);
-    if (score === undefined) throw new Error("fundus-parser-tests vanished while they were read");
-    const rows = (
-      [
-        ["title right", score.title],
-        ["publishing time right", score.date],
-        ["publishing day right", score.day],
-        ["authors F1", score.authors],
-        ["body words F1", score.body],
-      ] as const
-    ).map(([measure, share]) => ({ measure, figures: { "%": percent(share) } }));
-    return { rows, frozen: freeze(rows, "%"), notes: [`${score.pages} pages, ${score.refused} refused`] };
+    const scores = halves.flatMap((half) => {
+      const score = scoreFundus(dataDir, half);
+      return score === undefined ? [] : [{ half, ...score }];
+    });
+    const measures = [
+      ["title right", "title"],
+      ["title words F1", "titleWords"],
+      ["publishing time right", "date"],
+      ["publishing day right", "day"],
+      ["authors F1", "authors"],
+      ["authors all right", "authorsExact"],
+      ["body words F1", "body"],
+      ["body runs of four F1", "bodyRuns"],
+    ] as const;
+    const rows = measures.map(([measure, field]) => ({
+      measure,
+      figures: Object.fromEntries(scores.map((score) => [score.half, percent(score[field])])),
+    }));
+    return {
+      rows,
+      frozen: Object.fromEntries(
+        rows.flatMap(({ measure, figures }) =>
+          Object.entries(figures).map(([half, value]) => [`${measure}, ${half}`, value]),
+        ),
+      ),
+      notes: [
+        ...scores.map(({ half, pages, refused }) => `${half}: ${pages} pages, ${refused} refused`),
+        "Gold is made by hand-written parsers a site: titles for search engines or shown ones, outlets among authors, fact boxes left out.",
+      ],
+    };
   },
 };
 

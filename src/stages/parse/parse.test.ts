@@ -302,6 +302,15 @@ describe("hostile pages are read or refused, never hung on", () => {
     ["300,000 line breaks", `<p>${"x<br>".repeat(300_000)}</p><p>${prose}</p>`],
     ["broken entities", `<p>&bogus; &#0; &#xD800; &#99999999; &copy ${prose}</p>`],
     ["zero bytes", `<p>The mini\0ster said: ${prose}</p>`],
+    [
+      "20,000 nested boxes with a link each",
+      `${"<div><a href=/x>Another story of the day</a>".repeat(20_000)}<p>${prose}</p>`,
+    ],
+    [
+      "30,000 teasers after one another",
+      `<article><p>${prose}</p>${`<div><h3><a href=/x>Another story of the day</a></h3><p>Told short</p></div>`.repeat(30_000)}`,
+    ],
+    ["a page without a body that stops in a tag", `<html><head><title>x</title></head><p>${prose}</p><div class="a`],
     ["a script that never ends", `<p>${prose}</p><script>var x = "`],
   ])("%s", (_, html) => {
     const document = read(html, "text/html");

@@ -14,13 +14,18 @@ const marks: readonly (readonly [pattern: RegExp, why: string, when?: "links" | 
     "A box to share the page or follow the outlet.",
   ],
   [
-    /^(?:.*[-_])?(?:related|recommend\w*|outbrain\w*|taboola\w*|mostread|most-?(?:read|popular|viewed)|popular-?posts?|trending|read-?(?:more|also|next)|more-?(?:news|stories|articles|from)|see-?also|also-?read|similar(?:-?posts?)?|teasers?|teaserlist|rel-?(?:art|news|box|links)|crp_related|yarpp\w*|zergnet|post-?nav\w*|nav-?links?|re-?circulation\w*|interesting-?articles|list-?posts|conversational|further-?(?:reading|links)|article-?links|mehr-?zum-?thema|weiterlesen)(?:[-_].*)?$/i,
+    /^(?:.*[-_])?(?:related|recommend\w*|outbrain\w*|taboola\w*|mostread|most-?(?:read|popular|viewed)|popular-?posts?|trending|read-?(?:more|also|next)|more-?(?:news|stories|articles|from)|see-?also|also-?read|similar(?:-?posts?)?|teasers?|teaserlist|rel-?(?:art|news|box|links)|crp_related|yarpp\w*|zergnet|post-?nav\w*|nav-?links?|re-?circulation\w*|interesting-?articles|list-?posts|conversational|further-?(?:reading|links)|article-?links|mehr-?zum-?thema|weiterlesen|tout|touts|promo-?links?|link-?(?:list|box)|linkbox|topbox|see-?more|onward|keep-?reading|in-?article-?link|voir-?aussi|lire-?aussi|a-?lire|te-?puede-?interesar|relacionad[ao]s?|leia-?(?:mais|tambem)|veja-?(?:mais|tambem)|correlat[aei]|leggi-?anche|czytaj|polecane|powiazane|lees-?(?:ook|meer)|gerelateerd|les-?(?:ogsa|mer)|relatert|las-?(?:mer|ocksa)|relaterat|souvisejici|ilgili|haberler|verwandt\w*|thema|themen|dossier)(?:[-_].*)?$/i,
     "Links to other articles.",
     "links",
   ],
   [
-    /^(?:.*[-_])?(?:newsletters?|newsletter-?box|subscribe\w*|signup|sign-up|abo-?box|donate|donation|mailchimp|mc_embed\w*)(?:[-_].*)?$/i,
+    /^(?:.*[-_])?(?:newsletters?|newsletter-?box|subscribe\w*|subscription\w*|signup|sign-up|abo-?box|donate|donation|donations|mailchimp|mc_embed\w*|paywall-?(?:box|teaser|offer|message|prompt|info|cta)|membership\w*|call-?to-?action|cta|app-?(?:promo|banner|download|bottom\w*)|sns)(?:[-_].*)?$/i,
     "An invitation to a newsletter or subscription.",
+    "short",
+  ],
+  [
+    /^(?:.*[-_])?(?:audio-?player|video-?player|sticky-?player|podcast-?player|text-?to-?speech|read-?aloud|speech|vjs|jw-?player|video-?js|polls?|poll-?box|quiz|survey|umfrage|abstimmung)(?:[-_].*)?$/i,
+    "A player, a poll or the like.",
     "short",
   ],
   [
