@@ -101,15 +101,18 @@ function count(
   tally: Tally,
   faults: string[],
 ): void {
-  const statement = record.statements.find(({ attributionId }) => attributionId === attribution?.id);
+  // What is said in several clauses is several statements.
+  const own = new Set(
+    record.statements.flatMap(({ id, attributionId }) => (attributionId === attribution?.id ? [id] : [])),
+  );
   const times = (aspect: "event" | "saying") =>
     (record.facets ?? []).flatMap((facet) =>
-      facet.kind === "time" && facet.of.some((use) => use.statementId === statement?.id && use.aspect === aspect)
+      facet.kind === "time" && facet.of.some((use) => own.has(use.statementId) && use.aspect === aspect)
         ? [facet.value.timex]
         : [],
     );
   const quantities = (record.facets ?? []).flatMap((facet) =>
-    facet.kind === "quantity" && facet.of.some((use) => use.statementId === statement?.id) ? [facet.value] : [],
+    facet.kind === "quantity" && facet.of.some((use) => own.has(use.statementId)) ? [facet.value] : [],
   );
   const told = attribution === undefined ? [] : undefined;
   const check = <G, T>(
