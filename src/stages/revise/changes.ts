@@ -1,33 +1,16 @@
 import type { Languages } from "../../model/language/language.ts";
 import type { DocumentRecord } from "../../model/record.ts";
-import type { Change, Hunk } from "../../model/revision.ts";
+import type { Hunk } from "../../model/revision.ts";
 import type { Span } from "../../model/span.ts";
 import { slice } from "../../text/spans.ts";
 import { attributionIn, cueWords, sameSayer, sayerOf, shown, sideOf } from "./change-sides.ts";
 import { figureChanges } from "./figures.ts";
 import type { Token } from "./meaning-words.ts";
 import type { Unit } from "./units.ts";
-import type { WordMarks } from "./word-marks.ts";
+import type { Readings, Told, Worked } from "./worked.ts";
 
 /** So like are two sentences of which one was edited from the other. */
 const NEARLY = 0.75;
-
-/** A hunk with the units that it is made of. */
-export interface Worked {
-  readonly hunk: Hunk;
-  readonly before: readonly Unit[];
-  readonly after: readonly Unit[];
-  readonly marks: WordMarks | undefined;
-}
-
-export interface Readings {
-  readonly before: DocumentRecord;
-  readonly after: DocumentRecord;
-  readonly languages: Languages;
-}
-
-/** A change before its hunk and its reading are put to it. */
-export type Told = Pick<Change, "kind" | "way" | "words" | "before" | "after">;
 
 /** What changed in what the article says, in sentences, for one hunk that is of meaning. */
 export function changesIn(worked: Worked, readings: Readings): readonly Told[] {

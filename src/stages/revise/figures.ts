@@ -3,8 +3,8 @@ import type { DocumentRecord } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps, slice } from "../../text/spans.ts";
 import { attributionIn, quantitiesIn, sameSayer, sayerOf, shown, sideOf } from "./change-sides.ts";
-import type { Readings, Told, Worked } from "./changes.ts";
 import type { Token } from "./meaning-words.ts";
+import type { Readings, Told, Worked } from "./worked.ts";
 
 const casualties: Readonly<Record<NonNullable<QuantityValue["casualty"]>, string>> = {
   killed: "killed",

@@ -4,9 +4,10 @@ import type { Change, Hunk, Revision } from "../../model/revision.ts";
 import type { Span } from "../../model/span.ts";
 import { hull, slice } from "../../text/spans.ts";
 import { type Alignment, align } from "./align.ts";
-import { changesIn, type Worked } from "./changes.ts";
+import { changesIn } from "./changes.ts";
 import { type Unit, unitsOf } from "./units.ts";
 import { markWords } from "./word-marks.ts";
+import type { Worked } from "./worked.ts";
 
 const VERSION = "1.0.0";
 
