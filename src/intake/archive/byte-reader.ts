@@ -21,6 +21,13 @@ export interface ByteSource {
 /** A part of an archive that cannot be read; the archive goes on behind it where it can. */
 export class Damage extends Error {
   override readonly name = "Damage";
+  /** Whether nothing comes behind it. */
+  readonly last: boolean;
+
+  constructor(message: string, last = false) {
+    super(message);
+    this.last = last;
+  }
 }
 
 const PIECE = 1 << 20;

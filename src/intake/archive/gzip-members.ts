@@ -6,7 +6,7 @@ import { gzipHeaderLength, looksLikeMember } from "./gzip-header.ts";
 const AT_ONCE = { packed: 256 << 10, unpacked: 4 << 20 };
 const PIECE = 64 << 10;
 /** What is unpacked may be so many times what is packed, once it is more than `after`. News pages pack to about a fifth. */
-const BOMB = { ratio: 200, after: 256 << 20 };
+const BOMB = { ratio: 200, after: 64 << 20 };
 
 /**
  * Unpacks the gzip members of a file one after another. A damaged member is a `Damage`; pulling again goes on with the
@@ -34,28 +34,24 @@ async function* members(
     await raw.fill(AT_ONCE.packed);
     if (raw.available === 0 || (await onlyZeros(raw))) return;
     yield { memberAt };
-    const whole = await atOnce(raw);
-    if (whole !== undefined) {
-      if (whole.length > 0) yield whole;
-      unpacked += whole.length;
-      continue;
-    }
     let damage: Broken | undefined;
     try {
-      for await (const piece of streamed(raw)) {
+      const whole = await atOnce(raw);
+      for await (const piece of whole === undefined ? streamed(raw) : [whole]) {
         unpacked += piece.length;
-        if (unpacked > BOMB.after && unpacked > BOMB.ratio * raw.position)
-          throw new Broken("unpacks to far more than any page", false);
-        yield piece;
+        if (unpacked > BOMB.after && unpacked > BOMB.ratio * raw.position) {
+          throw new Broken("unpacks to far more than any page, and nothing behind it is read", true);
+        }
+        if (piece.length > 0) yield piece;
       }
     } catch (error) {
       if (!(error instanceof Broken)) throw error;
       damage = error;
     }
     if (damage === undefined) continue;
-    yield new Damage(`the gzip member at byte ${memberAt} ${damage.message}`);
+    yield new Damage(`the gzip member at byte ${memberAt} ${damage.message}`, damage.last);
     // What breaks off at the end of the file hides nothing behind it; looking inside it could find what a page made up.
-    if (damage.atEnd) return;
+    if (damage.last) return;
     raw.rewind(memberAt);
     if (!(await nextMember(raw, beginsRecord))) return;
   }
@@ -63,10 +59,11 @@ async function* members(
 
 /** Why a member cannot be unpacked. */
 class Broken extends Error {
-  readonly atEnd: boolean;
-  constructor(message: string, atEnd: boolean) {
+  /** Whether nothing is looked for behind it. */
+  readonly last: boolean;
+  constructor(message: string, last: boolean) {
     super(message);
-    this.atEnd = atEnd;
+    this.last = last;
   }
 }
 

@@ -18,7 +18,7 @@ export function readHttpHead(bytes: Buffer): HttpHead | undefined {
   if (status === undefined) return undefined;
   const found = linesToBlank(bytes);
   // An answer without headers and body ends with its status line.
-  if (found === undefined) return undefined;
+  if (found === undefined || found === "none") return undefined;
   return { status: Number(status), headers: fieldsOf(found.lines.slice(1)), length: found.length };
 }
 

@@ -227,6 +227,17 @@ describe("records that are refused", () => {
     }
   });
 
+  it("because they unpack to far more than any page", async () => {
+    const image = exampleRecord({
+      body: Buffer.alloc(70 << 20),
+      http: { headers: { "Content-Type": "image/png" } },
+    });
+    const { pages, errors } = await readAll(packed([three[0] ?? image, image, three[1] ?? image]));
+    expect(pages).toHaveLength(1);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(/SAYSO-FORMAT-020 .*far more than any page, and nothing behind it is read/);
+  });
+
   it("because a gzip member is damaged, and those around it are read", async () => {
     const members = three.map((record) => gzipSync(record));
     const [, second = Buffer.alloc(0)] = members;

@@ -159,11 +159,20 @@ function unpack(entry: FileEntry): Unpacked {
   let failure: string | undefined;
   const packed = Math.max(entry.compressedSize, 1);
   async function* pieces(): AsyncGenerator<Uint8Array> {
-    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    let breakOff: (error: unknown) => void = () => undefined;
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({
+      start(controller) {
+        breakOff = (error) => controller.error(error);
+      },
+    });
     const stop = new AbortController();
     const written = entry.getData(writable, { checkSignature: false, signal: stop.signal }).then(
       () => undefined,
-      (error: unknown) => error,
+      // What the library refuses before it writes anything would leave the other end waiting for ever.
+      (error: unknown) => {
+        breakOff(error);
+        return error;
+      },
     );
     let size = 0;
     let sum = 0;

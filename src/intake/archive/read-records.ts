@@ -34,6 +34,7 @@ const BLOCK_LIMIT = SIZE_LIMIT + SHOWN;
  */
 export async function* readRecords(bytes: ByteReader, format: RecordFormat, wants: Wants): AsyncGenerator<RecordRead> {
   let rewindable = REWINDABLE;
+  let lost = false;
   for (;;) {
     let at = bytes.nameOf(bytes.position);
     let head: RecordHead | undefined;
@@ -45,11 +46,14 @@ export async function* readRecords(bytes: ByteReader, format: RecordFormat, want
       at = bytes.nameOf(bytes.position);
       head = await readHead(bytes, format);
       if (head === undefined) {
-        yield damaged(at, undefined, "does not begin as a record does");
+        // Where one is lost after another, the first is told.
+        if (!lost) yield damaged(at, undefined, "does not begin as a record does");
+        lost = true;
         told = true;
         if (!(await findNext(bytes, format, 1))) return;
         continue;
       }
+      lost = false;
       const { read, begin, next } = await readBlock(bytes, format, head, at, wants);
       if (read !== undefined) yield read;
       told = read?.type === "damaged" && read.reason === "damaged";
@@ -61,7 +65,7 @@ export async function* readRecords(bytes: ByteReader, format: RecordFormat, want
       if (told && !(await findNext(bytes, format, 0))) return;
     } catch (error) {
       if (!(error instanceof Damage)) throw error;
-      if (!told) yield damaged(at, head, `cannot be read: ${error.message}`);
+      if (!told || error.last) yield damaged(at, head, `cannot be read: ${error.message}`);
     }
   }
 }
@@ -85,6 +89,7 @@ async function readHead(bytes: ByteReader, format: RecordFormat): Promise<Record
   for (;;) {
     if (format.name === "WARC" && !format.begins(bytes.view())) return undefined;
     const found = format.read(bytes.view(HEAD_LIMIT));
+    if (found === "none") return undefined;
     if (found !== undefined) {
       if (!format.begins(bytes.view())) return undefined;
       await bytes.skip(found.length);

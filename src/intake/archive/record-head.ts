@@ -20,8 +20,11 @@ export interface RecordFormat {
   readonly name: "WARC" | "ARC";
   /** Whether bytes at the beginning of a line begin a record. */
   begins(bytes: Buffer): boolean;
-  /** The length of the head that the bytes begin with, and what it says; `undefined` when it goes on behind them. */
-  read(bytes: Buffer): { readonly length: number; readonly head: RecordHead } | undefined;
+  /**
+   * The length of the head that the bytes begin with, and what it says; `undefined` when it goes on behind them, "none"
+   * when another record begins before it ends.
+   */
+  read(bytes: Buffer): { readonly length: number; readonly head: RecordHead } | "none" | undefined;
   /** What is searched for where the next record must be found. */
   readonly mark: string;
 }
@@ -31,10 +34,14 @@ export const HEAD_LIMIT = 1 << 16;
 
 const NEWLINE = 10;
 
-/** The index after the first empty line, and the lines before it; `undefined` when there is none. */
+/**
+ * The index after the first empty line, and the lines before it; `undefined` when there is none, "none" when a line that
+ * `stop` tells stands before it.
+ */
 export function linesToBlank(
   bytes: Buffer,
-): { readonly length: number; readonly lines: readonly string[] } | undefined {
+  stop?: (line: string) => boolean,
+): { readonly length: number; readonly lines: readonly string[] } | "none" | undefined {
   const lines: string[] = [];
   let at = 0;
   for (;;) {
@@ -43,6 +50,7 @@ export function linesToBlank(
     const line = bytes.toString("utf8", at, end).replace(/\r$/, "");
     at = end + 1;
     if (line === "") return { length: at, lines };
+    if (lines.length > 0 && stop?.(line) === true) return "none";
     lines.push(line);
   }
 }
@@ -75,8 +83,8 @@ export const warc: RecordFormat = {
   mark: "WARC/",
   begins: (bytes) => /^WARC\/[01]\.\d/.test(bytes.toString("latin1", 0, 8)),
   read(bytes) {
-    const found = linesToBlank(bytes);
-    if (found === undefined) return undefined;
+    const found = linesToBlank(bytes, (line) => /^WARC\/[01]\.\d$/.test(line));
+    if (found === undefined || found === "none") return found;
     const fields = new Map(fieldsOf(found.lines.slice(1)));
     const [id, uri, date, contentType] = ["warc-record-id", "warc-target-uri", "warc-date", "content-type"].map(
       (name) => fields.get(name),
