@@ -87,7 +87,7 @@ function asList(text: Message["text"]): readonly Piece[] {
 
 function toldOf(message: Message, chat: Chat, publishedAt: string, layout: Layout): Told & { layout: Layout } {
   const personal = /^(?:personal_chat|bot_chat|saved_messages)$/.test(chat.type ?? "");
-  const channel = /channel$/.test(chat.type ?? "");
+  const channel = chat.type?.endsWith("channel") === true;
   const author = channel ? message.author : message.from;
   const byline = filled(author ?? undefined);
   const modifiedAt = timeOf(message.edited_unixtime, message.edited);
