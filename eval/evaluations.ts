@@ -63,7 +63,7 @@ const mainText: Evaluation = {
         p: percent(score.precision),
         r: percent(score.recall),
         f1: percent(score.f1),
-        "let through %": percent(score.residue),
+        residue: percent(score.residue),
       },
       beside: "trafilatura 92.4 · magic-html 88.9 · justext 86.2 · news-please 83.6 · readability-lxml 82.6",
     }));

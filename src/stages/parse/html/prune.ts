@@ -18,9 +18,13 @@ export const pruneRules: readonly PruneRule[] = [
   labelBelow,
 ];
 
+/** An article has fewer units; what has more is not looked at, so that time stays bounded. */
+const MOST_UNITS = 20_000;
+
 /** The units with more of them cut, by every rule in turn; the title is never cut. */
 export function prune(page: Candidates): readonly Placed[] {
   let { placed } = page;
+  if (placed.length > MOST_UNITS) return placed;
   for (const rule of pruneRules) {
     const cuts = new Set(rule.apply({ ...page, placed }));
     if (cuts.size === 0) continue;
