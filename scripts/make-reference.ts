@@ -105,12 +105,13 @@ function cliPage(program: Command): string {
     "# Commands\n",
     help(program),
     "Exit codes: 0 when all was read or found whole, 1 when some of it failed, 2 when the command could not be understood, 130 when interrupted.\n",
-    "The environment: `SAYSO_LEDGER` (the ledger's file), `NO_COLOR`, `FORCE_COLOR`, `COLUMNS`, `SAYSO_THRESHOLD` (as `--threshold`), `SAYSO_NAME` (who decides, in `sayso correct` and on the desk), `SAYSO_PACKS` (the folder of the packs), `SAYSO_RUNTIME` (`onnxruntime-node` or `onnxruntime-web`), `SAYSO_THREADS` (threads within one run of the weights; 1 a worker), and `SAYSO_DEBUG` (prints where an unforeseen failure arose).\n",
+    "The environment: `SAYSO_LEDGER` (the ledger's file), `NO_COLOR`, `FORCE_COLOR`, `COLUMNS`, `SAYSO_THRESHOLD` (as `--threshold`), `SAYSO_NAME` (who decides, in `sayso correct` and on the desk), `SAYSO_PACKS` (the folder of the packs), `SAYSO_RUNTIME` (`onnxruntime-node` or `onnxruntime-web`), `SAYSO_THREADS` (threads within one run of the weights; 1 a worker), `SAYSO_CONTACT` (how a site can reach you: sent with each request), and `SAYSO_DEBUG` (prints where an unforeseen failure arose).\n",
     ...commands.flatMap((command) => {
       const schema = schemas[command.name()];
       return [
         `## sayso ${command.name()}\n`,
         help(command),
+        ...command.commands.filter((one) => one.name() !== "help").map(help),
         ...(schema === undefined ? [] : [`Its JSON lines fit [schema/${schema}.json](schema/${schema}.json).\n`]),
       ];
     }),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupByTies } from "./grouping.ts";
-import { MOST_UNDER_A_KEY, rankSharers } from "./sharing.ts";
+import { likeliestSharers, MOST_UNDER_A_KEY, rankSharers, weighSharers } from "./sharing.ts";
 
 describe("groupByTies", () => {
   it.each([
@@ -50,14 +50,20 @@ describe("groupByTies", () => {
 
 describe("rankSharers", () => {
   it("lets one rare key outweigh one that many have, and breaks ties by id", () => {
-    const ranked = rankSharers([["a", "b", "c", "d"], ["d"], ["b", "a"]], 3);
+    const ranked = rankSharers(weighSharers([["a", "b", "c", "d"], ["d"], ["b", "a"]]), 3);
     expect(ranked.map(({ documentId }) => documentId)).toEqual(["d", "a", "b"]);
     expect(ranked[0]?.shared).toBeCloseTo(1 + 1 / Math.log2(5));
   });
 
   it("passes over a key that too many have", () => {
     const many = Array.from({ length: MOST_UNDER_A_KEY + 1 }, (_, at) => `d${at}`);
-    expect(rankSharers([many, ["a"]], 9).map(({ documentId }) => documentId)).toEqual(["a"]);
-    expect(rankSharers([many.slice(1)], 9)).toHaveLength(9);
+    expect(rankSharers(weighSharers([many, ["a"]]), 9).map(({ documentId }) => documentId)).toEqual(["a"]);
+    expect(rankSharers(weighSharers([many.slice(1)]), 9)).toHaveLength(9);
+  });
+
+  it("knows beforehand who may be among the first: all that share as much as the last of them", () => {
+    const shares = weighSharers([["a"], ["b", "c"], ["d", "e", "f", "g"]]);
+    expect(likeliestSharers(shares, 2).map(([id]) => id)).toEqual(["a", "b", "c"]);
+    expect(likeliestSharers(shares, 9)).toHaveLength(7);
   });
 });

@@ -7,7 +7,7 @@ import { groupByTies } from "../model/grouping.ts";
 import { makeId } from "../model/id.ts";
 import type { Link } from "../model/link.ts";
 import type { Relation } from "../model/relation.ts";
-import { rankSharers } from "../model/sharing.ts";
+import { rankSharers, weighSharers } from "../model/sharing.ts";
 
 /** Documents that report one event, in the order in which they were linked. */
 export interface MemoryEvent {
@@ -66,10 +66,8 @@ export function createMemoryCaseStore(): MemoryCaseStore {
         const at = held.get(id)?.card.at;
         return at !== undefined && at >= from && at <= to;
       };
-      return rankSharers(
-        [...new Set(keys)].map((key) => [...(filed.get(key) ?? [])].filter(inTime)),
-        limit,
-      );
+      const under = [...new Set(keys)].map((key) => [...(filed.get(key) ?? [])].filter(inTime));
+      return rankSharers(weighSharers(under), limit);
     },
 
     async neighbours(ids) {

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { DocumentCard } from "../../model/card.ts";
 import type { Neighbour } from "../../model/case-stage.ts";
 import type { Print, Sharer, Sharing } from "../../model/case-store.ts";
-import { MOST_UNDER_A_KEY, rankSharers } from "../../model/sharing.ts";
+import { likeliestSharers, MOST_UNDER_A_KEY, rankSharers, type Shared, weighSharers } from "../../model/sharing.ts";
 import { type Packed, unpackCard, unpackJson } from "./card-bytes.ts";
 import type { Tables } from "./tables.ts";
 
@@ -33,22 +33,36 @@ export function keyNumber(caseId: string, key: string): number {
 export async function documentsSharing(db: Kysely<Tables>, caseId: string, query: Sharing): Promise<readonly Sharer[]> {
   const { from = Number.MIN_SAFE_INTEGER, to = Number.MAX_SAFE_INTEGER, limit } = query;
   const keys = [...new Set(query.keys)].map((key) => keyNumber(caseId, key));
-  const filed = new Map<number, string[]>();
+  const filed = new Map<number, number[]>();
   for (const part of parts(keys, KEYS_AT_ONCE, NO_KEY)) {
     const each = part.map(
-      (key) => sql`select * from (select key, document from link_key
-        where key = ${key} and chronology between ${from} and ${to} limit ${MOST_UNDER_A_KEY + 1})`,
+      // A key with too many under it costs a walk over the index and gives no row.
+      (key) => sql`select key, document from link_key
+        where key = ${key} and chronology between ${from} and ${to}
+        and (select document from link_key where key = ${key} and chronology between ${from} and ${to}
+          limit 1 offset ${MOST_UNDER_A_KEY}) is null`,
     );
-    const { rows } = await sql<{ key: number; id: string }>`select found.key, link_document.id
-      from (${sql.join(each, sql` union all `)}) as found
-      join link_document on link_document.position = found.document`.execute(db);
-    for (const { key, id } of rows) {
+    const { rows } = await sql<{ key: number; document: number }>`${sql.join(each, sql` union all `)}`.execute(db);
+    for (const { key, document } of rows) {
       const under = filed.get(key);
-      if (under === undefined) filed.set(key, [id]);
-      else under.push(id);
+      if (under === undefined) filed.set(key, [document]);
+      else under.push(document);
     }
   }
-  return rankSharers(filed.values(), limit);
+  const likeliest = new Map(likeliestSharers(weighSharers(filed.values()), limit));
+  const named: (readonly [string, Shared])[] = [];
+  for (const part of parts([...likeliest.keys()], IDS_AT_ONCE, NO_KEY)) {
+    const rows = await db
+      .selectFrom("link_document")
+      .select(["position", "id"])
+      .where("position", "in", part)
+      .execute();
+    for (const { position, id } of rows) {
+      const shared = likeliest.get(position);
+      if (shared !== undefined) named.push([id, shared]);
+    }
+  }
+  return rankSharers(named, limit);
 }
 
 /** Cards that were unpacked before, the last used last: neighbours of one article are often those of the next. */
