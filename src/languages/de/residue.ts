@@ -127,7 +127,7 @@ export const germanResidue: ResidueLanguage = {
       id: "credit",
       why: "A picture's credit.",
       pattern:
-        /^(?:.{0,250}[\s.!?)|»”“"(])?(?:foto\(?s?\)?(?: ?\[m\])?|bild(?:er|rechte|quelle|nachweis|material)?|titelbild|beitragsbild|symbolbild|abbildung(?:en)?|grafik|illustration|archivbild)(?:: ?(?!.{0,40}[.!?]$).{2,120}| \(c\) .{2,60}| ?©.{2,80})$/i,
+        /^(?:.{0,250}[.!?)|»”“"(][(]? ?)?(?:foto\(?s?\)?(?: ?\[m\])?|bild(?:er|rechte|quelle|nachweis|material)?|titelbild|beitragsbild|symbolbild|abbildung(?:en)?|grafik|illustration|archivbild)(?:: ?(?!.{0,40}[.!?]$).{2,120}| \(c\) .{2,60}| ?©.{2,80})$/i,
       examples: [
         "Foto: Jana Roth/Nordagentur",
         "Die Brücke am Montag. Bildrechte: Echo/Jana Roth",

@@ -58,7 +58,7 @@ export const spanishResidue: ResidueLanguage = {
       id: "credit",
       why: "A picture's credit.",
       pattern:
-        /^(?:.{0,250}[\s.!?)|»”(])?(?:fotos?|imagen|fotografía|crédito|vídeo|ilustración)(?: ?: ?(?!.{0,60}[.!?]$).{2,120}| ?\| ?.{2,60})$/iu,
+        /^(?:.{0,250}[.!?)|»”(][(]? ?)?(?:fotos?|imagen|fotografía|crédito|vídeo|ilustración)(?: ?: ?(?!.{0,60}[.!?]$).{2,120}| ?\| ?.{2,60})$/iu,
       examples: ["Foto: Andrea Roa", "El puente el lunes. Foto: Agencia Norte"],
       stays: ["La foto del puente dio la vuelta al mundo.", "Su imagen: la de un hombre solo."],
     },

@@ -59,7 +59,7 @@ export const frenchResidue: ResidueLanguage = {
       id: "credit",
       why: "A picture's credit.",
       pattern:
-        /^(?:(?:.{0,250}[\s.!?)|»”(])?(?:crédits?(?: photos?)?|photos?|illustration|image) ?: ?(?!.{0,60}[.!?]$).{2,120}|.{0,200}\bcrédits photos? ?: .{2,80})$/iu,
+        /^(?:(?:.{0,250}[.!?)|»”(][(]? ?)?(?:crédits?(?: photos?)?|photos?|illustration|image) ?: ?(?!.{0,60}[.!?]$).{2,120}|.{0,200}\bcrédits photos? ?: .{2,80})$/iu,
       examples: ["Crédits photos : Jeanne Roy", "Le pont lundi. Photo : Jeanne Roy"],
       stays: ["Les photos montrent le pont.", "Le crédit : un piège."],
     },

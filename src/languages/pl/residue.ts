@@ -45,7 +45,7 @@ export const polishResidue: ResidueLanguage = {
     {
       id: "credit",
       why: "A picture's credit.",
-      pattern: /^(?:.{0,250}[\s.!?)|”(])?(?:fot\.|foto:|zdjęci[ea]:|źródło:|autor zdjęcia:) ?.{2,100}$/iu,
+      pattern: /^(?:.{0,250}[.!?)|”(][(]? ?)?(?:fot\.|foto:|zdjęci[ea]:|źródło:|autor zdjęcia:) ?.{2,100}$/iu,
       examples: ["fot. Janina Rota", "Źródło: PAP"],
       stays: ["Zdjęcie mostu obiegło świat."],
     },
