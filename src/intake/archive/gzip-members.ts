@@ -8,6 +8,9 @@ const PIECE = 64 << 10;
 /** What is unpacked may be so many times what is packed, once it is more than `after`. News pages pack to about a fifth. */
 const BOMB = { ratio: 200, after: 64 << 20 };
 
+/** A file of which so many members are damaged one after another is given up: looking for the next takes long. */
+const IN_ROW = 1000;
+
 /**
  * Unpacks the gzip members of a file one after another. A damaged member is a `Damage`; pulling again goes on with the
  * next one that begins an archive's record. Format: RFC 1952.
@@ -29,6 +32,7 @@ async function* members(
   beginsRecord: (bytes: Buffer) => boolean,
 ): AsyncGenerator<Uint8Array | MemberStart | Damage> {
   let unpacked = 0;
+  let inRow = 0;
   for (;;) {
     const memberAt = raw.position;
     await raw.fill(AT_ONCE.packed);
@@ -48,10 +52,13 @@ async function* members(
       if (!(error instanceof Broken)) throw error;
       damage = error;
     }
+    inRow = damage === undefined ? 0 : inRow + 1;
     if (damage === undefined) continue;
-    yield new Damage(`the gzip member at byte ${memberAt} ${damage.message}`, damage.last);
+    const given = inRow < IN_ROW ? "" : `, like ${IN_ROW - 1} before it, and nothing behind it is read`;
+    const last = damage.last || given !== "";
+    yield new Damage(`the gzip member at byte ${memberAt} ${damage.message}${given}`, last);
     // What breaks off at the end of the file hides nothing behind it; looking inside it could find what a page made up.
-    if (damage.last) return;
+    if (last) return;
     raw.rewind(memberAt);
     if (!(await nextMember(raw, beginsRecord))) return;
   }

@@ -238,6 +238,17 @@ describe("records that are refused", () => {
     expect(errors[0]).toMatch(/SAYSO-FORMAT-020 .*far more than any page, and nothing behind it is read/);
   });
 
+  it("because a thousand members are damaged one after another", async () => {
+    const broken = gzipSync(three[1] ?? "");
+    broken.writeUInt32LE(0, broken.length - 8);
+    const { pages, errors } = await readAll(
+      Buffer.concat([packed(three.slice(0, 1)), ...Array<Buffer>(1200).fill(broken), packed(three.slice(2))]),
+    );
+    expect(pages).toHaveLength(1);
+    expect(errors).toHaveLength(1000);
+    expect(errors[999]).toMatch(/nothing behind it is read/);
+  });
+
   it("because a gzip member is damaged, and those around it are read", async () => {
     const members = three.map((record) => gzipSync(record));
     const [, second = Buffer.alloc(0)] = members;

@@ -22,7 +22,7 @@ const NEWLINE = 10;
 /** The longest line that is looked at for the beginning of a record. */
 const LINE = 9000;
 /** How many bytes are read a second time, in all, because records claim lengths that they do not have. */
-const REWINDABLE = 1 << 30;
+const REWINDABLE = 256 << 20;
 /** How much of a block is shown to the one who decides. */
 const SHOWN = 1 << 16;
 /** More than this of an HTTP head before a payload at the limit. */
