@@ -17,7 +17,7 @@ const say = (outcome: Outcome | "ready") => process.send?.(outcome);
 // A library that gives a file up may leave promises behind, as it may where Sayso reads.
 process.on("unhandledRejection", () => undefined);
 
-process.on("message", async (bytes: Uint8Array) => {
+async function answer(bytes: Uint8Array): Promise<void> {
   const before = process.cpuUsage();
   let ended: Outcome["ended"] = "read";
   let says = "";
@@ -29,5 +29,9 @@ process.on("message", async (bytes: Uint8Array) => {
   }
   const { user, system } = process.cpuUsage(before);
   say({ ended, says, busy: (user + system) / 1_000, peak: process.resourceUsage().maxRSS / 1_024 });
+}
+
+process.on("message", (bytes: Uint8Array) => {
+  answer(bytes).catch(() => process.exit(1));
 });
 say("ready");

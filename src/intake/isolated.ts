@@ -147,14 +147,17 @@ function answerAll(port: MessagePort): void {
   const say = (said: Said) => port.postMessage(said);
   // What a library leaves behind of a file it has given up is no reason to stop.
   process.on("unhandledRejection", () => undefined);
-  port.on("message", async ({ reader, bytes, name }: Asked) => {
-    const read = await readers[reader]();
-    say({ begun: true });
+  const answer = async ({ reader, bytes, name }: Asked) => {
     try {
+      const read = await readers[reader]();
+      say({ begun: true });
       say({ read: await read(bytes, name, () => say({ step: true })) });
     } catch (error) {
       say(refusalOf(error, reader, name));
     }
+  };
+  port.on("message", (asked: Asked) => {
+    answer(asked).catch((error: unknown) => say(refusalOf(error, asked.reader, asked.name)));
   });
 }
 

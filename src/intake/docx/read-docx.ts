@@ -75,9 +75,9 @@ function withOneTitle(found: readonly BodyBlock[]): {
 } {
   let title = found.findIndex(({ kind }) => kind === "title");
   if (title === -1 && found[0]?.kind === "heading" && found.length > 1) title = 0;
-  const blocks = found.map(({ links: _, ...block }, at): LayoutBlock => {
-    if (at === title) return { ...block, kind: "title" };
-    return block.kind === "title" ? { ...block, kind: "heading" } : block;
+  const blocks = found.map(({ kind, text, residue }, at): LayoutBlock => {
+    const is = at === title ? "title" : kind === "title" ? "heading" : kind;
+    return { kind: is, text, ...(residue === undefined ? {} : { residue }) };
   });
   return { blocks, titled: title !== -1 };
 }

@@ -30,7 +30,7 @@ function mark(lines: readonly string[], passedOn: boolean): readonly Line[] {
   let inHeaders = false;
   for (const [at, text] of lines.entries()) {
     const line = text.trimEnd();
-    if (below === signature && /^>/.test(line)) below = undefined;
+    if (below === signature && line.startsWith(">")) below = undefined;
     if (below !== quoted && (line === "--" || text === "-- ") && lines.length - at < 60) below = signature;
     if (divider.test(line) && lines.slice(at + 1, at + 4).some((next) => copiedHeader.test(next))) {
       inHeaders = true;

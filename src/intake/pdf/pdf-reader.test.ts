@@ -1,3 +1,4 @@
+import { constants, deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { column, type DrawnPage, pdfOf } from "./example-pdf.ts";
@@ -186,6 +187,21 @@ describe("what cannot be read", () => {
     const { told, blocks } = await read([{ drawn: column(left, 60, 700) }, { drawn: [] }]);
     expect(blocks.at(-1)).toEqual(["page-without-text", "[page 2: no text]"]);
     expect(told.layout?.blocks.at(-1)?.residue?.why).toContain("Page 2 of 2 holds no text");
+  });
+});
+
+it("a page that unpacks to gigabytes is broken off", { timeout: 120_000 }, async () => {
+  // A megabyte of spaces, packed so that it can be repeated.
+  const megabyte = deflateRawSync(Buffer.alloc(1_000_000, 32), { finishFlush: constants.Z_FULL_FLUSH });
+  const content = Buffer.concat([Buffer.from([0x78, 0x9c]), ...Array.from({ length: 3_000 }, () => megabyte)]);
+  const head = `%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>\nendobj\n4 0 obj\n<</Filter/FlateDecode/Length ${content.length}>>\nstream\n`;
+  const bytes = Buffer.concat([
+    Buffer.from(head),
+    content,
+    Buffer.from("\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF"),
+  ]);
+  await expect(pdfReader.read(bytes, "x.pdf")).rejects.toMatchObject({
+    code: expect.stringMatching(/^SAYSO-FORMAT-00[67]$/),
   });
 });
 
