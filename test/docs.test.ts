@@ -11,7 +11,9 @@ const guide = ["README.md", ...guidePages().map((name) => `docs/guide/${name}`)]
 
 const commands = commandTree().commands.filter((command) => command.name() !== "help");
 const options = commands.flatMap((command) =>
-  [command, ...command.commands].flatMap(({ options: own }) => own).map((option) => [command.name(), option.long ?? option.flags] as const),
+  [command, ...command.commands]
+    .flatMap(({ options: own }) => own)
+    .map((option) => [command.name(), option.long ?? option.flags] as const),
 );
 
 describe("the documentation", () => {

@@ -71,6 +71,11 @@ function makeFolder(path: string): void {
   }
 }
 
+/** An option that may be given several times, for commander. */
+export function several(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 /** A positive whole number, for commander. */
 export function wholeNumber(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { several } from "./options.ts";
 import type { OpenFetcher, Session } from "./wiring.ts";
 
 /** What a user can choose about fetching, as commander gives it. */
@@ -13,7 +14,7 @@ export function withWebOptions(command: Command): Command {
     .option(
       "--allow-private <host>",
       "a host, address or range (CIDR) of a private network that may be fetched from (may be given several times)",
-      (value: string, before: readonly string[] = []) => [...before, value],
+      several,
     )
     .option("--ignore-robots", "fetch what a site's robots.txt asks programs not to fetch");
 }

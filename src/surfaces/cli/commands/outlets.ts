@@ -5,7 +5,7 @@ import { exportOutlets, importOutlets } from "../../../app/outlets-csv.ts";
 import { SaysoError } from "../../../model/errors/error.ts";
 import { usageErrors } from "../../../model/errors/usage.ts";
 import { remark } from "../complain.ts";
-import { type LedgerOptions, withLedger, withLedgerOptions } from "../options.ts";
+import { type LedgerOptions, several, withLedger, withLedgerOptions } from "../options.ts";
 import { count } from "../terminal/words.ts";
 import { outletView } from "../views/outlets.ts";
 import type { Session } from "../wiring.ts";
@@ -99,10 +99,6 @@ export function addOutlets(program: Command, session: Session): void {
         else await writeFile(file, csv);
       }),
     );
-}
-
-function several(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }
 
 function saidOf(name: string, options: SetOptions): OutletSaid {
