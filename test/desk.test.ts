@@ -204,7 +204,7 @@ describe.skipIf(chromium === undefined)("the desk in a browser (skipped where no
       },
       { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.alloc(0) },
     ]);
-    await page.getByText("Read 1 file.").waitFor();
+    await page.getByText("Read 1 document.").waitFor();
     expect(await page.locator(".outcomes .failed").textContent()).toMatch(/empty\.txt.*SAYSO-INTAKE-\d{3}/s);
     expect(await page.locator(".failures").textContent()).toMatch(/empty\.txt.*SAYSO-INTAKE-\d{3}/s);
     await page.locator(".outcomes").getByRole("link", { name: "markup.txt" }).click();

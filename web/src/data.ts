@@ -46,6 +46,11 @@ export function documentQuery(id: string) {
   return queryOptions({ queryKey: ["document", id], queryFn: ({ signal }) => client.document(id, { signal }) });
 }
 
+/** An article at all the times at which it was met. */
+export function versionsQuery(id: string) {
+  return queryOptions({ queryKey: ["versions", id], queryFn: ({ signal }) => client.versions(id, { signal }) });
+}
+
 /** Places of a name, to choose from. */
 export function placesQuery(name: string) {
   return queryOptions({ queryKey: ["places", name], queryFn: ({ signal }) => client.places(name, { signal }) });

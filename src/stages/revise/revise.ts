@@ -198,5 +198,5 @@ function wordsOf(kind: Revision["kind"], hunks: readonly Hunk[], changes: readon
   }
   const [first] = changes;
   const more = changes.length - 1;
-  return `${first?.words ?? "The article changed."}${more > 0 ? ` And ${more} more change${more === 1 ? "" : "s"}.` : ""}`;
+  return `${(first?.words ?? "The article changed").replace(/\.$/u, "")}.${more > 0 ? ` And ${more} more change${more === 1 ? "" : "s"}.` : ""}`;
 }

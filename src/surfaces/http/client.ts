@@ -1,6 +1,7 @@
 import type { Asked } from "../../app/corrections/asked.ts";
 import type { JudgementSummary } from "../../app/list-judgements.ts";
 import type { FacetLine } from "../../app/shapes.ts";
+import type { VersionsShown } from "../../app/show-versions.ts";
 import type {
   DocumentSummary,
   FindQuery,
@@ -27,6 +28,7 @@ export {
 } from "../../app/facet-words.ts";
 export type { JudgementSummary } from "../../app/list-judgements.ts";
 export type { FacetLine } from "../../app/shapes.ts";
+export type { Version, VersionsShown } from "../../app/show-versions.ts";
 // Everything that the answers are made of, so that the desk knows this file and no other of the house.
 export type { DocumentSummary, Hit, StatementSummary } from "../../ledger/ledger.ts";
 export type { Actor } from "../../model/actor.ts";
@@ -40,6 +42,7 @@ export type { Judgement } from "../../model/judgement.ts";
 export type { Question } from "../../model/question.ts";
 export type { Reading } from "../../model/reading.ts";
 export type { DocumentRecord } from "../../model/record.ts";
+export type { Hunk } from "../../model/revision.ts";
 export type { Span } from "../../model/span.ts";
 
 /** A case with how much is in it. */
@@ -118,6 +121,8 @@ export interface Client {
   cases(options?: CallOptions): Promise<readonly CaseSummary[]>;
   documents(query: ListQuery, options?: CallOptions): Promise<Page<DocumentSummary>>;
   document(id: string, options?: CallOptions): Promise<DocumentRecord>;
+  /** An article at all the times at which it was met, and what changed between them. */
+  versions(id: string, options?: CallOptions): Promise<VersionsShown>;
   statements(query: StatementQuery, options?: CallOptions): Promise<Page<StatementSummary>>;
   find(query: FindQuery, options?: CallOptions): Promise<Page<Hit>>;
   failures(query: ListQuery, options?: CallOptions): Promise<Page<FailureSummary>>;
@@ -135,6 +140,8 @@ export interface Client {
   verify(options?: CallOptions): Promise<Verification>;
   /** Sends one file to be read into a case; gives back what became of it. */
   send(caseName: string, file: File, options?: CallOptions): Promise<FileOutcome>;
+  /** Fetches one address and reads what is there into a case; gives back what became of it. */
+  readAddress(caseName: string, address: string, options?: CallOptions): Promise<FileOutcome>;
   /** The address of the frozen bytes of a snapshot. */
   snapshotAddress(sha256: string): string;
 }
@@ -153,6 +160,7 @@ export function createClient(base = "", send: typeof fetch = (input, init) => fe
     cases: async (options) => (await get<{ cases: readonly CaseSummary[] }>("cases", {}, options)).cases,
     documents: (query, options) => get("documents", list(query), options),
     document: (id, options) => get(`documents/${encodeURIComponent(id)}`, {}, options),
+    versions: (id, options) => get(`documents/${encodeURIComponent(id)}/versions`, {}, options),
     statements: ({ documentId, voice, directness, stance, words, source, ...rest }, options) =>
       get("statements", { ...list(rest), document: documentId, voice, directness, stance, words, source }, options),
     find: (query, options) => get("find", { ...list(query), words: query.words }, options),
@@ -177,6 +185,15 @@ export function createClient(base = "", send: typeof fetch = (input, init) => fe
       const address = `${base}/api/documents${search({ case: caseName })}`;
       const init = { method: "POST", body, signal: options?.signal ?? null };
       const answer = await call<{ results: readonly FileOutcome[] }>(send, address, init);
+      const [outcome] = answer.results;
+      if (outcome === undefined) throw unreadable(200);
+      return outcome;
+    },
+    readAddress: async (caseName, address, options) => {
+      const to = `${base}/api/addresses${search({ case: caseName })}`;
+      const body = JSON.stringify({ addresses: [address] });
+      const init = { method: "POST", body, signal: options?.signal ?? null };
+      const answer = await call<{ results: readonly FileOutcome[] }>(send, to, init, "application/json");
       const [outcome] = answer.results;
       if (outcome === undefined) throw unreadable(200);
       return outcome;

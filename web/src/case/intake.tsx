@@ -21,12 +21,28 @@ export function Intake(props: { readonly caseName: string; readonly empty: boole
         multiple
         tabIndex={-1}
         aria-label="Files to read"
-        accept=".txt,.text,.html,.htm,.xhtml,text/plain,text/html"
+        accept=".txt,.text,.html,.htm,.xhtml,.pdf,.docx,.eml,.warc,.gz,.wacz,.json,text/plain,text/html"
         onChange={(event) => {
           send([...(event.currentTarget.files ?? [])]);
           event.currentTarget.value = "";
         }}
       />
+      <form
+        className="addresses-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const form = event.currentTarget;
+          const addresses = addressesIn(String(new FormData(form).get("addresses") ?? ""));
+          if (addresses.length === 0 || busy) return;
+          send(addresses);
+          form.reset();
+        }}
+      >
+        <input name="addresses" type="text" aria-label="Links to read" placeholder="https://… a link, or several" />
+        <button type="submit" disabled={busy}>
+          Fetch
+        </button>
+      </form>
     </>
   );
   return (
@@ -35,10 +51,10 @@ export function Intake(props: { readonly caseName: string; readonly empty: boole
         <>
           <h2 className="serif">This case holds no documents yet.</h2>
           <p>
-            Drop articles on this page, as text or saved web pages, or pick them. Each is kept as it came, read on this
-            machine, and listed here with who said what.
+            Drop articles on this page (text, web pages, PDF, Word, mail, web archives, Telegram exports), pick them, or
+            paste links. Each is kept as it came, read on this machine, and listed here with who said what.
           </p>
-          <p>{pick}</p>
+          <div>{pick}</div>
           <p className="soft">
             Or in a terminal: <code>sayso read article.txt</code>
           </p>
@@ -59,6 +75,11 @@ export function Intake(props: { readonly caseName: string; readonly empty: boole
   );
 }
 
+/** The web addresses in what was typed or pasted. */
+function addressesIn(text: string): readonly string[] {
+  return [...new Set(text.split(/[\s,]+/u).filter((word) => /^https?:\/\/./iu.test(word)))];
+}
+
 function Outcomes(props: { readonly sending: Sending; readonly busy: boolean; readonly clear: () => void }) {
   const { sending, busy } = props;
   const refused = sending.done.filter((one) => one.outcome === "failed").length;
@@ -68,11 +89,11 @@ function Outcomes(props: { readonly sending: Sending; readonly busy: boolean; re
       <p role="status">
         {busy
           ? `Reading ${sending.done.length + 1} of ${sending.total}: ${sending.now}.`
-          : `Read ${count(read, "file")}.`}
-        {refused > 0 && ` ${count(refused, "file")} could not be read; the rest is safe in the ledger.`}
+          : `Read ${count(read, "document")}.`}
+        {refused > 0 && ` ${count(refused, "document")} could not be read; the rest is safe in the ledger.`}
       </p>
       {busy && (
-        <progress max={sending.total} value={sending.done.length} aria-label="Files read">
+        <progress max={sending.total} value={sending.done.length} aria-label="Read so far">
           {sending.done.length} of {sending.total}
         </progress>
       )}

@@ -10,19 +10,20 @@ export interface Sending {
   readonly done: readonly (FileOutcome & { readonly key: string })[];
 }
 
-/** Sends files one after another, so that what is shown as done is done. */
+/** Sends files and addresses one after another, so that what is shown as done is done. */
 export function useSending(caseName: string): {
   readonly sending: Sending | undefined;
-  readonly send: (files: readonly File[]) => void;
+  readonly send: (things: readonly (File | string)[]) => void;
   readonly clear: () => void;
 } {
   const [sending, setSending] = useState<Sending>();
   const queries = useQueryClient();
-  const send = async (files: readonly File[]) => {
+  const send = async (files: readonly (File | string)[]) => {
     const done: Sending["done"][number][] = [];
     for (const [index, file] of files.entries()) {
-      setSending({ total: files.length, now: file.name, done: [...done] });
-      done.push({ ...(await outcomeOf(caseName, file)), key: `${index} ${file.name}` });
+      const name = typeof file === "string" ? file : file.name;
+      setSending({ total: files.length, now: name, done: [...done] });
+      done.push({ ...(await outcomeOf(caseName, file)), key: `${index} ${name}` });
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "document" });
     }
     if (files.length > 0) setSending({ total: files.length, now: "", done });
@@ -37,12 +38,16 @@ export function useSending(caseName: string): {
   };
 }
 
-async function outcomeOf(caseName: string, file: File): Promise<FileOutcome> {
+async function outcomeOf(caseName: string, file: File | string): Promise<FileOutcome> {
   try {
-    return await client.send(caseName, file);
+    return typeof file === "string" ? await client.readAddress(caseName, file) : await client.send(caseName, file);
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     const { code, message, remedy } = error;
-    return { name: file.name, outcome: "failed", error: { code: code ?? "", message, remedy } };
+    return {
+      name: typeof file === "string" ? file : file.name,
+      outcome: "failed",
+      error: { code: code ?? "", message, remedy },
+    };
   }
 }

@@ -5,6 +5,7 @@ import { Key } from "../parts/key.tsx";
 import { count, moment } from "../words.ts";
 import type { View } from "./items.ts";
 import { outletOf } from "./names.ts";
+import { VersionsFold } from "./versions-fold.tsx";
 
 /** Who published the document and when, what it holds, the frozen copy, and how to read the lines under the text. */
 export function ReaderHead(props: {
@@ -42,6 +43,7 @@ export function ReaderHead(props: {
           Frozen copy <code>{snapshot.id.slice(0, 8)}</code>
         </a>
       </p>
+      <VersionsFold documentId={document.id} />
       <ViewSwitch view={view} show={show} />
       {view === "said" ? <SaidLegend open={questions.length > 0} /> : <FacetLegend />}
     </header>
