@@ -32,7 +32,8 @@ export function Intake(props: { readonly caseName: string; readonly empty: boole
         onSubmit={(event) => {
           event.preventDefault();
           const form = event.currentTarget;
-          const addresses = addressesIn(String(new FormData(form).get("addresses") ?? ""));
+          const typed = new FormData(form).get("addresses");
+          const addresses = addressesIn(typeof typed === "string" ? typed : "");
           if (addresses.length === 0 || busy) return;
           send(addresses);
           form.reset();
