@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { orlovs, readingOf } from "../../app/corrections/example-reading.ts";
+import { VersionsShape } from "../../app/intake-shapes.ts";
 import type { Pipeline } from "../../app/read-documents.ts";
 import { createFetcher } from "../../intake/web/fetcher.ts";
 import { createLanguages } from "../../languages/languages.ts";
@@ -329,12 +332,14 @@ describe("the OpenAPI document", () => {
     };
     expect(Object.keys(described.paths).sort()).toEqual([
       "/actors",
+      "/addresses",
       "/cases",
       "/claims",
       "/claims/{id}",
       "/claims/{id}/origins",
       "/documents",
       "/documents/{id}",
+      "/documents/{id}/versions",
       "/events",
       "/events/{id}/matrix",
       "/facets",
@@ -342,15 +347,66 @@ describe("the OpenAPI document", () => {
       "/find",
       "/judgements",
       "/judgements/{id}/undo",
+      "/outlets",
       "/places",
       "/snapshots/{sha256}",
       "/statements",
       "/status",
       "/verify",
+      "/watches",
+      "/watches/{id}/end",
     ]);
     expect(Object.keys(described.components.schemas)).toEqual(
       expect.arrayContaining(["DocumentRecord", "Error", "Hit"]),
     );
+  });
+});
+
+describe("how documents come in", () => {
+  const post = (path: string, body: object) =>
+    send(`${base}/api/${path}`, {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { "content-type": "application/json" },
+    });
+
+  it("reads an address, watches a feed, shows what changed, and states an outlet", async () => {
+    let words = "nobody was hurt";
+    const server = createServer((request, response) => {
+      if (request.url === "/robots.txt") response.writeHead(404).end();
+      else if (request.url === "/feed") response.end("<rss version='2.0'><channel><title>Post</title></channel></rss>");
+      else {
+        response.writeHead(200, { "content-type": "text/html" });
+        response.end(`<html><body><article><h1>Gate shut</h1><p>The lock keeper said on Monday that ${words} when the gate
+          of the lower lock broke, and that boats had to wait until the evening of the next day.</p></article></body></html>`);
+      }
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const read = async () => {
+      const answer = await post("addresses", { addresses: [`${site}/gate`] });
+      const { results } = (await answer.json()) as { results: readonly { outcome: string; documentId: string }[] };
+      return results[0];
+    };
+    try {
+      expect((await read())?.outcome).toBe("recorded");
+      words = "three people were hurt";
+      const second = await read();
+      expect(second?.outcome).toBe("recorded");
+      const shown = await (await send(`${base}/api/documents/${second?.documentId}/versions`)).json();
+      expect(VersionsShape.parse(shown).versions).toHaveLength(2);
+      const watch = (await (await post("watches", { address: `${site}/feed`, every: 600 })).json()) as { id: string };
+      const watches = (await (await send(`${base}/api/watches`)).json()) as { items: readonly { watch: object }[] };
+      expect(watches.items.map((one) => one.watch)).toEqual([watch]);
+      expect((await post(`watches/${watch.id}/end`, {})).status).toBe(200);
+      const outlet = await (await post("outlets", { name: "Lock Post", domains: ["lock.example"] })).json();
+      expect(outlet).toMatchObject({ name: "Lock Post", domains: ["lock.example"] });
+      const { items } = (await (await send(`${base}/api/outlets`)).json()) as { items: readonly { name: string }[] };
+      expect(items.map(({ name }) => name)).toContain("Lock Post");
+      expect((await post("addresses", { addresses: ["file:///etc/hosts"] })).status).toBe(400);
+    } finally {
+      await new Promise((resolve) => server.close(resolve));
+    }
   });
 });
 
