@@ -42,7 +42,7 @@ export async function importOutlets(ledger: Ledger, csv: string, person: string)
     return { line, name, ...several("names"), ...several("domains"), ...Object.fromEntries(single) };
   });
   // A first round that writes nothing finds the line that cannot be stated.
-  const trial = { outlets: () => ledger.outlets(), stateOutlet: async () => 0 } as unknown as Ledger;
+  const trial = { outlets: () => ledger.outlets(), stateOutlet: async () => 0 };
   for (const { line, ...one } of said) {
     await stateOutlet(trial, one, person).catch((cause: unknown) => {
       const words = cause instanceof Error ? cause.message : String(cause);

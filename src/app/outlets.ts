@@ -32,7 +32,11 @@ const optional = ["country", "language", "party", "owner", "family"] as const;
  * Writes down what a person says of an outlet.
  * @throws SaysoError SAYSO-USAGE-015 when it cannot be said so
  */
-export async function stateOutlet(ledger: Ledger, said: OutletSaid, person: string): Promise<OutletProfile> {
+export async function stateOutlet(
+  ledger: Pick<Ledger, "outlets" | "stateOutlet">,
+  said: OutletSaid,
+  person: string,
+): Promise<OutletProfile> {
   const before = (await ledger.outlets()).find(({ name }) => same(name, said.name));
   const name = before?.name ?? said.name.trim();
   const given = optional.flatMap((key) => {
