@@ -23,7 +23,7 @@ const DAY = 86_400_000;
 const EVENT_WINDOW = 10 * DAY;
 
 /** Documents that are weighed: those that share event keys, of these again some that state no date, claim keys, the text's print. */
-const NEIGHBOURS = { event: 16, undated: 8, claim: 12, copy: 12 } as const;
+const NEIGHBOURS = { event: 25, undated: 10, claim: 20, copy: 20 } as const;
 
 /** One key alone makes a neighbour of an event where it is so rare: three documents have it. In large cases most share one name, and nothing else. */
 const RARE_KEY = 0.5;
@@ -34,7 +34,7 @@ export interface PlacedConstraint extends Constraint {
 }
 
 /** Raised when link, compare or trace find something else than before: what was linked is linked anew. */
-export const LINKING = "linking@1.2.0";
+export const LINKING = "linking@1.1.0";
 
 /** By what documents are linked: the stages, and the weights and packs that they ask. */
 export function linkedBy({ sentences, inference, directory, gazetteer }: CaseContext): string {
