@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { LedgerDialect } from "./dialect.ts";
-import { finish, key, required } from "./make-table.ts";
+import { createIndex, finish, key, required } from "./make-table.ts";
 import type { Tables } from "./tables.ts";
 
 /** Makes the tables of captures, addresses, outlets and watches, empty, with their indexes. */
@@ -16,8 +16,8 @@ export async function createIntakeTables(db: Kysely<Tables>, dialect: LedgerDial
       .addColumn("text_key", "text"),
     dialect.tableEnd,
   );
-  await db.schema.createIndex("capture_of_document").on("capture").columns(["document_id", "seq"]).execute();
-  await db.schema.createIndex("capture_by_text").on("capture").columns(["case_id", "text_key"]).execute();
+  await createIndex(db, "capture_of_document", "capture", ["document_id", "seq"]);
+  await createIndex(db, "capture_by_text", "capture", ["case_id", "text_key"]);
   await finish(
     db.schema
       .createTable("address")
@@ -28,8 +28,8 @@ export async function createIntakeTables(db: Kysely<Tables>, dialect: LedgerDial
       .addPrimaryKeyConstraint("address_key", ["seq", "key"]),
     dialect.tableEnd,
   );
-  await db.schema.createIndex("address_in_case").on("address").columns(["case_id", "key", "document_id"]).execute();
-  await db.schema.createIndex("address_of_document").on("address").columns(["document_id", "key"]).execute();
+  await createIndex(db, "address_in_case", "address", ["case_id", "key", "document_id"]);
+  await createIndex(db, "address_of_document", "address", ["document_id", "key"]);
   for (const table of ["outlet", "watch"] as const) {
     await finish(
       db.schema.createTable(table).addColumn("seq", whole, key).addColumn("id", "text", required),

@@ -1,4 +1,5 @@
-import type { ColumnDefinitionBuilder, CreateTableBuilder, RawBuilder } from "kysely";
+import type { ColumnDefinitionBuilder, CreateTableBuilder, Kysely, RawBuilder } from "kysely";
+import type { Tables } from "./tables.ts";
 
 /** A column that always holds something. */
 export function required(column: ColumnDefinitionBuilder) {
@@ -16,4 +17,18 @@ export async function finish<T extends string, C extends string>(
   end: RawBuilder<unknown>,
 ): Promise<void> {
   await table.modifyEnd(end).execute();
+}
+
+/** Makes an index over columns of a table. */
+export async function createIndex(
+  db: Kysely<Tables>,
+  name: string,
+  table: keyof Tables,
+  columns: readonly string[],
+): Promise<void> {
+  await db.schema
+    .createIndex(name)
+    .on(table)
+    .columns([...columns])
+    .execute();
 }

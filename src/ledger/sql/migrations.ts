@@ -4,7 +4,7 @@ import { enter, readEntries } from "./append.ts";
 import type { LedgerDialect } from "./dialect.ts";
 import { createIntakeTables, createWatched } from "./intake-tables.ts";
 import { remakeLinkTables } from "./link-tables.ts";
-import { finish, key, required } from "./make-table.ts";
+import { createIndex, finish, key, required } from "./make-table.ts";
 import type { Tables } from "./tables.ts";
 
 const ENTRIES_AT_ONCE = 50;
@@ -212,17 +212,4 @@ export async function createMigrationTable(db: Kysely<Tables>, dialect: LedgerDi
       .addColumn("at", "text", required),
     dialect.tableEnd,
   );
-}
-
-async function createIndex(
-  db: Kysely<Tables>,
-  name: string,
-  table: keyof Tables,
-  columns: readonly string[],
-): Promise<void> {
-  await db.schema
-    .createIndex(name)
-    .on(table)
-    .columns([...columns])
-    .execute();
 }
