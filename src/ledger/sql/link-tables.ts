@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { LedgerDialect } from "./dialect.ts";
-import { finish, key, required } from "./make-table.ts";
+import { createIndex, finish, key, required } from "./make-table.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -53,7 +53,7 @@ async function createDocuments(db: Kysely<Tables>, { types, tableEnd, keyTableEn
       .addColumn("print", bytes),
     tableEnd,
   );
-  await index(db, "link_document_in_event", "link_document", ["case_id", "event_id", "chronology"]);
+  await createIndex(db, "link_document_in_event", "link_document", ["case_id", "event_id", "chronology"]);
   await finish(
     db.schema
       .createTable("link_key")
@@ -77,8 +77,8 @@ async function createDocuments(db: Kysely<Tables>, { types, tableEnd, keyTableEn
       .addPrimaryKeyConstraint("link_key_pair", ["a", "b"]),
     tableEnd,
   );
-  await index(db, "link_of_later", "link", ["a_document"]);
-  await index(db, "link_of_earlier", "link", ["b_document"]);
+  await createIndex(db, "link_of_later", "link", ["a_document"]);
+  await createIndex(db, "link_of_earlier", "link", ["b_document"]);
 }
 
 async function createClaims(db: Kysely<Tables>, { types: { whole }, tableEnd }: LedgerDialect): Promise<void> {
@@ -101,8 +101,8 @@ async function createClaims(db: Kysely<Tables>, { types: { whole }, tableEnd }: 
       .addColumn("last_at", whole, required),
     tableEnd,
   );
-  await index(db, "claim_by_size", "claim", ["case_id", "documents", "outlets", "id"]);
-  await index(db, "claim_in_event", "claim", ["event_id", "documents"]);
+  await createIndex(db, "claim_by_size", "claim", ["case_id", "documents", "outlets", "id"]);
+  await createIndex(db, "claim_in_event", "claim", ["event_id", "documents"]);
   await finish(
     db.schema
       .createTable("claim_statement")
@@ -113,8 +113,8 @@ async function createClaims(db: Kysely<Tables>, { types: { whole }, tableEnd }: 
       .addColumn("attitude", "text", required),
     tableEnd,
   );
-  await index(db, "claim_statement_in_claim", "claim_statement", ["claim_id", "document"]);
-  await index(db, "claim_statement_in_document", "claim_statement", ["document"]);
+  await createIndex(db, "claim_statement_in_claim", "claim_statement", ["claim_id", "document"]);
+  await createIndex(db, "claim_statement_in_document", "claim_statement", ["document"]);
   await finish(
     db.schema
       .createTable("relation")
@@ -128,7 +128,7 @@ async function createClaims(db: Kysely<Tables>, { types: { whole }, tableEnd }: 
     tableEnd,
   );
   for (const column of ["from_statement", "to_statement", "from_document", "to_document"]) {
-    await index(db, `relation_by_${column}`, "relation", [column]);
+    await createIndex(db, `relation_by_${column}`, "relation", [column]);
   }
   await finish(
     db.schema
@@ -140,20 +140,7 @@ async function createClaims(db: Kysely<Tables>, { types: { whole }, tableEnd }: 
       .addPrimaryKeyConstraint("copy_key", ["document", "of_document", "kind"]),
     tableEnd,
   );
-  await index(db, "copy_of_document", "copy", ["of_document"]);
+  await createIndex(db, "copy_of_document", "copy", ["of_document"]);
   // What was recorded since linking last looked.
   await db.schema.createIndex("document_by_entry").ifNotExists().on("document").columns(["case_id", "seq"]).execute();
-}
-
-async function index(
-  db: Kysely<Tables>,
-  name: string,
-  table: (typeof linkTables)[number],
-  columns: readonly string[],
-): Promise<void> {
-  await db.schema
-    .createIndex(name)
-    .on(table)
-    .columns([...columns])
-    .execute();
 }
