@@ -21,11 +21,19 @@ const TASKS = {
   build: { build: true, run: async () => 0 },
   eval: { build: false, run: () => runNode(["eval/run.ts", ...rest]) },
   bench: { build: true, run: () => runNode(["bench/run.ts", ...rest]) },
-  docs: { build: true, run: () => runNode(["scripts/make-reference.ts", ...rest]) },
+  docs: {
+    build: true,
+    run: async () => {
+      await install(join(root, "tools", "client"), "the makers of the client's types");
+      const reference = await runNode(["scripts/make-reference.ts", ...rest]);
+      return reference === 0 ? runNode(["tools/client/make.mjs", ...rest]) : reference;
+    },
+  },
   check: {
     build: false,
     run: async () => {
       await install(join(root, "tools", "architecture"), "the architecture check");
+      await install(join(root, "tools", "client"), "the makers of the client's types");
       return runAll([
         ["biome", "check", "--error-on-warnings", "."],
         ["oxlint", "--type-aware", "--deny-warnings", "src", "web/src", "eval", "bench", "scripts", "test"],
@@ -34,6 +42,7 @@ const TASKS = {
         ["knip"],
         [process.env.SAYSO_NODE, "tools/architecture/check.mjs"],
         [process.env.SAYSO_NODE, "scripts/make-reference.ts", "--check"],
+        [process.env.SAYSO_NODE, "tools/client/make.mjs", "--check"],
       ]);
     },
   },

@@ -105,7 +105,7 @@ function cliPage(program: Command): string {
     "# Commands\n",
     help(program),
     "Exit codes: 0 when all was read or found whole, 1 when some of it failed, 2 when the command could not be understood, 130 when interrupted.\n",
-    "The environment: `SAYSO_LEDGER` (the ledger's file), `NO_COLOR`, `FORCE_COLOR`, `COLUMNS`, `SAYSO_THRESHOLD` (as `--threshold`), `SAYSO_NAME` (who decides, in `sayso correct` and on the desk), `SAYSO_PACKS` (the folder of the packs), `SAYSO_RUNTIME` (`onnxruntime-node` or `onnxruntime-web`), `SAYSO_THREADS` (threads within one run of the weights; 1 a worker), `SAYSO_CONTACT` (how a site can reach you: sent with each request), and `SAYSO_DEBUG` (prints where an unforeseen failure arose).\n",
+    "The environment: `SAYSO_LEDGER` (the ledger's file), `NO_COLOR`, `FORCE_COLOR`, `COLUMNS`, `SAYSO_THRESHOLD` (as `--threshold`), `SAYSO_NAME` (who decides, in `sayso correct` and on the desk), `SAYSO_PACKS` (the folder of the packs), `SAYSO_RUNTIME` (`onnxruntime-node` or `onnxruntime-web`), `SAYSO_THREADS` (threads within one run of the weights; 1 a worker), `SAYSO_TOKEN` (the secret that programs send to a running desk to change something; each run makes its own otherwise), `SAYSO_CONTACT` (how a site can reach you: sent with each request), and `SAYSO_DEBUG` (prints where an unforeseen failure arose).\n",
     ...commands.flatMap((command) => {
       const schema = schemas[command.name()];
       return [
@@ -187,6 +187,7 @@ function openApi() {
     fetcher: nothing,
     version: "0.1.0",
     defaultCase: "default",
+    token: "",
     hosts: new Set(),
   });
   return openApiDocument(api, "0.1.0");

@@ -160,6 +160,7 @@ async function serve({ reading, ...options }: ServeOptions): Promise<void> {
       clock,
       person,
       version,
+      ...(process.env.SAYSO_TOKEN ? { token: process.env.SAYSO_TOKEN } : {}),
       demoFolder,
       ...(deskIsBuilt ? { deskFolder } : {}),
     },

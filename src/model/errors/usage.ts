@@ -84,4 +84,15 @@ export const usageErrors = {
     remedy:
       "Give the address of a feed, a site map or a page, and `--every` as `15m`, `6h` or `1d`; `sayso watch list` shows what is watched.",
   },
+  openHost: {
+    code: "SAYSO-USAGE-017",
+    summary: "The server was asked to listen on an address that other machines can reach, and it has no accounts.",
+    remedy:
+      "Leave `--host` out, or name a loopback address such as `127.0.0.1` or `::1`; to work from another machine, forward the port over SSH.",
+  },
+  noSession: {
+    code: "SAYSO-USAGE-018",
+    summary: "The request to change something does not carry the session of the running desk.",
+    remedy: "Load the page again. A program sends `Authorization: Bearer` with the token set in SAYSO_TOKEN.",
+  },
 } as const satisfies Record<string, ErrorKind>;

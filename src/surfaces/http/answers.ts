@@ -16,6 +16,7 @@ const statuses: ReadonlyMap<string, ContentfulStatusCode> = new Map([
   [usageErrors.notUndone.code, 404],
   [usageErrors.foreignHost.code, 421],
   [usageErrors.foreignOrigin.code, 403],
+  [usageErrors.noSession.code, 401],
   [usageErrors.uploadTooLarge.code, 413],
   [intakeErrors.tooLarge.code, 413],
   ["SAYSO-LEDGER-011", 400],

@@ -24,6 +24,8 @@ export interface HttpDeps {
   /** What addresses are fetched with; private ones are refused. */
   readonly fetcher: () => Promise<Fetcher>;
   readonly version: string;
+  /** The session's secret: whatever changes something carries it. */
+  readonly token: string;
   /** The case that the desk shows when none is asked for. */
   readonly defaultCase: string;
   /** Host names, in lower case and without port, that requests may name. */

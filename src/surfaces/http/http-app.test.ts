@@ -14,7 +14,7 @@ import { openSqliteLedger } from "../../ledger/sqlite/sqlite-ledger.ts";
 import { makeId } from "../../model/id.ts";
 import { DocumentRecord } from "../../model/record.ts";
 import { documentIdOf } from "../../pipeline/document-id.ts";
-import { CallError, createClient } from "./client.ts";
+import { CallError, createClient, told } from "./client.ts";
 import { createHttpApp } from "./http-app.ts";
 import { hostsOf, isLoopback, listen } from "./listen.ts";
 
@@ -76,10 +76,12 @@ beforeAll(async () => {
     fetcher: async () => fetcher,
     version: "1.2.3",
     defaultCase: "default",
-    hosts: hostsOf("127.0.0.1", []),
+    token: "secret",
+    hosts: hostsOf("127.0.0.1"),
     deskFolder: folder,
   });
-  send = async (input, init) => app.request(input instanceof Request ? input : input.toString(), init);
+  send = async (input, init) =>
+    input instanceof Request ? app.request(input) : app.request(input.toString(), held(init));
 });
 
 afterAll(async () => {
@@ -88,7 +90,14 @@ afterAll(async () => {
 });
 
 const base = "http://localhost";
-const client = () => createClient(base, send);
+
+/** A request that carries the session. */
+function held(init: RequestInit = {}): RequestInit {
+  const headers = new Headers(init.headers);
+  headers.set("authorization", "Bearer secret");
+  return { ...init, headers };
+}
+const client = () => createClient(base, send, "secret");
 const file = (name: string, words: string) => new File([words], name, { type: "text/plain" });
 
 describe("the interface, by its own client", () => {
@@ -163,7 +172,7 @@ describe("decisions, by its own client", () => {
     expect(judgement).toMatchObject({ by: { name: "Ada Quill" }, reason: "The oblast is named.", verdict: "positive" });
     const corrected = await facetAt("Orlov");
     expect(corrected?.decided).toMatchObject({ judgementId: judgement.id, what: "Orlov, Kharkiv Oblast, UA" });
-    const { items } = await client().facets({ caseName: "mill", kind: "place" });
+    const { items } = await told(client().api.GET("/facets", { params: { query: { case: "mill", kind: "place" } } }));
     expect(items.map(({ value }) => value)).toEqual(["Orlov, Kharkiv Oblast, UA"]);
     expect(await client().undo(judgement.id)).toMatchObject({ supersedes: judgement.id });
     expect((await facetAt("Orlov"))?.decided).toBeUndefined();
@@ -206,11 +215,14 @@ describe("decisions, by its own client", () => {
     [{ kind: "value", at: { id: "facet_00000000" } }, 400, "SAYSO-USAGE-007"],
     [{ kind: "guess" }, 400, "SAYSO-USAGE-007"],
   ])("%j is refused with %d %s", async (correction, status, code) => {
-    const answer = await app.request(`${base}/api/judgements`, {
-      method: "POST",
-      body: JSON.stringify({ correction }),
-      headers: { "content-type": "application/json" },
-    });
+    const answer = await app.request(
+      `${base}/api/judgements`,
+      held({
+        method: "POST",
+        body: JSON.stringify({ correction }),
+        headers: { "content-type": "application/json" },
+      }),
+    );
     expect(answer.status).toBe(status);
     expect(await answer.json()).toMatchObject({ error: { code } });
   });
@@ -222,7 +234,7 @@ describe("decisions, by its own client", () => {
     });
     await expect(client().undo("judgement_00000000")).rejects.toMatchObject({ status: 404, code: "SAYSO-USAGE-014" });
     const post = (headers: Record<string, string>, body: string) =>
-      app.request(`${base}/api/judgements`, { method: "POST", body, headers });
+      app.request(`${base}/api/judgements`, held({ method: "POST", body, headers }));
     expect((await post({}, "correction=1")).status).toBe(400);
     expect((await post({ "content-type": "application/json" }, "{")).status).toBe(400);
     expect((await post({ "content-type": "application/json", origin: "https://evil.example" }, "{}")).status).toBe(403);
@@ -272,21 +284,21 @@ describe("what it refuses", () => {
   ])("a POST with %j is answered with %d", async (headers: Record<string, string>, status) => {
     const body = new FormData();
     body.append("files", file("post.txt", "Sent by a page."));
-    const answer = await app.request(`${base}/api/documents`, { method: "POST", body, headers });
+    const answer = await app.request(`${base}/api/documents`, held({ method: "POST", body, headers }));
     expect(answer.status).toBe(status);
   });
 
   it("a body that is no form, or one without files", async () => {
-    const answer = await app.request(`${base}/api/documents`, { method: "POST", body: "words" });
+    const answer = await app.request(`${base}/api/documents`, held({ method: "POST", body: "words" }));
     expect(answer.status).toBe(400);
-    const empty = await app.request(`${base}/api/documents`, { method: "POST", body: new FormData() });
+    const empty = await app.request(`${base}/api/documents`, held({ method: "POST", body: new FormData() }));
     expect(await empty.json()).toMatchObject({ error: { code: "SAYSO-USAGE-007" } });
   });
 
   it("a file over the limit, by its code", async () => {
     const body = new FormData();
     body.append("files", new File([new Uint8Array(50_000_001).fill(97)], "large.txt"));
-    const answer = await app.request(`${base}/api/documents`, { method: "POST", body });
+    const answer = await app.request(`${base}/api/documents`, held({ method: "POST", body }));
     const { results } = (await answer.json()) as { results: { error?: { message: string } }[] };
     expect(results[0]?.error?.message).toContain("50 MB");
   });
@@ -407,6 +419,31 @@ describe("how documents come in", () => {
     } finally {
       await new Promise((resolve) => server.close(resolve));
     }
+  });
+});
+
+describe("the session", () => {
+  const post = (headers: Record<string, string>) =>
+    app.request(`${base}/api/judgements`, { method: "POST", body: "{", headers });
+
+  it.each([
+    ["nothing", {}, 401],
+    ["another token", { authorization: "Bearer secreT" }, 401],
+    ["a longer one", { authorization: "Bearer secret2" }, 401],
+    ["the token", { authorization: "Bearer secret", "content-type": "application/json" }, 400],
+    ["the cookie", { cookie: "sayso-session=secret", "content-type": "application/json" }, 400],
+  ] as const)("with %s, a change is answered %j %j", async (_, headers, status) => {
+    const answer = await post(headers);
+    expect(answer.status).toBe(status);
+    if (status === 401) expect(await answer.json()).toMatchObject({ error: { code: "SAYSO-USAGE-018" } });
+  });
+
+  it("comes with the page, for no script and no other site to read, once", async () => {
+    const cookie = (await app.request(`${base}/`)).headers.get("set-cookie");
+    expect(cookie).toBe("sayso-session=secret; Path=/; HttpOnly; SameSite=Strict");
+    const again = await app.request(`${base}/`, { headers: { cookie: "sayso-session=secret" } });
+    expect(again.headers.get("set-cookie")).toBeNull();
+    expect((await app.request(`${base}/`, { headers: { host: "evil.example" } })).headers.get("set-cookie")).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { createApi } from "./api.ts";
 import type { HttpDeps } from "./deps.ts";
 import { serveDesk } from "./desk.ts";
-import { onlyHosts, onlySameOrigin, protectiveHeaders, sandboxed } from "./security.ts";
+import { onlyHosts, onlySameOrigin, onlySession, protectiveHeaders, sandboxed } from "./security.ts";
 
 /** The whole server without a port: `app.request()` tests it, `serveHttp` gives it one. */
 export function createHttpApp(deps: HttpDeps): Hono {
@@ -11,6 +11,7 @@ export function createHttpApp(deps: HttpDeps): Hono {
   app.use(protectiveHeaders);
   app.use(onlyHosts(deps.hosts));
   app.use(onlySameOrigin);
+  app.use(onlySession(deps.token));
   app.route("/api", createApi(deps));
   app.all("*", serveDesk(deps.deskFolder));
   return app;

@@ -21,10 +21,10 @@ export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
-/** The host names that requests to a server on this address may carry. */
-export function hostsOf(host: string, machineNames: readonly string[]): ReadonlySet<string> {
+/** The host names that requests to a server on this loopback address may carry. */
+export function hostsOf(host: string): ReadonlySet<string> {
   const own = ["localhost", "127.0.0.1", "[::1]", host.includes(":") && !host.startsWith("[") ? `[${host}]` : host];
-  return new Set([...own, ...(isLoopback(host) ? [] : machineNames)].map((name) => name.toLowerCase()));
+  return new Set(own.map((name) => name.toLowerCase()));
 }
 
 /**

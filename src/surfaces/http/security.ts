@@ -1,4 +1,6 @@
+import { timingSafeEqual } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
 import { secureHeaders } from "hono/secure-headers";
 import { SaysoError } from "../../model/errors/error.ts";
 import { usageErrors } from "../../model/errors/usage.ts";
@@ -39,6 +41,33 @@ export const onlySameOrigin: MiddlewareHandler = async (context, next) => {
     new SaysoError(usageErrors.foreignOrigin, `The request comes from ${(origin ?? "another site").slice(0, 100)}.`),
   );
 };
+
+const COOKIE = "sayso-session";
+
+/**
+ * Hands the desk's page the secret of this run of the server, in a cookie that scripts cannot read and that no other site's requests
+ * carry, and asks for it of every request that changes something. Programs send it as `Authorization: Bearer …`.
+ */
+export function onlySession(token: string): MiddlewareHandler {
+  return async (context, next) => {
+    const given = getCookie(context, COOKIE) ?? /^Bearer (\S+)$/iu.exec(context.req.header("authorization") ?? "")?.[1];
+    const isHeld = given !== undefined && isSame(given, token);
+    if (context.req.method !== "GET" && context.req.method !== "HEAD") {
+      if (isHeld) return next();
+      return failureAnswer(
+        context,
+        new SaysoError(usageErrors.noSession, "The request carries no session of this desk."),
+      );
+    }
+    await next();
+    if (!isHeld) setCookie(context, COOKIE, token, { httpOnly: true, sameSite: "Strict", path: "/" });
+  };
+}
+
+function isSame(given: string, token: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(token)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
 
 /** The headers of every answer: nothing from elsewhere, no framing, no guessing of types, no referrer. */
 export const protectiveHeaders: MiddlewareHandler = secureHeaders({

@@ -1,6 +1,6 @@
+import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { hostname, networkInterfaces } from "node:os";
 import { dirname, join } from "node:path";
 import { checkCaseName, titleOf } from "../../app/case-name.ts";
 import type { Places } from "../../app/corrections/place-in-words.ts";
@@ -11,6 +11,8 @@ import type { Pipeline, Reader } from "../../app/read-documents.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { CaseContext } from "../../model/case-stage.ts";
 import type { Author } from "../../model/entry.ts";
+import { SaysoError } from "../../model/errors/error.ts";
+import { usageErrors } from "../../model/errors/usage.ts";
 import type { Languages } from "../../model/language/language.ts";
 import { createHttpApp } from "./http-app.ts";
 import { hostsOf, isLoopback, listen } from "./listen.ts";
@@ -28,6 +30,8 @@ export interface ServeDeps {
   openLanguages(): Promise<Languages>;
   openFetcher(ledgerPath: string): Promise<{ readonly fetcher: Fetcher; close(): Promise<void> }>;
   readonly version: string;
+  /** The session's secret, where the user sets one; else each run makes its own. */
+  readonly token?: string;
   readonly demoFolder: string;
   readonly deskFolder?: string;
 }
@@ -45,10 +49,14 @@ export interface ServeRequest {
 
 /**
  * Serves the desk until the signal aborts; then finishes what is under way and closes the ledger.
- * @throws SaysoError SAYSO-USAGE-006 or -012 when it cannot listen; SAYSO-LEDGER-…
+ * @throws SaysoError SAYSO-USAGE-006 or -012 when it cannot listen, -017 when others could reach it; SAYSO-LEDGER-…
  */
 export async function serveDeskOf(deps: ServeDeps, request: ServeRequest): Promise<void> {
   checkCaseName(request.caseName);
+  if (!isLoopback(request.host)) {
+    const words = `Anyone who can reach ${request.host} over the network could read this ledger and add to it: there are no accounts yet.`;
+    throw new SaysoError(usageErrors.openHost, words);
+  }
   mkdirSync(dirname(request.ledgerPath), { recursive: true });
   const ledger = await deps.openLedger(request.ledgerPath);
   let pipeline: Pipeline | undefined;
@@ -74,16 +82,12 @@ export async function serveDeskOf(deps: ServeDeps, request: ServeRequest): Promi
       fetcher: async () => (await fetching()).fetcher,
       version: deps.version,
       defaultCase: request.caseName,
-      hosts: hostsOf(request.host, machineNames()),
+      token: deps.token ?? randomBytes(32).toString("base64url"),
+      hosts: hostsOf(request.host),
       ...(deskFolder === undefined ? {} : { deskFolder }),
     });
     const server = await listen(app, request.host, request.port);
     if (deskFolder === undefined) request.say("The desk is not built: run `npm run build`. Only /api answers.");
-    if (!isLoopback(request.host)) {
-      request.say(
-        `Anyone who can reach ${request.host} over the network can read this ledger and add to it: there are no passwords.`,
-      );
-    }
     request.say(`The desk is open at ${addressOf(request.host, server.port)}`);
     request.say(`Ledger: ${request.ledgerPath}. Interrupt (Ctrl-C) to stop.`);
     await aborted(request.signal);
@@ -102,8 +106,7 @@ function once<T>(open: () => Promise<T>): () => Promise<T> {
 }
 
 function addressOf(host: string, port: number): string {
-  const name = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
-  return `http://${name.includes(":") && !name.startsWith("[") ? `[${name}]` : name}:${port}/`;
+  return `http://${host.includes(":") && !host.startsWith("[") ? `[${host}]` : host}:${port}/`;
 }
 
 async function readDemo(deps: ServeDeps, request: ServeRequest, reader: Reader): Promise<void> {
@@ -128,11 +131,6 @@ function demoInput({ demoFolder, clock }: ServeDeps, name: string): Input {
       return { ...captured, snapshot: { ...captured.snapshot, locator } };
     },
   };
-}
-
-function machineNames(): readonly string[] {
-  const addresses = Object.values(networkInterfaces()).flatMap((found) => (found ?? []).map(({ address }) => address));
-  return [hostname(), ...addresses.map((address) => (address.includes(":") ? `[${address}]` : address))];
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -22,7 +22,11 @@ export function addServe(program: Command, session: Session): void {
     .description("Serves the desk and its HTTP interface on this machine, and prints the address. Interrupt to stop.")
     .option("--case <name>", `the case that the desk shows first (default: ${DEFAULT_CASE}, or the demo's with --demo)`)
     .option("--port <number>", "the port (default: 4700, or the next free one)", portNumber)
-    .option("--host <address>", "the address to listen on; others than loopback are open to your network", "127.0.0.1")
+    .option(
+      "--host <address>",
+      "the address to listen on: a loopback one, since there are no accounts yet",
+      "127.0.0.1",
+    )
     .option("--demo", "read the demo case first, unless the ledger holds it")
     .option("--ledger <path>", "the ledger's file (default: $SAYSO_LEDGER, else ~/.sayso/ledger.sqlite)")
     .option("--quiet", "print the address alone")
