@@ -1,12 +1,14 @@
-import { createRootRoute, createRoute, createRouter, retainSearchParams } from "@tanstack/react-router";
-import { ActorsPage } from "./actors/actors-page.tsx";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from "@tanstack/react-router";
 import { CasePage } from "./case/case-page.tsx";
 import type { StatementFilter } from "./data.ts";
-import { FindPage } from "./find/find-page.tsx";
 import { NotFound, Trouble } from "./parts/trouble.tsx";
-import { ReaderPage } from "./reader/reader-page.tsx";
 import { Shell } from "./shell/shell.tsx";
-import { StatementsPage } from "./statements/statements-page.tsx";
 
 /** The case of an address; the server's default when it names none. */
 export interface CaseSearch {
@@ -37,14 +39,99 @@ const root = createRootRoute({
   search: { middlewares: [retainSearchParams(["case"])] },
 });
 
+// The first view comes with the page; each other is fetched when it is gone to.
 const casePage = createRoute({ getParentRoute: () => root, path: "/", component: CasePage });
 
-const reader = createRoute({ getParentRoute: () => root, path: "/documents/$id", component: ReaderPage });
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: "/documents",
+  component: lazyRouteComponent(() => import("./documents/documents-page.tsx"), "DocumentsPage"),
+});
+
+const reader = createRoute({
+  getParentRoute: () => root,
+  path: "/documents/$id",
+  component: lazyRouteComponent(() => import("./reader/reader-page.tsx"), "ReaderPage"),
+});
+
+/** What the list of claims is narrowed to. */
+export interface ClaimsSearch {
+  readonly words?: string;
+  readonly outlet?: string;
+  readonly event?: string;
+  readonly show?: "contested" | "single-origin" | "all";
+}
+
+const claims = createRoute({
+  getParentRoute: () => root,
+  path: "/claims",
+  component: lazyRouteComponent(() => import("./claims/claims-page.tsx"), "ClaimsPage"),
+  validateSearch: (raw: Raw): ClaimsSearch => {
+    const { show, ...rest } = texts(raw, ["words", "outlet", "event", "show"]);
+    return show === "contested" || show === "single-origin" || show === "all" ? { ...rest, show } : rest;
+  },
+});
+
+const claim = createRoute({
+  getParentRoute: () => root,
+  path: "/claims/$id",
+  component: lazyRouteComponent(() => import("./claim/claim-page.tsx"), "ClaimPage"),
+});
+
+/** Without an event the matrix of the one with most articles is shown. */
+const matrix = createRoute({
+  getParentRoute: () => root,
+  path: "/matrix",
+  component: lazyRouteComponent(() => import("./matrix/matrix-page.tsx"), "MatrixPage"),
+  validateSearch: (raw: Raw): { readonly event?: string } => texts(raw, ["event"]),
+});
+
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: "/timeline",
+  component: lazyRouteComponent(() => import("./timeline/timeline-page.tsx"), "TimelinePage"),
+});
+
+const map = createRoute({
+  getParentRoute: () => root,
+  path: "/map",
+  component: lazyRouteComponent(() => import("./map/map-page.tsx"), "MapPage"),
+  validateSearch: (raw: Raw): { readonly place?: string } => texts(raw, ["place"]),
+});
+
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: "/sources",
+  component: lazyRouteComponent(() => import("./sources/sources-page.tsx"), "SourcesPage"),
+  validateSearch: (raw: Raw): { readonly words?: string } => texts(raw, ["words"]),
+});
+
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: "/questions",
+  component: lazyRouteComponent(() => import("./questions/questions-page.tsx"), "QuestionsPage"),
+});
+
+const watches = createRoute({
+  getParentRoute: () => root,
+  path: "/watch",
+  component: lazyRouteComponent(() => import("./watches/watches-page.tsx"), "WatchesPage"),
+});
+
+const log = createRoute({
+  getParentRoute: () => root,
+  path: "/log",
+  component: lazyRouteComponent(() => import("./log/log-page.tsx"), "LogPage"),
+  validateSearch: (raw: Raw): { readonly who?: "person" | "machine" } => {
+    const { who } = texts(raw, ["who"]);
+    return who === "person" || who === "machine" ? { who } : {};
+  },
+});
 
 const statements = createRoute({
   getParentRoute: () => root,
   path: "/statements",
-  component: StatementsPage,
+  component: lazyRouteComponent(() => import("./statements/statements-page.tsx"), "StatementsPage"),
   validateSearch: (raw: Raw): StatementFilter => {
     const { voice, ...rest } = texts(raw, ["words", "source", "voice", "directness", "stance", "document"]);
     return voice === "attributed" || voice === "outlet" ? { ...rest, voice } : rest;
@@ -54,19 +141,35 @@ const statements = createRoute({
 const actors = createRoute({
   getParentRoute: () => root,
   path: "/actors",
-  component: ActorsPage,
+  component: lazyRouteComponent(() => import("./actors/actors-page.tsx"), "ActorsPage"),
   validateSearch: (raw: Raw): { readonly words?: string } => texts(raw, ["words"]),
 });
 
 const find = createRoute({
   getParentRoute: () => root,
   path: "/find",
-  component: FindPage,
+  component: lazyRouteComponent(() => import("./find/find-page.tsx"), "FindPage"),
   validateSearch: (raw: Raw): { readonly words?: string } => texts(raw, ["words"]),
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([casePage, reader, statements, actors, find]),
+  routeTree: root.addChildren([
+    casePage,
+    documents,
+    reader,
+    claims,
+    claim,
+    matrix,
+    timeline,
+    map,
+    sources,
+    questions,
+    watches,
+    log,
+    statements,
+    actors,
+    find,
+  ]),
   scrollRestoration: true,
   defaultErrorComponent: ({ error, reset }) => <Trouble error={error} again={reset} />,
   // Plain values in the address (`?words=bridge`), not JSON: people read and send these.

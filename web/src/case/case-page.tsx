@@ -1,14 +1,14 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { casesQuery, documentsQuery, failuresQuery } from "../data.ts";
+import { DocumentList } from "../documents/document-list.tsx";
+import { FailureList } from "../documents/failure-list.tsx";
+import { whenOf } from "../documents/when.ts";
 import { Skeleton, Trouble } from "../parts/trouble.tsx";
 import { useRowKeys } from "../shell/keys.ts";
 import { title, useCaseName } from "../shell/use-case.ts";
 import { count } from "../words.ts";
-import { DocumentList } from "./document-list.tsx";
-import { FailureList } from "./failure-list.tsx";
 import { Intake } from "./intake.tsx";
-import { whenOf } from "./when.ts";
 
 /** The first screen: the documents of a case, newest day first, and a place to bring more. */
 export function CasePage() {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { letterKeysOn } from "./preferences.ts";
+import { views } from "./views.ts";
 
 /** What keys do, by name: "j", "/", "Escape", "g d" (one after the other), "mod+k" (⌘ or Ctrl). */
 export type Keys = Readonly<Record<string, (() => void) | undefined>>;
@@ -18,9 +19,7 @@ export const keyList: readonly { readonly keys: readonly string[]; readonly what
   { keys: ["t", "p", "q", "a"], what: "Mark selected words as a time, place, quantity or actor" },
   { keys: ["m"], what: "Mark words by typing them" },
   { keys: ["/"], what: "Search" },
-  { keys: ["g d"], what: "Go to the documents" },
-  { keys: ["g s"], what: "Go to the statements" },
-  { keys: ["g a"], what: "Go to the actors of the case" },
+  ...views.map(({ key, name }) => ({ keys: [`g ${key}`], what: `Go to: ${name}` })),
   { keys: ["⌘K", "Ctrl K"], what: "Commands: go anywhere by name" },
   { keys: ["?"], what: "These keys" },
 ];

@@ -5,6 +5,7 @@ import { casesQuery, documentsQuery, findQuery } from "../data.ts";
 import { fileName } from "../words.ts";
 import { Modal } from "./modal.tsx";
 import { chooseTheme, nextTheme, useTheme } from "./preferences.ts";
+import { views } from "./views.ts";
 
 interface Command {
   readonly id: string;
@@ -87,16 +88,16 @@ function useCommands(typed: string, props: { readonly caseName: string; readonly
   const fits = (...texts: readonly (string | undefined)[]) =>
     texts.some((text) => text?.toLocaleLowerCase().includes(wanted) === true);
 
-  const views: Command[] = [
-    { id: "v-documents", group: "Go to", name: "Documents", more: "g d", run: () => void navigate({ to: "/" }) },
-    {
-      id: "v-statements",
-      group: "Go to",
-      name: "Statements",
-      more: "g s",
-      run: () => void navigate({ to: "/statements" }),
-    },
-    { id: "v-actors", group: "Go to", name: "Actors", more: "g a", run: () => void navigate({ to: "/actors" }) },
+  const fixed: Command[] = [
+    ...views.map(
+      ({ to, name, key }): Command => ({
+        id: `v-${key}`,
+        group: "Go to",
+        name,
+        more: `g ${key}`,
+        run: () => void navigate({ to }),
+      }),
+    ),
     {
       id: "v-theme",
       group: "Set",
@@ -151,5 +152,5 @@ function useCommands(typed: string, props: { readonly caseName: string; readonly
             run: () => void navigate({ to: "/find", search: { words: typed.trim() } }),
           },
         ];
-  return [...views.filter((view) => fits(view.name)), ...toDocuments, ...toCases, ...everywhere, ...toStatements];
+  return [...fixed.filter((view) => fits(view.name)), ...toDocuments, ...toCases, ...everywhere, ...toStatements];
 }

@@ -8,6 +8,7 @@ import { useKeys } from "./keys.ts";
 import { Palette } from "./palette.tsx";
 import { chooseTheme, nextTheme, useTheme } from "./preferences.ts";
 import { useCaseName } from "./use-case.ts";
+import { views } from "./views.ts";
 
 const commandKey = /Mac|iP(hone|ad)/.test(navigator.platform) ? "⌘K" : "Ctrl K";
 
@@ -22,9 +23,7 @@ export function Shell() {
     "mod+k": () => setDialog((open) => (open === "palette" ? undefined : "palette")),
     "?": () => setDialog("keys"),
     "/": focusSearch,
-    "g d": () => void navigate({ to: "/" }),
-    "g s": () => void navigate({ to: "/statements" }),
-    "g a": () => void navigate({ to: "/actors" }),
+    ...Object.fromEntries(views.map(({ to, key }) => [`g ${key}`, () => void navigate({ to })])),
     b: () => {
       if (router.history.canGoBack()) router.history.back();
       else if (router.state.location.pathname !== "/") void navigate({ to: "/" });
@@ -38,21 +37,10 @@ export function Shell() {
         Skip to the content
       </a>
       <header className="site-head">
-        <Link to="/" className="wordmark serif" aria-label="Sayso, to the documents">
+        <Link to="/" className="wordmark serif" aria-label="Sayso, to the case">
           Sayso
         </Link>
         <CaseSwitcher name={name} />
-        <nav aria-label="Views">
-          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-            Documents
-          </Link>
-          <Link to="/statements" activeOptions={{ includeSearch: false }}>
-            Statements
-          </Link>
-          <Link to="/actors" activeOptions={{ includeSearch: false }}>
-            Actors
-          </Link>
-        </nav>
         <SearchBox />
         <button type="button" className="head-tool" onClick={() => setDialog("palette")}>
           <span className="hidden">Commands </span>
@@ -60,6 +48,13 @@ export function Shell() {
         </button>
         <ThemeButton />
       </header>
+      <nav className="sections" aria-label="Views">
+        {views.map(({ to, name: view }) => (
+          <Link key={to} to={to} activeOptions={{ exact: to === "/", includeSearch: false }} preload="intent">
+            {view}
+          </Link>
+        ))}
+      </nav>
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
