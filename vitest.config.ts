@@ -9,7 +9,10 @@ export default defineConfig({
       "packs/**/*.test.ts",
       "web/src/**/*.test.ts",
     ],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Commands run as processes of their own, several in a test; a busy machine takes long over each, and speed is never asserted here.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    // The browser's tests wait more than they work, and processes under test have a core beside the runner's.
+    maxWorkers: 2,
   },
 });
