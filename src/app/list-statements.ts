@@ -1,7 +1,10 @@
 import type { Ledger, Page, StatementQuery, StatementSummary } from "../ledger/ledger.ts";
+import type { Attribution } from "../model/attribution.ts";
 import { SaysoError } from "../model/errors/error.ts";
 import { ledgerErrors } from "../model/errors/ledger.ts";
 import type { DocumentRecord } from "../model/record.ts";
+import type { Statement } from "../model/statement.ts";
+import { hull, sliceAll } from "../text/spans.ts";
 import { requireCase } from "./case-name.ts";
 import { type CorrectionsOfCase, correctionsOfCase } from "./corrections/corrections-of-case.ts";
 import { type FacetFilter, filtersFacets, statementsThatFit } from "./facet-filter.ts";
@@ -28,13 +31,13 @@ export async function listStatements(
     : await ledger.statements(query);
   if (page.items.length === 0) return page;
   if (corrections.holding.length === 0) return page;
-  const actors = new Map<string, ReadonlyMap<string, string>>();
+  const retold = new Map<string, Retold>();
   for (const { documentId } of page.items) {
-    if (actors.has(documentId) || !corrections.touches(documentId)) continue;
+    if (retold.has(documentId) || !corrections.touches(documentId)) continue;
     const record = await ledger.document(documentId);
-    if (record !== undefined) actors.set(documentId, actorsByAttribution(corrections.layOver(record)));
+    if (record !== undefined) retold.set(documentId, retoldBy(corrections.layOver(record)));
   }
-  return { ...page, items: page.items.map((item) => withActor(item, actors.get(item.documentId))) };
+  return { ...page, items: page.items.flatMap((item) => asDecided(item, retold.get(item.documentId))) };
 }
 
 const PAGE = 1000;
@@ -92,7 +95,52 @@ function actorsByAttribution({ attributions, actors }: DocumentRecord): Readonly
   );
 }
 
-function withActor(statement: StatementSummary, actors: ReadonlyMap<string, string> | undefined): StatementSummary {
-  const name = statement.attributionId === undefined ? undefined : actors?.get(statement.attributionId);
-  return name === undefined ? statement : { ...statement, actor: name };
+/** What is said in a document that people corrected. */
+interface Retold {
+  readonly actors: ReadonlyMap<string, string>;
+  readonly statements: ReadonlyMap<string, Statement>;
+  /** Attributions of which a person moved a part. */
+  readonly moved: ReadonlyMap<string, Attribution>;
+  readonly text: string;
+}
+
+function retoldBy(record: DocumentRecord): Retold {
+  return {
+    actors: actorsByAttribution(record),
+    statements: new Map(record.statements.map((one) => [one.id, one])),
+    moved: new Map(record.attributions.filter(({ decided }) => decided !== undefined).map((one) => [one.id, one])),
+    text: record.document.text,
+  };
+}
+
+/** The line as people decided; none where they decided that nobody says it. */
+function asDecided(line: StatementSummary, retold: Retold | undefined): readonly StatementSummary[] {
+  if (retold === undefined) return [line];
+  const statement = retold.statements.get(line.id);
+  const place = statement && hull(statement.spans);
+  if (statement === undefined || place === undefined) return [];
+  const { attributionId } = statement;
+  const name = attributionId === undefined ? undefined : retold.actors.get(attributionId);
+  const moved = attributionId === undefined ? undefined : retold.moved.get(attributionId);
+  const { source, cue, actor, ...rest } = line;
+  const kept = { ...(source === undefined ? {} : { source }), ...(cue === undefined ? {} : { cue }) };
+  return [
+    {
+      ...rest,
+      ...(moved === undefined ? kept : partsOf(moved, retold.text)),
+      words: statement.words,
+      ...place,
+      voice: statement.voice,
+      ...(attributionId === undefined ? {} : { attributionId }),
+      ...(name !== undefined ? { actor: name } : actor === undefined || moved !== undefined ? {} : { actor }),
+    },
+  ];
+}
+
+function partsOf({ source, cue, chain }: Attribution, text: string) {
+  return {
+    ...(source.length === 0 ? {} : { source: sliceAll(text, source) }),
+    ...(cue.length === 0 ? {} : { cue: sliceAll(text, cue) }),
+    chain: chain.map(({ words }) => words),
+  };
 }

@@ -37,7 +37,7 @@ async function corrected(ledger: Ledger, record: DocumentRecord): Promise<Docume
 
 /** What a person marked by hand is in no reading: it is looked for in the documents that people corrected. */
 async function findByHand(ledger: Ledger, id: string): Promise<Shown | undefined> {
-  if (!/^(?:facet|actor)_[0-9a-f]{8,32}$/u.test(id)) return undefined;
+  if (!/^(?:facet|actor|attribution|statement)_[0-9a-f]{8,32}$/u.test(id)) return undefined;
   for (const { name } of await ledger.cases()) {
     const corrections = await correctionsOfCase(ledger, name);
     const ids = corrections.holding.flatMap(({ correction }) => placesOf(correction).map((at) => at.documentId));
@@ -46,8 +46,9 @@ async function findByHand(ledger: Ledger, id: string): Promise<Shown | undefined
       if (raw === undefined) continue;
       const record = corrections.layOver(raw);
       const facets = [...(record.facets ?? []), ...(record.decisions?.setAside ?? [])];
-      const found = [...facets, ...record.actors].find((one) => one.id.startsWith(id));
-      if (found !== undefined) return { kind: id.startsWith("facet_") ? "facet" : "actor", id: found.id, record };
+      const said = [...record.attributions, ...(record.decisions?.unsaid ?? []), ...record.statements];
+      const found = [...facets, ...record.actors, ...said].find((one) => one.id.startsWith(id));
+      if (found !== undefined) return { kind: id.slice(0, id.indexOf("_")), id: found.id, record };
     }
   }
   return undefined;

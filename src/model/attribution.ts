@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Decided } from "./decided.ts";
 import { idOf } from "./id.ts";
 import { Reading } from "./reading.ts";
 import { Spans } from "./span.ts";
@@ -95,6 +96,10 @@ export const Attribution = z
     /** The attribution of which this is the continuation: same speaker, no cue of its own. */
     continues: AttributionId.optional(),
     reading: Reading,
+    /** Who corrected it, in order; never in a reading as it was recorded. */
+    decided: z.array(Decided).readonly().optional(),
+    /** Where a person moved a part: the spans as the machine read them. */
+    readAs: z.object({ source: Spans, cue: Spans, content: Spans }).readonly().optional(),
   })
   .readonly()
   .meta({ id: "Attribution" });

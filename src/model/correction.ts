@@ -28,6 +28,10 @@ export type WordsAt = z.infer<typeof WordsAt>;
 export const DecidedRelation = z.enum(["supports", "contradicts", "updates", "unrelated"]);
 export type DecidedRelation = z.infer<typeof DecidedRelation>;
 
+/** A part of something said, in the terms of PARC: who says it, the words that tell that it was said, what was said. */
+export const SaidPart = z.enum(["source", "cue", "content"]);
+export type SaidPart = z.infer<typeof SaidPart>;
+
 /**
  * What a person says instead of the machine, about words and never about the id of one reading alone.
  * - `time`, `place`, `quantity`: what the words mean; where the machine read nothing, it is added
@@ -36,6 +40,8 @@ export type DecidedRelation = z.infer<typeof DecidedRelation>;
  * - `same actor`: whether two mentions, of one document or of two, are one actor: the judgement's verdict says it
  * - `speaks for`: whom an actor speaks for; nobody when `for` is absent
  * - `party`: to whom everybody of that name in the case belongs; to nobody when `party` is absent
+ * - `said`: where a part of what is said at these words stands; nowhere when `words` is absent. Content where nothing was read is added
+ * - `not said`: nobody says these words
  * - `same claim`: whether two statements make one claim: the verdict says it
  * - `relation`: what the statement at `at` is to the other
  * - `one origin`: whether two statements go back to one origin, or, where the verdict is negative, are independent of one another
@@ -55,6 +61,8 @@ export const Correction = z
     z
       .object({ kind: z.literal("party"), at: WordsAt, name: z.string().min(1), party: z.string().min(1).optional() })
       .readonly(),
+    z.object({ kind: z.literal("said"), at: WordsAt, part: SaidPart, words: WordsAt.optional() }).readonly(),
+    z.object({ kind: z.literal("not said"), at: WordsAt }).readonly(),
     z.object({ kind: z.literal("same claim"), at: WordsAt, other: WordsAt }).readonly(),
     z.object({ kind: z.literal("relation"), at: WordsAt, other: WordsAt, relation: DecidedRelation }).readonly(),
     z.object({ kind: z.literal("one origin"), at: WordsAt, other: WordsAt }).readonly(),

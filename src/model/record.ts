@@ -13,6 +13,8 @@ export const Decisions = z
   .object({
     /** What the machine read and a person decided is none: `decided` says who. */
     setAside: z.array(Facet).readonly(),
+    /** What the machine read as said and a person decided that nobody says; absent where there is none. */
+    unsaid: z.array(Attribution).readonly().optional(),
     /** Decisions whose words no longer stand in the document, or at whose words nothing is read that they could change. */
     orphans: z
       .array(z.object({ judgementId: idOf("judgement"), quote: z.string(), why: z.string().min(1) }).readonly())

@@ -2,6 +2,7 @@ import type { Correction } from "../../model/correction.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Decisions, DocumentRecord } from "../../model/record.ts";
 import { correctActors, type PlacedActorCorrection } from "./correct-actors.ts";
+import { correctAttributions, type PlacedSaidCorrection } from "./correct-attributions.ts";
 import { correctFacets, type PlacedFacetCorrection } from "./correct-facets.ts";
 import { decidedBy, type InForce, inForce, isOfPair, placesOf } from "./in-force.ts";
 import { statementAt } from "./statement-at.ts";
@@ -30,6 +31,7 @@ export function layOver(record: DocumentRecord, holding: readonly InForce[]): Do
   const orphans: Decisions["orphans"][number][] = [];
   const facets: PlacedFacetCorrection[] = [];
   const actors: PlacedActorCorrection[] = [];
+  const said: PlacedSaidCorrection[] = [];
   const quotes = new Map<string, string>();
   for (const one of about) {
     const { correction } = one;
@@ -52,26 +54,33 @@ export function layOver(record: DocumentRecord, holding: readonly InForce[]): Do
       continue;
     }
     const [span, other] = spans;
-    if (isOfFacet(correction)) {
+    if (correction.kind === "said" || correction.kind === "not said") {
+      if (span !== undefined) said.push({ correction, decided, at: span, words: other });
+    } else if (isOfFacet(correction)) {
       if (span !== undefined) facets.push({ correction, span, decided });
     } else actors.push({ correction, positive: one.positive, decided, at: span, other });
   }
-  const corrected = correctFacets(record, facets);
-  const { without, ...cast } = correctActors(record, actors);
-  for (const { judgementId, why } of without) {
+  // What is said first: facets belong to statements, and an actor's correction reaches the chains.
+  const { without: unread, unsaid, ...told } = correctAttributions(record, said);
+  const { facets: own, ...statements } = told;
+  const retold: DocumentRecord = { ...record, ...statements, ...(own === undefined ? {} : { facets: own }) };
+  const corrected = correctFacets(retold, facets);
+  const { without, ...cast } = correctActors(retold, actors);
+  for (const { judgementId, why } of [...unread, ...without]) {
     orphans.push({ judgementId, quote: quotes.get(judgementId) ?? "", why });
   }
   const changed =
     facets.length > 0 ||
+    said.length > 0 ||
     orphans.length > 0 ||
     cast.actors !== record.actors ||
     cast.attributions !== record.attributions;
   if (!changed) return record;
   return {
-    ...record,
+    ...retold,
     ...cast,
     ...(record.facets === undefined && corrected.facets.length === 0 ? {} : { facets: corrected.facets }),
-    decisions: { setAside: corrected.setAside, orphans },
+    decisions: { setAside: corrected.setAside, ...(unsaid.length === 0 ? {} : { unsaid }), orphans },
   };
 }
 

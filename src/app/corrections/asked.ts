@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ActorKind } from "../../model/actor.ts";
-import { DecidedRelation } from "../../model/correction.ts";
+import { DecidedRelation, SaidPart } from "../../model/correction.ts";
+import { Span } from "../../model/span.ts";
 
 /** What a correction is about: something that has an id, or words of a document (UTF-16 code units, end exclusive). */
 export const Pointer = z
@@ -29,6 +30,8 @@ export const Asked = z
     z.object({ kind: z.literal("same actor"), at: Pointer, other: Pointer, same: z.boolean() }).readonly(),
     z.object({ kind: z.literal("speaks for"), at: Pointer, for: Pointer.optional() }).readonly(),
     z.object({ kind: z.literal("party"), at: Pointer, party: value.optional() }).readonly(),
+    z.object({ kind: z.literal("said"), at: Pointer, part: SaidPart, words: Span.optional() }).readonly(),
+    z.object({ kind: z.literal("not said"), at: Pointer }).readonly(),
     z.object({ kind: z.literal("same claim"), at: Pointer, other: Pointer, same: z.boolean() }).readonly(),
     z.object({ kind: z.literal("relation"), at: Pointer, other: Pointer, relation: DecidedRelation }).readonly(),
     z.object({ kind: z.literal("one origin"), at: Pointer, other: Pointer, one: z.boolean() }).readonly(),

@@ -10,6 +10,7 @@ import type { Asked } from "./asked.ts";
 import { correctionsOfCase } from "./corrections-of-case.ts";
 import { type Draft, unfit } from "./draft.ts";
 import { draftOfPair } from "./draft-of-pair.ts";
+import { draftOfSaid } from "./draft-of-said.ts";
 import { type Places, placeInWords } from "./place-in-words.ts";
 import { type Pointed, pointAt } from "./point-at.ts";
 import { quantityInWords } from "./quantity-in-words.ts";
@@ -146,6 +147,9 @@ async function draftOf({ ledger, places }: Deciding, asked: Asked, pointed: Poin
       const correction = { kind: "speaks for" as const, at, for: wordsAt(body.record.document, body.span) };
       return { about: { ...ofActor, proposition }, verdict: "positive", correction };
     }
+    case "said":
+    case "not said":
+      return draftOfSaid(asked, pointed);
     case "same claim":
     case "relation":
     case "one origin":

@@ -44,6 +44,8 @@ export function placesOf(correction: Correction): readonly WordsAt[] {
     case "one origin":
     case "same event":
       return [correction.at, correction.other];
+    case "said":
+      return correction.words === undefined ? [correction.at] : [correction.at, correction.words];
     case "speaks for":
       return correction.for === undefined ? [correction.at] : [correction.at, correction.for];
     default:

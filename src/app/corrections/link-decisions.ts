@@ -116,7 +116,11 @@ export async function decidedPairs(ledger: Ledger, holding: readonly InForce[]):
   const records = new Map<string, DocumentRecord | undefined>();
   const placed = async (at: WordsAt): Promise<PlacedStatement> => {
     const { documentId } = at;
-    if (!records.has(documentId)) records.set(documentId, await ledger.document(documentId));
+    if (!records.has(documentId)) {
+      const read = await ledger.document(documentId);
+      // Where a person moved what is said, the pair is of what they moved it to.
+      records.set(documentId, read && layOver(read, holding));
+    }
     const record = records.get(documentId);
     const span = record && findWordsAt(record.document, at);
     const statement = record && span && statementAt(record, span);

@@ -41,7 +41,7 @@ export async function pointAt(ledger: Ledger, pointer: Pointer, kind: Asked["kin
     } else if (kind === "same event") {
       const [first] = record.document.blocks;
       if (first !== undefined) return pointedIn(record, first.span);
-    } else if (kind === "same claim" || kind === "relation" || kind === "one origin") {
+    } else if (ofStatements.has(kind)) {
       const statement = record.statements.find((one) => one.id === id || one.attributionId === id);
       const span = statement && longestPiece(statement);
       if (span !== undefined) return pointedIn(record, span);
@@ -65,6 +65,8 @@ export async function pointAt(ledger: Ledger, pointer: Pointer, kind: Asked["kin
   }
   return pointedIn(record, span);
 }
+
+const ofStatements: ReadonlySet<Asked["kind"]> = new Set(["same claim", "relation", "one origin", "said", "not said"]);
 
 function pointedIn(record: DocumentRecord, span: Span): Pointed {
   return {

@@ -3,7 +3,7 @@ import type { Asked, Pointer } from "../../../app/corrections/asked.ts";
 import { correct, type Deciding, undo } from "../../../app/corrections/correct.ts";
 import { type JudgementSummary, listJudgements } from "../../../app/list-judgements.ts";
 import { ActorKind } from "../../../model/actor.ts";
-import { DecidedRelation } from "../../../model/correction.ts";
+import { DecidedRelation, SaidPart } from "../../../model/correction.ts";
 import { SaysoError } from "../../../model/errors/error.ts";
 import { usageErrors } from "../../../model/errors/usage.ts";
 import type { Judgement } from "../../../model/judgement.ts";
@@ -20,6 +20,10 @@ interface Options extends LedgerOptions {
   readonly not?: boolean;
   readonly name?: string;
   readonly kind?: ActorKind;
+  readonly source?: Span | "none";
+  readonly cue?: Span | "none";
+  readonly content?: Span;
+  readonly notSaid?: boolean;
   readonly same?: string;
   readonly notSame?: string;
   readonly speaksFor?: string;
@@ -54,6 +58,10 @@ export function addCorrections(program: Command, session: Session): void {
     .addOption(new Option("--as <kind>", "what the words are, with --at").choices(["time", "place", "quantity"]))
     .option("--name <name>", "how the actor is called")
     .addOption(new Option("--kind <kind>", "what kind of actor it is, with --name").choices(ActorKind.options))
+    .option("--source <start-end>", "who says it stands at these UTF-16 offsets of its document; `none`", partOf)
+    .option("--cue <start-end>", "the words that tell that it was said; `none`", partOf)
+    .option("--content <start-end>", "what is said; with --at where nothing was read, it is marked anew", spanOf)
+    .option("--not-said", "nobody says this")
     .option("--same <id>", "it is the same actor, the same claim (of a statement) or event (of a document) as this one")
     .option("--not-same <id>", "it is another actor, claim or event than this one")
     .option("--speaks-for <id>", "the actor of the same document for whom it speaks; `nobody`")
@@ -115,6 +123,11 @@ function askedOf(id: string, options: Options): Asked {
   if (value !== undefined) asked.push({ kind: "value", at, ...facet, value });
   if (options.not) asked.push({ kind: "none", at, ...facet });
   if (name !== undefined) asked.push({ kind: "actor", at, name, ...(kind === undefined ? {} : { actorKind: kind }) });
+  for (const part of SaidPart.options) {
+    const words = options[part];
+    if (words !== undefined) asked.push({ kind: "said", at, part, ...(words === "none" ? {} : { words }) });
+  }
+  if (options.notSaid) asked.push({ kind: "not said", at });
   const ofPair = sameKind(id);
   if (same !== undefined) asked.push({ kind: ofPair, at, other: { id: same }, same: true });
   if (notSame !== undefined) asked.push({ kind: ofPair, at, other: { id: notSame }, same: false });
@@ -132,7 +145,7 @@ function askedOf(id: string, options: Options): Asked {
   throw new SaysoError(
     usageErrors.badCommand,
     only === undefined
-      ? "Say what is to be corrected: --value, --not, --name, --same, --not-same, --speaks-for, --party, --contradicts, --supports, --updates, --unrelated, --one-origin, --independent or --undo."
+      ? "Say what is to be corrected: --value, --not, --name, --source, --cue, --content, --not-said, --same, --not-same, --speaks-for, --party, --contradicts, --supports, --updates, --unrelated, --one-origin, --independent or --undo."
       : "Correct one thing at a time.",
   );
 }
@@ -170,4 +183,8 @@ function spanOf(text: string): Span {
   const span = { start: Number(parts?.[1]), end: Number(parts?.[2]) };
   if (span.start < span.end) return span;
   throw new InvalidArgumentError("It must be two offsets, such as 120-128.");
+}
+
+function partOf(text: string): Span | "none" {
+  return text === "none" ? text : spanOf(text);
 }

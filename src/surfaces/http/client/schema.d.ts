@@ -2068,6 +2068,12 @@ export interface components {
             readonly within?: string;
             readonly continues?: string;
             readonly reading: components["schemas"]["Reading"];
+            readonly decided?: readonly components["schemas"]["Decided"][];
+            readonly readAs?: {
+                readonly source: readonly components["schemas"]["Span"][];
+                readonly cue: readonly components["schemas"]["Span"][];
+                readonly content: readonly components["schemas"]["Span"][];
+            };
         };
         readonly Hedge: {
             readonly words: string;
@@ -2087,6 +2093,21 @@ export interface components {
             readonly id: string;
             readonly version: string;
             readonly confidence: number;
+        };
+        readonly Decided: {
+            readonly judgementId: string;
+            readonly by: {
+                /** @enum {string} */
+                readonly kind: "person" | "rule";
+                readonly name: string;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            readonly at: string;
+            readonly what: string;
+            readonly reason: string;
         };
         readonly Actor: {
             readonly id: string;
@@ -2114,21 +2135,6 @@ export interface components {
             /** @enum {string} */
             readonly form: "name" | "short-name" | "description" | "pronoun";
             readonly rule: string;
-        };
-        readonly Decided: {
-            readonly judgementId: string;
-            readonly by: {
-                /** @enum {string} */
-                readonly kind: "person" | "rule";
-                readonly name: string;
-            };
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            readonly at: string;
-            readonly what: string;
-            readonly reason: string;
         };
         readonly Statement: {
             readonly id: string;
@@ -2286,6 +2292,7 @@ export interface components {
         };
         readonly Decisions: {
             readonly setAside: readonly components["schemas"]["Facet"][];
+            readonly unsaid?: readonly components["schemas"]["Attribution"][];
             readonly orphans: readonly {
                 readonly judgementId: string;
                 readonly quote: string;
@@ -2692,6 +2699,17 @@ export interface components {
             readonly party?: string;
         } | {
             /** @enum {string} */
+            readonly kind: "said";
+            readonly at: components["schemas"]["WordsAt"];
+            /** @enum {string} */
+            readonly part: "source" | "cue" | "content";
+            readonly words?: components["schemas"]["WordsAt"];
+        } | {
+            /** @enum {string} */
+            readonly kind: "not said";
+            readonly at: components["schemas"]["WordsAt"];
+        } | {
+            /** @enum {string} */
             readonly kind: "same claim";
             readonly at: components["schemas"]["WordsAt"];
             readonly other: components["schemas"]["WordsAt"];
@@ -2781,6 +2799,17 @@ export interface components {
             readonly kind: "party";
             readonly at: components["schemas"]["Pointer"];
             readonly party?: string;
+        } | {
+            /** @enum {string} */
+            readonly kind: "said";
+            readonly at: components["schemas"]["Pointer"];
+            /** @enum {string} */
+            readonly part: "source" | "cue" | "content";
+            readonly words?: components["schemas"]["Span"];
+        } | {
+            /** @enum {string} */
+            readonly kind: "not said";
+            readonly at: components["schemas"]["Pointer"];
         } | {
             /** @enum {string} */
             readonly kind: "same claim";
