@@ -9,6 +9,7 @@ import { OriginGraph } from "../model/origin.ts";
 import { Reading } from "../model/reading.ts";
 import { RelationGround, RelationKind } from "../model/relation.ts";
 import { Score } from "../model/score.ts";
+import { ClaimFigures } from "./claim-record-shapes.ts";
 
 // Shapes of what surfaces print and answer about claims and events; beside shapes.ts, whose reader has enough of its own.
 
@@ -113,6 +114,8 @@ export const ClaimShown = z
     /** Contradictions first, then updates, then the rest; copies of one text told once. */
     relations: z.array(RelationShown).readonly(),
     origins: OriginGraph,
+    /** Where its statements tell figures of one kind. */
+    figures: ClaimFigures.optional(),
   })
   .readonly()
   .meta({ id: "ClaimShown" });

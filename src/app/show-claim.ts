@@ -1,6 +1,7 @@
 import type { CaseLinking, LinkedMember } from "../ledger/ledger.ts";
 import type { Link } from "../model/link.ts";
 import type { Relation, RelationKind } from "../model/relation.ts";
+import { figuresOfClaim } from "./claim-figures.ts";
 import type { ClaimShown, MemberShown, RelationShown, StatementShown } from "./claim-shapes.ts";
 import { createEvidenceReader, type EvidenceReader } from "./evidence-words.ts";
 import { findLinked } from "./find-linked.ts";
@@ -31,6 +32,7 @@ export async function showClaim(linker: Linker, id: string): Promise<ClaimShown>
   const event = await linking.event(summary.eventId);
   const shown = new Map(members.map(({ statement }) => [statement.id, statementShown(statement)]));
   const evidence = createEvidenceReader(linker.ledger, cards);
+  const figures = figuresOfClaim(members, cards, origins);
   return {
     id: summary.id,
     caseName,
@@ -39,6 +41,7 @@ export async function showClaim(linker: Linker, id: string): Promise<ClaimShown>
     members: members.map(memberShown),
     relations: await relationsShown(linking, relations, shown, evidence),
     origins,
+    ...(figures === undefined ? {} : { figures }),
   };
 }
 

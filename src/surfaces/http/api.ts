@@ -12,6 +12,7 @@ import { verifyLedger } from "../../app/verify-ledger.ts";
 import { SaysoError } from "../../model/errors/error.ts";
 import { usageErrors } from "../../model/errors/usage.ts";
 import { failureAnswer } from "./answers.ts";
+import { addClaimRecord } from "./claim-record.ts";
 import { addClaims } from "./claims.ts";
 import { addDecisions } from "./decisions.ts";
 import type { HttpDeps } from "./deps.ts";
@@ -87,6 +88,7 @@ export function createApi(deps: HttpDeps): OpenAPIHono {
     return context.json(await listFacets(ledger, query), 200);
   });
   addClaims(api, deps);
+  addClaimRecord(api, deps);
   addDecisions(api, deps);
   addIntake(api, deps);
   api.openapi(routes.verify, async (context) => context.json(await verifyLedger(ledger), 200));

@@ -43,7 +43,7 @@ const failure = {
   content: { "application/json": { schema: z.object({ error: ErrorShape }) } },
 };
 
-function answers<T extends z.ZodType>(schema: T, description: string) {
+export function answers<T extends z.ZodType>(schema: T, description: string) {
   return {
     200: { description, content: { "application/json": { schema } } },
     400: failure,

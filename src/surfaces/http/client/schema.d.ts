@@ -957,6 +957,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/claims/{id}/record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a claim is cited with: its documents with the hash of each, judgements about it, and the head of the log */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Its citations */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ClaimRecord"];
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/actors": {
         readonly parameters: {
             readonly query?: never;
@@ -2419,6 +2479,7 @@ export interface components {
             readonly members: readonly components["schemas"]["MemberShown"][];
             readonly relations: readonly components["schemas"]["RelationShown"][];
             readonly origins: components["schemas"]["OriginGraph"];
+            readonly figures?: components["schemas"]["ClaimFigures"];
         };
         readonly MemberShown: {
             readonly statementId: string;
@@ -2539,6 +2600,34 @@ export interface components {
             readonly score: components["schemas"]["Score"];
             readonly reading: components["schemas"]["Reading"];
         };
+        readonly ClaimFigures: {
+            readonly what: string;
+            readonly figures: readonly components["schemas"]["ClaimFigure"][];
+        };
+        readonly ClaimFigure: {
+            readonly statementId: string;
+            readonly documentId: string;
+            readonly outlet?: string;
+            readonly publishedAt?: string;
+            readonly at: number;
+            readonly source: string;
+            readonly originId?: string;
+            /** @enum {string} */
+            readonly originKind?: "identified" | "unnamed" | "unknown";
+            readonly words: string;
+            readonly start: number;
+            readonly end: number;
+            readonly number?: number;
+            readonly range: {
+                readonly low?: number;
+                readonly high?: number;
+                readonly lowExclusive?: boolean;
+                readonly highExclusive?: boolean;
+                readonly rule: string;
+            };
+            /** @enum {string} */
+            readonly attitude: "says" | "hedges" | "denies" | "doubts";
+        };
         readonly OriginsShown: {
             readonly claim: {
                 readonly id: string;
@@ -2570,61 +2659,37 @@ export interface components {
             readonly statements: readonly string[];
             readonly documents: readonly string[];
         };
-        readonly CaseActor: {
-            readonly id: string;
-            /** @enum {string} */
-            readonly kind: "person" | "body" | "outlet" | "group" | "place" | "material" | "unknown";
-            readonly name: string;
-            readonly names: readonly {
-                readonly words: string;
-                readonly language?: string;
-                readonly times: number;
-            }[];
-            readonly known?: string;
-            readonly members: readonly components["schemas"]["CaseActorMember"][];
-            readonly merges: readonly components["schemas"]["CaseActorMerge"][];
-            readonly possible: readonly components["schemas"]["PossibleActor"][];
-            readonly roles: readonly string[];
-            readonly speaksFor?: {
-                readonly id: string;
-                readonly name: string;
+        readonly ClaimRecord: {
+            readonly claimId: string;
+            readonly citations: readonly components["schemas"]["ClaimCitation"][];
+            readonly judgements: readonly components["schemas"]["JudgementSummary"][];
+            readonly head?: {
+                readonly seq: number;
+                readonly hash: string;
+                readonly at: string;
             };
-            readonly party?: {
-                readonly words: string;
+        };
+        readonly ClaimCitation: {
+            readonly documentId: string;
+            readonly outlet?: string;
+            readonly publisher?: string;
+            readonly title?: string;
+            readonly byline: readonly string[];
+            readonly language?: string;
+            readonly publishedAt?: string;
+            readonly url?: string;
+            readonly locator: string;
+            /** @enum {string} */
+            readonly method: "file" | "stdin" | "web" | "part";
+            readonly capturedAt: string;
+            readonly snapshotId: string;
+            readonly seq: number;
+            readonly seen: readonly {
+                readonly at: string;
                 /** @enum {string} */
-                readonly by: "person" | "text" | "derived";
-                readonly score: components["schemas"]["Score"];
-            };
-        };
-        readonly CaseActorMember: {
-            readonly documentId: string;
-            readonly actorId: string;
-            readonly name: string;
-            readonly key: components["schemas"]["ActorKey"];
-        };
-        readonly ActorKey: {
-            readonly documentId: string;
-            readonly span: components["schemas"]["Span"];
-            readonly words: string;
-        };
-        readonly CaseActorMerge: {
-            readonly actorId: string;
-            readonly to: string;
-            /** @enum {string} */
-            readonly by: "rule" | "person";
-            readonly score: components["schemas"]["Score"];
-            readonly judgementId?: string;
-        };
-        readonly PossibleActor: {
-            readonly id: string;
-            readonly name: string;
-            /** @enum {string} */
-            readonly verdict: "unsure" | "negative";
-            /** @enum {string} */
-            readonly by: "rule" | "person";
-            readonly score: components["schemas"]["Score"];
-            readonly a: components["schemas"]["ActorKey"];
-            readonly b: components["schemas"]["ActorKey"];
+                readonly same: "bytes" | "text";
+            }[];
+            readonly versions: readonly string[];
         };
         /** @description One line of `sayso judgements --json`. */
         readonly JudgementSummary: {
@@ -2737,6 +2802,62 @@ export interface components {
             readonly quote: string;
             readonly prefix: string;
             readonly suffix: string;
+        };
+        readonly CaseActor: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "person" | "body" | "outlet" | "group" | "place" | "material" | "unknown";
+            readonly name: string;
+            readonly names: readonly {
+                readonly words: string;
+                readonly language?: string;
+                readonly times: number;
+            }[];
+            readonly known?: string;
+            readonly members: readonly components["schemas"]["CaseActorMember"][];
+            readonly merges: readonly components["schemas"]["CaseActorMerge"][];
+            readonly possible: readonly components["schemas"]["PossibleActor"][];
+            readonly roles: readonly string[];
+            readonly speaksFor?: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly party?: {
+                readonly words: string;
+                /** @enum {string} */
+                readonly by: "person" | "text" | "derived";
+                readonly score: components["schemas"]["Score"];
+            };
+        };
+        readonly CaseActorMember: {
+            readonly documentId: string;
+            readonly actorId: string;
+            readonly name: string;
+            readonly key: components["schemas"]["ActorKey"];
+        };
+        readonly ActorKey: {
+            readonly documentId: string;
+            readonly span: components["schemas"]["Span"];
+            readonly words: string;
+        };
+        readonly CaseActorMerge: {
+            readonly actorId: string;
+            readonly to: string;
+            /** @enum {string} */
+            readonly by: "rule" | "person";
+            readonly score: components["schemas"]["Score"];
+            readonly judgementId?: string;
+        };
+        readonly PossibleActor: {
+            readonly id: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly verdict: "unsure" | "negative";
+            /** @enum {string} */
+            readonly by: "rule" | "person";
+            readonly score: components["schemas"]["Score"];
+            readonly a: components["schemas"]["ActorKey"];
+            readonly b: components["schemas"]["ActorKey"];
         };
         readonly Judgement: {
             readonly id: string;
