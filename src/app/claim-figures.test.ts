@@ -56,11 +56,17 @@ const killed = (number: number) => ill(number, { casualty: "killed" });
 
 describe("figures of a claim", () => {
   it("are those of the kind that most statements tell, in the order of publication", () => {
-    const found = figures([told("b", 2, [ill(15)]), told("a", 1, [killed(3), ill(12)]), told("c", 3, [killed(4)])]);
+    const found = figures([
+      told("b", 2, [ill(15)]),
+      told("a", 1, [killed(3), ill(12)]),
+      told("c", 3, [killed(4)]),
+      told("d", 4, [ill(14)]),
+    ]);
     expect(found?.what).toBe("wounded");
     expect(found?.figures.map(({ documentId, number }) => [documentId, number])).toEqual([
       ["document_a", 12],
       ["document_b", 15],
+      ["document_d", 14],
     ]);
   });
 
