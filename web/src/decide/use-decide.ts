@@ -52,8 +52,8 @@ export function useDecide(): Decide {
   };
 }
 
-/** What decisions change is asked for again; what they do not (snapshots, cases, hits) stays. */
+/** What decisions change is asked for again, wherever it is shown; what they do not (places, cases, what answers here) stays. */
 async function showAnew(): Promise<void> {
-  const keys = ["document", "statements", "actors", "judgements"];
-  await Promise.all(keys.map((key) => queries.invalidateQueries({ queryKey: [key] })));
+  const kept = new Set<unknown>(["status", "cases", "places", "versions"]);
+  await queries.invalidateQueries({ predicate: ({ queryKey }) => !kept.has(queryKey[0]) });
 }

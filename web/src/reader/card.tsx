@@ -1,14 +1,17 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Attribution, ChainLink, DocumentRecord, Span } from "../../../src/surfaces/http/client.ts";
+import { Key } from "../parts/key.tsx";
 import { announce } from "../shell/announce.tsx";
 import { directnessWords } from "../words.ts";
 import { ActorCard } from "./actor-card.tsx";
+import { useDeciding } from "./deciding.ts";
 import { FacetCard } from "./facet-card.tsx";
 import { FacetRows } from "./facet-rows.tsx";
 import { hashOfItem, type Item } from "./items.ts";
 import { outletOf, sourceOf, takenFor, wordsOf } from "./names.ts";
 import { ToItem } from "./to-item.tsx";
-import { Why } from "./why.tsx";
+import { DecidedLine, Why } from "./why.tsx";
 
 /** All that is known of one entry: chain, exact words, how it was told, where; and why it was read so. */
 export function Card(props: { readonly record: DocumentRecord; readonly item: Item; readonly pinned: boolean }) {
@@ -42,6 +45,10 @@ export function Card(props: { readonly record: DocumentRecord; readonly item: It
 function Said(props: { readonly record: DocumentRecord; readonly attribution: Attribution }) {
   const { record, attribution } = props;
   const { directness, stance, hedge, content, cue, within, continues, reading } = attribution;
+  const { decide, refuse, takeBack } = useDeciding();
+  const decided = attribution.decided ?? [];
+  const { readAs } = attribution;
+  const statement = record.statements.find(({ attributionId }) => attributionId === attribution.id);
   const outer = record.attributions.find(({ id }) => id === within);
   const before = record.attributions.find(({ id }) => id === continues);
   return (
@@ -79,8 +86,53 @@ function Said(props: { readonly record: DocumentRecord; readonly attribution: At
         )}
         <Where record={record} spans={content} />
       </dl>
+      {decided.map((one) => (
+        <DecidedLine key={one.judgementId} decided={one} />
+      ))}
+      {readAs !== undefined && <ReadAs record={record} attribution={attribution} readAs={readAs} />}
+      <p className="card-keys">
+        {statement !== undefined && (
+          <Link className="button" to="/claims/$id" params={{ id: statement.id }}>
+            Its claim <Key name="l" />
+          </Link>
+        )}
+        <button type="button" onClick={() => refuse(attribution)} disabled={decide.busy}>
+          Nobody says this <Key name="x" />
+        </button>
+        {decided.length > 0 && (
+          <button type="button" onClick={() => takeBack(attribution)} disabled={decide.busy}>
+            Take back <Key name="u" />
+          </button>
+        )}
+      </p>
+      <p className="small soft">
+        To correct it, keep this card open and select words: <Key name="w" /> who says it, <Key name="y" /> the words
+        that tell it, <Key name="c" /> what is said.
+      </p>
       <Why reading={reading} />
     </>
+  );
+}
+
+/** What the machine read, where a person moved it. */
+function ReadAs(props: {
+  readonly record: DocumentRecord;
+  readonly attribution: Attribution;
+  readonly readAs: NonNullable<Attribution["readAs"]>;
+}) {
+  const { record, attribution, readAs } = props;
+  const parts = [
+    ["who", readAs.source, attribution.source],
+    ["told by", readAs.cue, attribution.cue],
+    ["said", readAs.content, attribution.content],
+  ] as const;
+  const moved = parts.filter(([, then, now]) => wordsOf(record, then) !== wordsOf(record, now));
+  if (moved.length === 0) return null;
+  return (
+    <p className="soft">
+      The machine read:{" "}
+      {moved.map(([name, then]) => `${name} ${then.length === 0 ? "nobody" : `“${wordsOf(record, then)}”`}`).join("; ")}
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Actor, Facet } from "../../../src/surfaces/http/client.ts";
+import type { Actor, Attribution, Facet } from "../../../src/surfaces/http/client.ts";
 import type { Decide } from "../decide/use-decide.ts";
 
 /** What is being decided about which entry. */
@@ -15,10 +15,10 @@ export interface Deciding {
   readonly begin: (editing: Editing) => void;
   /** Ends an edit; the entry that a judgement made or changed is opened. */
   readonly end: (judgementId: string | undefined) => void;
-  /** Writes down that a facet is none. */
-  readonly refuse: (facet: Facet) => void;
+  /** Writes down that a facet is none, or that nobody says it. */
+  readonly refuse: (of: Facet | Attribution) => void;
   /** Takes the last decision about it back. */
-  readonly takeBack: (of: Facet | Actor) => void;
+  readonly takeBack: (of: Facet | Actor | Attribution) => void;
 }
 
 const Context = createContext<Deciding | undefined>(undefined);
@@ -31,8 +31,8 @@ export function useDeciding(): Deciding {
   return deciding;
 }
 
-/** The judgement that was made last about a facet or an actor. */
-export function lastJudgement(of: Facet | Actor): string | undefined {
+/** The judgement that was made last about a facet, an actor or something said. */
+export function lastJudgement(of: Facet | Actor | Attribution): string | undefined {
   const { decided } = of;
   if (decided === undefined) return undefined;
   return "judgementId" in decided ? decided.judgementId : decided.at(-1)?.judgementId;

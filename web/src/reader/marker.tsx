@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
-import type { DocumentRecord, FacetKind, Span } from "../../../src/surfaces/http/client.ts";
+import type { Attribution, DocumentRecord, FacetKind, SaidPart, Span } from "../../../src/surfaces/http/client.ts";
 import { TroubleLine } from "../decide/trouble-line.tsx";
 import { ValueEditor } from "../decide/value-editor.tsx";
 import { Key } from "../parts/key.tsx";
@@ -7,19 +7,44 @@ import { useKeys } from "../shell/keys.ts";
 import { Modal } from "../shell/modal.tsx";
 import { useDeciding } from "./deciding.ts";
 
-/** What words can be marked as. */
-export type MarkKind = FacetKind | "actor";
+/** What words can be marked as: a facet, an actor, or a part of something said. */
+export type MarkKind = FacetKind | "actor" | SaidPart;
 
-const kinds: readonly { readonly kind: MarkKind; readonly key: string; readonly name: string }[] = [
+interface Markable {
+  readonly kind: MarkKind;
+  readonly key: string;
+  readonly name: string;
+}
+
+const facetKinds: readonly Markable[] = [
   { kind: "time", key: "t", name: "Time" },
   { kind: "place", key: "p", name: "Place" },
   { kind: "quantity", key: "q", name: "Quantity" },
   { kind: "actor", key: "a", name: "Actor" },
 ];
+const saidKinds: readonly Markable[] = [
+  { kind: "content", key: "c", name: "What is said" },
+  { kind: "source", key: "w", name: "Who says it" },
+  { kind: "cue", key: "y", name: "Words that tell it" },
+];
 
-/** Under selected words: what they can be marked as. Its keys work while words are selected. */
-export function MarkBar(props: { readonly span: Span; readonly mark: (kind: MarkKind) => void }) {
+/** Longer words are no time, place, quantity or name. */
+const LONGEST_FACET = 200;
+
+/** Who says something, and by which words, can be marked of what is said already. */
+function markable(span: Span | undefined, said: Attribution | undefined): readonly Markable[] {
+  const parts = said === undefined ? saidKinds.slice(0, 1) : saidKinds;
+  return span !== undefined && span.end - span.start > LONGEST_FACET ? parts : [...facetKinds, ...parts];
+}
+
+/** Under selected words: what they can be marked as, and what of the entry that is open. Its keys work while words are selected. */
+export function MarkBar(props: {
+  readonly span: Span;
+  readonly said: Attribution | undefined;
+  readonly mark: (kind: MarkKind) => void;
+}) {
   const { mark } = props;
+  const kinds = markable(props.span, props.said);
   const bar = useRef<HTMLDivElement>(null);
   useKeys(Object.fromEntries(kinds.map(({ key, kind }) => [key, () => mark(kind)])));
   // biome-ignore lint/correctness/useExhaustiveDependencies: it stands under the words, and moves with them
@@ -53,9 +78,11 @@ export function MarkDialog(props: {
   readonly record: DocumentRecord;
   readonly span: Span | undefined;
   readonly kind: MarkKind;
+  /** The entry that is open: parts of what is said are marked of it. */
+  readonly said: Attribution | undefined;
   readonly close: () => void;
 }) {
-  const { record, close } = props;
+  const { record, said, close } = props;
   const [span, setSpan] = useState(props.span);
   const [kind, setKind] = useState<MarkKind>(props.kind);
   const { decide, end } = useDeciding();
@@ -69,11 +96,20 @@ export function MarkDialog(props: {
     <Modal label="Mark words" className="mark-dialog" close={close}>
       <h2>Mark words</h2>
       {span === undefined ? (
-        <FindWords text={record.document.text} kind={kind} setKind={setKind} found={setSpan} close={close} />
+        <FindWords
+          text={record.document.text}
+          kinds={markable(undefined, said)}
+          kind={kind}
+          setKind={setKind}
+          found={setSpan}
+          close={close}
+        />
       ) : (
         <>
           <p className="serif card-words">{words}</p>
-          {kind === "actor" ? (
+          {isSaidPart(kind) ? (
+            <SaidForm record={record} span={span} part={kind} said={said} done={done} />
+          ) : kind === "actor" ? (
             <NameForm words={words} at={{ documentId: record.document.id, span }} done={done} />
           ) : (
             <ValueEditor
@@ -93,12 +129,13 @@ export function MarkDialog(props: {
 /** Words of the text by typing them, for who does not select with a pointer. */
 function FindWords(props: {
   readonly text: string;
+  readonly kinds: readonly Markable[];
   readonly kind: MarkKind;
   readonly setKind: (kind: MarkKind) => void;
   readonly found: (span: Span) => void;
   readonly close: () => void;
 }) {
-  const { text, kind, setKind, found, close } = props;
+  const { text, kinds, kind, setKind, found, close } = props;
   const [words, setWords] = useState("");
   const [at, setAt] = useState(0);
   const ids = useId();
@@ -133,7 +170,7 @@ function FindWords(props: {
           </select>
         </>
       )}
-      <label htmlFor={`${ids}-kind`}>Name a</label>
+      <label htmlFor={`${ids}-kind`}>They are</label>
       <select id={`${ids}-kind`} value={kind} onChange={(event) => setKind(event.currentTarget.value as MarkKind)}>
         {kinds.map((one) => (
           <option key={one.kind} value={one.kind}>
@@ -164,6 +201,55 @@ function placesOf(text: string, words: string): readonly number[] {
   for (let at = text.indexOf(words); at >= 0 && places.length < MOST_PLACES; at = text.indexOf(words, at + 1))
     places.push(at);
   return places;
+}
+
+function isSaidPart(kind: MarkKind): kind is SaidPart {
+  return kind === "source" || kind === "cue" || kind === "content";
+}
+
+/** What is written down of a part of something said; asked before it is where nothing was read at the words. */
+function SaidForm(props: {
+  readonly record: DocumentRecord;
+  readonly span: Span;
+  readonly part: SaidPart;
+  readonly said: Attribution | undefined;
+  readonly done: (judgementId: string | undefined) => void;
+}) {
+  const { record, span, part, said, done } = props;
+  const { decide } = useDeciding();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const at = said === undefined ? { documentId: record.document.id, span } : { id: said.id };
+    const judgement = await decide.correct({ kind: "said", at, part, words: span });
+    if (judgement !== undefined) done(judgement.id);
+  };
+  const words = { source: "say it", cue: "tell that it was said", content: "are what is said" }[part];
+  return (
+    <form className="editor" aria-label="Part of what is said" onSubmit={(event) => void submit(event)}>
+      <p>
+        {said === undefined
+          ? "Nothing was read here: these words are marked as said by somebody. Name who with the next selection."
+          : `These words ${words}, of “${sliceOf(record, said)}”.`}
+      </p>
+      <TroubleLine words={decide.trouble} />
+      <p className="editor-foot">
+        {/* biome-ignore lint/a11y/noAutofocus: a dialog starts at what it asks */}
+        <button type="submit" autoFocus disabled={decide.busy}>
+          Write it down <Key name="enter" />
+        </button>
+        <button type="button" className="plain" onClick={() => done(undefined)}>
+          Leave it
+        </button>
+      </p>
+    </form>
+  );
+}
+
+const SHOWN = 90;
+
+function sliceOf(record: DocumentRecord, { content }: Attribution): string {
+  const words = content.map(({ start, end }) => record.document.text.slice(start, end)).join(" … ");
+  return words.length <= SHOWN ? words : `${words.slice(0, SHOWN - 1).trimEnd()}…`;
 }
 
 function NameForm(props: {

@@ -14,7 +14,7 @@ import { DecidingProvider } from "./deciding.ts";
 import { itemsOf, marksOf, targetOf, type View } from "./items.ts";
 import { Margin } from "./margin.tsx";
 import { MarkBar, MarkDialog, type MarkKind } from "./marker.tsx";
-import { Orphans } from "./orphans.tsx";
+import { Orphans, Unsaid } from "./orphans.tsx";
 import { ReaderHead } from "./reader-head.tsx";
 import { useSelectedWords } from "./selection.ts";
 import { Sheet } from "./sheet.tsx";
@@ -54,6 +54,22 @@ function Reader(props: { readonly record: DocumentRecord }) {
   const open = items.find((item) => item.id === pinned);
   const [marking, setMarking] = useState<{ readonly span: Span | undefined; readonly kind: MarkKind }>();
   const selected = useSelectedWords(marking === undefined);
+  const said = open?.kind === "said" ? open.attribution : undefined;
+  /** A part of the open entry is one keystroke; a value, a name, or something said anew is asked about first. */
+  const mark = (kind: MarkKind) => {
+    const isPart = kind === "source" || kind === "cue" || kind === "content";
+    if (!isPart || said === undefined || selected === undefined) {
+      setMarking({ span: selected, kind });
+      return;
+    }
+    void deciding.decide
+      .correct({ kind: "said", at: { id: said.id }, part: kind, words: selected })
+      .then((judgement) => {
+        if (judgement === undefined) return;
+        getSelection()?.removeAllRanges();
+        deciding.end(judgement.id);
+      });
+  };
   useLight(text, wide ? chosen.active : pinned, found ?? wide);
 
   const name = record.document.title ?? fileName(record.snapshot.locator);
@@ -96,7 +112,7 @@ function Reader(props: { readonly record: DocumentRecord }) {
     k: () => step(-1),
     Escape: close,
     f: () => show(view === "said" ? "facets" : "said"),
-    m: () => setMarking({ span: selected, kind: "time" }),
+    m: () => setMarking({ span: selected, kind: view === "said" ? "content" : "time" }),
     ...useCardKeys(record, items, chosen, deciding),
   });
 
@@ -135,6 +151,7 @@ function Reader(props: { readonly record: DocumentRecord }) {
             </p>
           )}
           <Orphans record={record} />
+          <Unsaid record={record} />
           <Article record={record} marks={marks} found={found} stops={!wide} />
         </div>
         {wide && (
@@ -148,10 +165,10 @@ function Reader(props: { readonly record: DocumentRecord }) {
           />
         )}
         {!wide && open !== undefined && <Sheet record={record} item={open} step={step} close={close} />}
-        {selected !== undefined && marking === undefined && (
-          <MarkBar span={selected} mark={(kind) => setMarking({ span: selected, kind })} />
+        {selected !== undefined && marking === undefined && <MarkBar span={selected} said={said} mark={mark} />}
+        {marking !== undefined && (
+          <MarkDialog record={record} {...marking} said={said} close={() => setMarking(undefined)} />
         )}
-        {marking !== undefined && <MarkDialog record={record} {...marking} close={() => setMarking(undefined)} />}
       </div>
     </DecidingProvider>
   );

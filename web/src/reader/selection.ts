@@ -16,8 +16,8 @@ export function useSelectedWords(active: boolean): Span | undefined {
   return span;
 }
 
-/** Longer ones are no time, place, quantity or name. */
-const LONGEST = 200;
+/** Longer ones are nobody's single statement. */
+const LONGEST = 4000;
 
 function selectedWords(): Span | undefined {
   const selection = getSelection();

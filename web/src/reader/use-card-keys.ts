@@ -30,20 +30,28 @@ export function useCardKeys(
     open(item);
     begin({ id: item.id, what: what ?? (item.kind === "actor" ? "actor" : "value") });
   };
+  const toClaim = () => {
+    const item = looked();
+    const statement = record.statements.find(({ attributionId }) => attributionId === item?.id);
+    if (statement !== undefined) void navigate({ to: "/claims/$id", params: { id: statement.id } });
+  };
   // Inside an edit a slip of the hand must not decide on something else.
   if (editing !== undefined) return {};
   return {
     e: edit(undefined),
     s: edit("same"),
     n: edit("not same"),
+    l: toClaim,
     x: () => {
       const item = looked();
       if (item?.kind === "facet" && !item.aside) refuse(item.facet);
+      if (item?.kind === "said") refuse(item.attribution);
     },
     u: () => {
       const item = looked();
       if (item?.kind === "facet") takeBack(item.facet);
       if (item?.kind === "actor") takeBack(item.actor);
+      if (item?.kind === "said") takeBack(item.attribution);
     },
   };
 }

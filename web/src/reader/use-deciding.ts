@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import type { Actor, DocumentRecord, Facet } from "../../../src/surfaces/http/client.ts";
+import type { Actor, Asked, Attribution, DocumentRecord, Facet } from "../../../src/surfaces/http/client.ts";
 import { documentQuery, queries } from "../data.ts";
 import { useDecide } from "../decide/use-decide.ts";
 import { type Deciding, type Editing, lastJudgement } from "./deciding.ts";
@@ -22,12 +22,12 @@ export function useDecisions(record: DocumentRecord): Deciding {
     /** After an edit the document is another one: what was decided about is looked for in it. */
     const openDecided = (fits: (item: Item) => boolean) => {
       const fresh = queries.getQueryData(documentQuery(id).queryKey);
-      if (fresh !== undefined) open(itemsOf(fresh, "facets").find(fits));
+      if (fresh !== undefined) open([...itemsOf(fresh, "facets"), ...itemsOf(fresh)].find(fits));
     };
     const isOf = (judgementId: string) => (item: Item) =>
       item.kind === "facet"
         ? item.facet.decided?.judgementId === judgementId
-        : item.kind === "actor" && item.actor.decided?.some((one) => one.judgementId === judgementId) === true;
+        : decisionsOf(item).some((one) => one.judgementId === judgementId);
     return {
       decide,
       editing,
@@ -42,12 +42,14 @@ export function useDecisions(record: DocumentRecord): Deciding {
         if (judgementId !== undefined) openDecided(isOf(judgementId));
         else if (before !== undefined) focusEntry(before.id);
       },
-      refuse: (facet: Facet) => {
-        void decide.correct({ kind: "none", at: { id: facet.id }, facet: facet.kind }).then((judgement) => {
+      refuse: (of: Facet | Attribution) => {
+        const at = { id: of.id };
+        const asked: Asked = "kind" in of ? { kind: "none", at, facet: of.kind } : { kind: "not said", at };
+        void decide.correct(asked).then((judgement) => {
           if (judgement !== undefined) openDecided(isOf(judgement.id));
         });
       },
-      takeBack: (of: Facet | Actor) => {
+      takeBack: (of: Facet | Actor | Attribution) => {
         const judgementId = lastJudgement(of);
         if (judgementId === undefined) return;
         void decide.undo(judgementId).then((done) => {
@@ -56,6 +58,12 @@ export function useDecisions(record: DocumentRecord): Deciding {
       },
     };
   }, [decide, editing, id, navigate]);
+}
+
+/** What people decided of an actor or of something said. */
+function decisionsOf(item: Item) {
+  if (item.kind === "actor") return item.actor.decided ?? [];
+  return item.kind === "said" ? (item.attribution.decided ?? []) : [];
 }
 
 /** The entry takes the focus back, so that the next key is about it. */
