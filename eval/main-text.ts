@@ -156,18 +156,8 @@ function goldFor(folder: string, file: string): Gold | undefined {
   const pages = readdirSync(folder)
     .filter((name) => name.startsWith(`${publisher}_2`))
     .sort();
-  if (versions.length === pages.length && pages.length === 1) return versions[0];
-  // Versions are of parsers; a page belongs to the one whose article came out last before it was saved.
-  const saved = Date.parse(file.slice(publisher.length + 1, publisher.length + 11).replaceAll("_", "-"));
-  const distance = (gold: Gold): number => {
-    const lag =
-      gold.publishing_date === undefined
-        ? Number.POSITIVE_INFINITY
-        : saved - Date.parse(gold.publishing_date.replace(" ", "T"));
-    return lag < -2 * 86_400_000 ? Number.POSITIVE_INFINITY : Math.abs(lag);
-  };
-  const best = [...versions].sort((a, b) => distance(a) - distance(b))[0];
-  return best !== undefined && Number.isFinite(distance(best)) ? best : versions[pages.indexOf(file)];
+  // Versions are of parsers, in the order in which they were written; each has one page, saved in the same order.
+  return versions.length === pages.length ? versions[pages.indexOf(file)] : undefined;
 }
 
 const letters = (words: string): string =>

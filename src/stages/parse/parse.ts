@@ -7,7 +7,7 @@ import { parseHtml } from "./html/parse-html.ts";
 import { parseLayout } from "./layout/parse-layout.ts";
 import { parsePlain } from "./plain/parse-plain.ts";
 
-const version = "1.3.0";
+const version = "1.4.0";
 
 /**
  * Stage `parse`: a decoded snapshot to its reading copy: text, blocks, residue, metadata, languages, and the

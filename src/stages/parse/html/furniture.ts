@@ -70,11 +70,16 @@ export interface Weight {
 /** An advertisement or an invitation has fewer characters; a paywall's box around an article has more. */
 const SHORT = 900;
 
+/** React sends parts of a page late, hidden under such an id, and a script puts them where they are to be read. */
+function isStreamed({ attributes }: Element): boolean {
+  return /^S:[\da-f]{1,6}$/i.test(attributes.id ?? "");
+}
+
 /** Whether an element and all in it have no words to read. */
 export function isSilent(element: Element): boolean {
   const { tag, attributes } = element;
   if (never.has(tag)) return true;
-  if ("hidden" in attributes && tag !== "html" && tag !== "body") return true;
+  if ("hidden" in attributes && tag !== "html" && tag !== "body" && !isStreamed(element)) return true;
   const style = attributes.style;
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500));
 }

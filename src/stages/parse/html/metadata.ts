@@ -5,6 +5,7 @@ import { type Found, gather, metaKey } from "./gather.ts";
 import { titleOf } from "./headline.ts";
 import { plainWords, textOf, typeOf } from "./linked-data.ts";
 import { type Element, wordsOf } from "./tree.ts";
+import type { PageUnit } from "./units.ts";
 
 /** What a page says of itself. */
 export interface PageData
@@ -35,7 +36,7 @@ function urlOf(found: Found): string | undefined {
  * What a page says of itself: JSON-LD (schema.org) first, then OpenGraph and other meta elements, then what it
  * shows (`h1`, `time`, elements marked as byline). Dates that are not full are left out.
  */
-export function readPageData(root: Element): PageData {
+export function readPageData(root: Element, units: readonly PageUnit[]): PageData {
   const found = gather(root);
   const article = found.linked.find((item) => /(?:Article|Posting|Report)\b/.test(typeOf(item)));
   const url = urlOf(found);
@@ -47,7 +48,7 @@ export function readPageData(root: Element): PageData {
     textOf(found.linked.find((item) => typeOf(item).endsWith("Organization")));
   const outletName = name === undefined ? undefined : plainWords(name);
   const publisher = textOf(article?.publisher);
-  const { title, headline } = titleOf(found, article, [outletName, publisher, domain]);
+  const { title, headline } = titleOf(found, article, [outletName, publisher, domain], units);
   const meta = (key: string): string | undefined => found.meta.get(metaKey(key))?.[0];
   const shown = found.times.map(
     (element) => element.attributes.datetime ?? element.attributes.content ?? wordsOf(element, 80),

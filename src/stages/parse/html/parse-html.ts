@@ -202,8 +202,8 @@ function readShown(
  */
 export function parseHtml(html: string, languages: Languages): ParsedDocument & { readonly by: MainText["by"] } {
   const { root, elements } = readTree(html);
-  const data = readPageData(root);
   const units = readUnits(root);
+  const data = readPageData(root, units);
   const main = findMainText(root, elements, units);
   const cutter = makeCutter(residueLanguages(languages));
   const composed = compose(place(units, main, data, cutter));

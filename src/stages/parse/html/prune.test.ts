@@ -193,7 +193,44 @@ describe("headlines, authors and times", () => {
       `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Br&uuml;cke in Torrava gesperrt"}</script><meta property="og:title" content="Brücke in Torrava gesperrt">`,
       "Brücke in Torrava gesperrt",
     ],
+    [
+      "of a title for other sites that stands alone, and a headline, the first",
+      `<meta property="og:title" content="Torrava: shut">`,
+      "Torrava: shut",
+    ],
+    [
+      "a section behind it is left out where another statement does so",
+      `<meta property="og:title" content="Bridge in Torrava shut｜Regions"><meta name="twitter:title" content="Bridge in Torrava shut｜Regions">`,
+      "Bridge in Torrava shut",
+    ],
   ])("%s", (_, head, title) => expect(page(head, "<h1>Bridge in Torrava shut</h1>").title).toBe(title));
+
+  const told = `<meta property="og:title" content="Road bridge in Torrava shut for a week"><meta name="twitter:title" content="Torrava bridge">`;
+  test.each([
+    [
+      "a trail's end is no headline where another stands over the text",
+      `<div><a href="/">Home</a> <a href="/p">Politics</a> <h1>Torrava bridge</h1></div><h2>Road bridge in Torrava shut for a week</h2>`,
+      "Road bridge in Torrava shut for a week",
+    ],
+    [
+      "a hidden headline is none",
+      `<div hidden><h1>Torrava bridge</h1></div><h2>Road bridge in Torrava shut for a week</h2>`,
+      "Road bridge in Torrava shut for a week",
+    ],
+    [
+      "a headline after a trail stays one",
+      `<div><a href="/">Home</a> <a href="/p">Politics</a> <h1>Torrava bridge</h1></div><h2>What is known</h2>`,
+      "Torrava bridge",
+    ],
+    [
+      "two kickers are left out",
+      `<h1><span>The closure</span> <span>bridge in Torrava shut for a week</span></h1>`,
+      "bridge in Torrava shut for a week",
+    ],
+  ])("the title: %s", (_, inside, title) => expect(page(told, inside).title).toBe(title));
+
+  test("what React sends late is read", () =>
+    expect(page("", `<div hidden id="S:1"><p>Sent late: ${last}</p></div>`).text).toContain("Sent late"));
 
   test.each([
     [
