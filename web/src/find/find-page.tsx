@@ -7,7 +7,11 @@ import { Skeleton, Trouble } from "../parts/trouble.tsx";
 import { announce } from "../shell/announce.tsx";
 import { useRowKeys } from "../shell/keys.ts";
 import { title, useCaseName } from "../shell/use-case.ts";
+import { questions } from "../shell/views.ts";
 import { count } from "../words.ts";
+import { Near } from "./near.tsx";
+import { dropSearch, saveSearch, useSavedSearches } from "./saved-searches.ts";
+import "../styles/find.css";
 
 /** Words found in the documents and statements of a case, the best first. */
 export function FindPage() {
@@ -24,14 +28,14 @@ export function FindPage() {
         <h1 className="serif">Find</h1>
       </header>
       {words === "" ? (
-        <p className="empty">
-          Type words into the box above. All of them must occur; “a phrase” in quotation marks occurs as it stands;
-          begin* finds what begins so.
-        </p>
+        <Start caseName={name} />
       ) : name === undefined ? (
         <Skeleton what="the case" />
       ) : (
-        <Hits caseName={name} words={words} />
+        <>
+          <Near caseName={name} words={words} />
+          <Hits caseName={name} words={words} />
+        </>
       )}
     </>
   );
@@ -54,9 +58,10 @@ function Hits(props: { readonly caseName: string; readonly words: string }) {
   }
   return (
     <>
-      <p className="soft">
+      <p className="soft hits-head">
         {count(found.data.total, "place")} with <b>{props.words}</b>
-        {found.data.items.length < found.data.total && `; the best ${found.data.items.length} are shown`}
+        {found.data.items.length < found.data.total && `; the best ${found.data.items.length} are shown`}{" "}
+        <Keep caseName={props.caseName} words={props.words} />
       </p>
       <ol className="hits">
         {found.data.items.map((hit) => (
@@ -79,6 +84,74 @@ function Hits(props: { readonly caseName: string; readonly words: string }) {
         ))}
       </ol>
     </>
+  );
+}
+
+/** Keeps a search for another day, or lets it go. */
+function Keep(props: { readonly caseName: string; readonly words: string }) {
+  const { caseName, words } = props;
+  const isKept = useSavedSearches(caseName).includes(words);
+  const change = () => {
+    if (isKept) dropSearch(caseName, words);
+    else saveSearch(caseName, words);
+    announce(isKept ? "The search is no longer kept." : "The search is kept; it stands under Find.");
+  };
+  return (
+    <button type="button" className="plain small" onClick={change} aria-pressed={isKept}>
+      {isKept ? "Kept: let it go" : "Keep this search"}
+    </button>
+  );
+}
+
+/** Before anything is typed: what is kept, what is often asked, and how to ask. */
+function Start(props: { readonly caseName: string | undefined }) {
+  const { caseName } = props;
+  const kept = useSavedSearches(caseName);
+  return (
+    <div className="find-start">
+      <p>
+        Type words into the box above. All of them must occur; “a phrase” in quotation marks occurs as it stands; begin*
+        finds what begins so. Claims, people and places of that name are shown with the texts.
+      </p>
+      {kept.length > 0 && caseName !== undefined && (
+        <section aria-labelledby="kept">
+          <h2 id="kept" className="label">
+            Kept searches
+          </h2>
+          <ul>
+            {kept.map((words) => (
+              <li key={words}>
+                <Link to="/find" search={{ words }} data-row="">
+                  {words}
+                </Link>{" "}
+                <button
+                  type="button"
+                  className="plain small"
+                  aria-label={`Let the search ${words} go`}
+                  onClick={() => dropSearch(caseName, words)}
+                >
+                  Let it go
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="asked">
+        <h2 id="asked" className="label">
+          Often asked
+        </h2>
+        <ul>
+          {questions.map(({ name, to, search }) => (
+            <li key={name}>
+              <Link to={to} search={search} data-row="">
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
   );
 }
 

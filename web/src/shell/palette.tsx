@@ -2,10 +2,12 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useId, useRef, useState } from "react";
 import { casesQuery, documentsQuery, findQuery } from "../data.ts";
-import { fileName } from "../words.ts";
+import { claimsWithQuery } from "../find/find-query.ts";
+import { useSavedSearches } from "../find/saved-searches.ts";
+import { count, fileName } from "../words.ts";
 import { Modal } from "./modal.tsx";
 import { chooseTheme, nextTheme, useTheme } from "./preferences.ts";
-import { views } from "./views.ts";
+import { questions, views } from "./views.ts";
 
 interface Command {
   readonly id: string;
@@ -80,10 +82,12 @@ export function Palette(props: { readonly caseName: string; readonly close: () =
 function useCommands(typed: string, props: { readonly caseName: string; readonly keys: () => void }): Command[] {
   const navigate = useNavigate();
   const theme = useTheme();
+  const kept = useSavedSearches(props.caseName);
   const words = useDeferredValue(typed.trim());
   const documents = useInfiniteQuery(documentsQuery(props.caseName));
   const cases = useQuery(casesQuery);
   const found = useQuery({ ...findQuery(props.caseName, words, 8), enabled: words.length >= 3 });
+  const claims = useQuery({ ...claimsWithQuery(props.caseName, words), enabled: words.length >= 3 });
   const wanted = typed.trim().toLocaleLowerCase();
   const fits = (...texts: readonly (string | undefined)[]) =>
     texts.some((text) => text?.toLocaleLowerCase().includes(wanted) === true);
@@ -96,6 +100,22 @@ function useCommands(typed: string, props: { readonly caseName: string; readonly
         name,
         more: `g ${key}`,
         run: () => void navigate({ to }),
+      }),
+    ),
+    ...questions.map(
+      ({ name, to, search }): Command => ({
+        id: `q-${name}`,
+        group: "Ask",
+        name,
+        run: () => void navigate({ to, search }),
+      }),
+    ),
+    ...kept.map(
+      (words): Command => ({
+        id: `k-${words}`,
+        group: "Kept searches",
+        name: words,
+        run: () => void navigate({ to: "/find", search: { words } }),
       }),
     ),
     {
@@ -152,5 +172,21 @@ function useCommands(typed: string, props: { readonly caseName: string; readonly
             run: () => void navigate({ to: "/find", search: { words: typed.trim() } }),
           },
         ];
-  return [...fixed.filter((view) => fits(view.name)), ...toDocuments, ...toCases, ...everywhere, ...toStatements];
+  const toClaims = (claims.data?.items ?? []).map(
+    (claim): Command => ({
+      id: claim.id,
+      group: "Claims",
+      name: claim.words,
+      more: count(claim.articles, "article"),
+      run: () => void navigate({ to: "/claims/$id", params: { id: claim.id } }),
+    }),
+  );
+  return [
+    ...fixed.filter((view) => fits(view.name)),
+    ...toClaims,
+    ...toDocuments,
+    ...toCases,
+    ...everywhere,
+    ...toStatements,
+  ];
 }

@@ -13,3 +13,12 @@ export const views = [
   { to: "/watch", name: "Watch", key: "f" },
   { to: "/log", name: "Log", key: "h" },
 ] as const;
+
+/** What is often asked of a case, as the find page and the palette offer it. */
+export const questions = [
+  { name: "Contested claims", to: "/claims", search: { show: "contested" } },
+  { name: "Claims without an independent origin", to: "/claims", search: { show: "single-origin" } },
+  { name: "What nobody knows yet", to: "/questions", search: {} },
+  { name: "Who left something out", to: "/matrix", search: {} },
+  { name: "What people decided", to: "/log", search: { who: "person" } },
+] as const;
