@@ -4,11 +4,14 @@ import type { Author, Entry } from "../model/entry.ts";
 import type { Fault } from "../model/fault.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { DocumentRecord, Failure } from "../model/record.ts";
+import type { CaseCounts } from "./case-facts.ts";
 import type { CaseLinking } from "./case-linking.ts";
+import type { CaseOverviews } from "./case-overviews.ts";
 import type { IntakeRecords } from "./intake-records.ts";
 import type { Page, StatementSummary } from "./summaries.ts";
 
 export type { Fault } from "../model/fault.ts";
+export type { CaseChanges, CaseFacts } from "./case-facts.ts";
 export type {
   CaseLinking,
   ClaimSummary,
@@ -20,6 +23,7 @@ export type {
   LinkState,
   PendingEntry,
 } from "./case-linking.ts";
+export type { ClaimShare, LogEntry, LogQuery, SaidByQuery, SourceRelay, SourceTally } from "./case-overviews.ts";
 export type { ArticleKnown, CaptureSeen, IntakeRecords } from "./intake-records.ts";
 export type { Page, StatementSummary } from "./summaries.ts";
 
@@ -100,7 +104,7 @@ export interface Verification {
  * rebuilt from them. Each method that writes returns only after what it wrote is on disk.
  * `contract.ts` is the suite that each implementation passes.
  */
-export interface Ledger extends IntakeRecords {
+export interface Ledger extends IntakeRecords, CaseOverviews, CaseCounts {
   /** Opens the case of that name, and makes it when there is none. */
   openCase(name: string, title: string, by: Author): Promise<Case>;
   cases(): Promise<readonly (Case & { readonly documents: number; readonly failures: number })[]>;

@@ -10,6 +10,7 @@ import { makeId, sha256 } from "../../model/id.ts";
 import type { DocumentRecord, Failure } from "../../model/record.ts";
 import type { FindQuery, Ledger, ListQuery, Recorded, StatementQuery } from "../ledger.ts";
 import { append, readEntries, readEntry } from "./append.ts";
+import { countCase, listChanges } from "./case-facts.ts";
 import { createCaseLinking } from "./case-linking.ts";
 import { listCast } from "./cast.ts";
 import type { LedgerDialect } from "./dialect.ts";
@@ -28,8 +29,10 @@ import { locateLinked } from "./link-lists.ts";
 import { createCardCache } from "./link-read.ts";
 import { listDocuments, listFailures, listJudgements, listStatements } from "./lists.ts";
 import { locateRecord } from "./locate.ts";
+import { lastSeq, listLog } from "./log-lines.ts";
 import { stagesKey } from "./project.ts";
 import { rebuildTables } from "./rebuild.ts";
+import { listClaimsSaidBy, listRelays, listSaidBy, tallySources } from "./sources-told.ts";
 import type { CaseTable, Tables } from "./tables.ts";
 import { verifyLedger } from "./verify.ts";
 
@@ -175,6 +178,17 @@ export function createSqlLedger({ db, dialect, clock }: SqlLedgerParts): Ledger 
     failures: (query: ListQuery) => inCase(query.caseName, (tx, of) => listFailures(tx, of, query)),
     judgements: (query: ListQuery) => inCase(query.caseName, (tx, of) => listJudgements(tx, of, query)),
     actors: (caseName, documentIds) => inCase(caseName, (tx, of) => listCast(tx, of, documentIds)),
+    head: () => reading(lastSeq),
+    sourceTallies: (caseName) => inCase(caseName, tallySources),
+    sourceRelays: (caseName) => inCase(caseName, listRelays),
+    saidBy: (query) => inCase(query.caseName, (tx, of) => listSaidBy(tx, of, query)),
+    claimsSaidBy: (query) => inCase(query.caseName, (tx, of) => listClaimsSaidBy(tx, of, query)),
+    log: (query) =>
+      reading(async (tx) =>
+        listLog(tx, query.caseName === undefined ? undefined : await caseNamed(tx, query.caseName), query),
+      ),
+    caseFacts: (caseName) => inCase(caseName, countCase),
+    changes: (caseName, after) => inCase(caseName, (tx, of) => listChanges(tx, of, after)),
     linking: (caseName) =>
       inCase(caseName, async (_, of) => createCaseLinking({ caseId: of.id, dialect, cache, reading, writing })),
     locateLinked: (id) => reading((tx) => locateLinked(tx, id)),

@@ -7,6 +7,7 @@ import { ledgerContract } from "../contract.ts";
 import { exampleRecord } from "../example-record.ts";
 import { intakeContract } from "../intake-contract.ts";
 import { linkContract } from "../link-contract.ts";
+import { overviewContract } from "../overview-contract.ts";
 import { linkTables } from "../sql/link-tables.ts";
 import { openSqliteLedger } from "./sqlite-ledger.ts";
 
@@ -18,6 +19,7 @@ ledgerContract("SQLite in memory", (clock) => openSqliteLedger(":memory:", { clo
 ledgerContract("SQLite in a file", (clock) => openSqliteLedger(fresh(), { clock }));
 intakeContract("SQLite", (clock) => openSqliteLedger(":memory:", { clock }));
 linkContract("SQLite", (clock) => openSqliteLedger(":memory:", { clock }));
+overviewContract("SQLite", (clock) => openSqliteLedger(":memory:", { clock }));
 
 it("takes a ledger of the first form further: what its tables lack is made from the log", async () => {
   const path = fresh();

@@ -17,8 +17,11 @@ import { addClaims } from "./claims.ts";
 import { addDecisions } from "./decisions.ts";
 import type { HttpDeps } from "./deps.ts";
 import { addIntake } from "./intake.ts";
+import { addLog } from "./log.ts";
+import { addOverview } from "./overview.ts";
 import { listQuery } from "./queries.ts";
 import { routes } from "./routes.ts";
+import { addSources } from "./sources.ts";
 import { REQUEST_LIMIT, readUploads } from "./uploads.ts";
 
 /** The interface under `/api`: each handler parses, calls a use case, and answers. */
@@ -89,8 +92,11 @@ export function createApi(deps: HttpDeps): OpenAPIHono {
   });
   addClaims(api, deps);
   addClaimRecord(api, deps);
+  addOverview(api, deps);
   addDecisions(api, deps);
   addIntake(api, deps);
+  addSources(api, deps);
+  addLog(api, deps);
   api.openapi(routes.verify, async (context) => context.json(await verifyLedger(ledger), 200));
   api.openapi(routes.snapshot, async (context) => {
     const { sha256 } = context.req.valid("param");

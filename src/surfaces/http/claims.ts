@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { Linker } from "../../app/link-case.ts";
+import { type Linker, linkingOn } from "../../app/link-case.ts";
 import { listClaims } from "../../app/list-claims.ts";
 import { listEvents } from "../../app/list-events.ts";
 import { showClaim } from "../../app/show-claim.ts";
@@ -10,10 +10,11 @@ import { listQuery } from "./queries.ts";
 import { routes } from "./routes.ts";
 
 /** Claims, events, origins and matrices: each answer follows the log first, so that what was just read is in it. */
-export function addClaims(api: OpenAPIHono, { ledger, defaultCase, linking }: HttpDeps): void {
-  const linker: Linker = { ledger, context: linking };
+export function addClaims(api: OpenAPIHono, deps: HttpDeps): void {
+  const { ledger, defaultCase } = deps;
+  const linker = linkerOf(deps);
   api.openapi(routes.claims, async (context) => {
-    const { event, words, outlet, contested, all, like, ...rest } = context.req.valid("query");
+    const { event, words, outlet, contested, all, like, order, ...rest } = context.req.valid("query");
     const query = {
       ...listQuery(rest, defaultCase),
       ...several(all || like !== undefined),
@@ -21,9 +22,12 @@ export function addClaims(api: OpenAPIHono, { ledger, defaultCase, linking }: Ht
       ...(event === undefined ? {} : { event }),
       ...(words === undefined ? {} : { words }),
       ...(outlet === undefined ? {} : { outlet }),
-      ...(contested ? { contradicted: true } : {}),
+      ...(contested ? { contested } : {}),
+      ...(order === undefined ? {} : { order }),
     };
-    return context.json(await listClaims(linker, query), 200);
+    const page = await listClaims(linker, query);
+    const on = await linkingOn(ledger, query.caseName);
+    return context.json({ ...page, ...(on === undefined ? {} : { linking: on }) }, 200);
   });
   api.openapi(routes.events, async (context) => {
     const { all, ...rest } = context.req.valid("query");
@@ -38,6 +42,11 @@ export function addClaims(api: OpenAPIHono, { ledger, defaultCase, linking }: Ht
   api.openapi(routes.matrix, async (context) =>
     context.json(await showMatrix(linker, context.req.valid("param").id), 200),
   );
+}
+
+/** What linking needs, and how long answers wait for it. */
+export function linkerOf({ ledger, linking, patience }: HttpDeps): Linker {
+  return { ledger, context: linking, ...(patience === undefined ? {} : { patience }) };
 }
 
 function several(all: boolean): { readonly articles?: number } {

@@ -21,6 +21,8 @@ export interface HttpDeps {
   /** What statements of a case are linked, compared and traced with; opened when claims are asked for first. */
   readonly linking: () => Promise<CaseContext>;
   readonly languages: () => Promise<Languages>;
+  /** Milliseconds that an answer waits for what was just read to be linked; for as long as it takes when absent. */
+  readonly patience?: number;
   /** What addresses are fetched with; private ones are refused. */
   readonly fetcher: () => Promise<Fetcher>;
   readonly version: string;

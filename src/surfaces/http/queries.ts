@@ -67,6 +67,7 @@ export const ClaimParameters = ListParameters.extend({
   outlet: z.string().max(500).optional().openapi({ description: "only claims that this outlet carries" }),
   contested: Flag.openapi({ description: "only claims that something speaks against" }),
   all: Flag.openapi({ description: "those too that one article alone makes" }),
+  order: z.enum(["contention"]).optional().openapi({ description: "contention: the contested ones first" }),
   like: z.string().min(1).max(2000).optional().openapi({ description: "those most like this text, the likest first" }),
 });
 

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { LinkingOn } from "../../app/case-shapes.ts";
 import { ClaimLine, ClaimShown, MatrixShown, OriginsShown } from "../../app/claim-shapes.ts";
 import { OutletShape, VersionsShape, WatchShape } from "../../app/intake-shapes.ts";
 import {
@@ -138,7 +139,10 @@ export const routes = {
     path: "/claims",
     summary: "What is said in several articles of a case, those in most articles first",
     request: { query: ClaimParameters },
-    responses: answers(pageOf(ClaimLine), "A page of claims"),
+    responses: answers(
+      pageOf(ClaimLine).extend({ linking: LinkingOn.optional() }),
+      "A page of claims; `linking` where articles are still put together",
+    ),
   }),
   claim: createRoute({
     method: "get",

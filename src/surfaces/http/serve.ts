@@ -36,6 +36,9 @@ export interface ServeDeps {
   readonly deskFolder?: string;
 }
 
+/** Milliseconds that an answer waits for what was just read to be linked: the desk shows what there is, and how far linking has come. */
+const PATIENCE = 300;
+
 /** What is asked of the server. */
 export interface ServeRequest {
   readonly ledgerPath: string;
@@ -79,6 +82,7 @@ export async function serveDeskOf(deps: ServeDeps, request: ServeRequest): Promi
       known: once(() => deps.openKnown()),
       linking: once(() => deps.openLinking()),
       languages: once(() => deps.openLanguages()),
+      patience: PATIENCE,
       fetcher: async () => (await fetching()).fetcher,
       version: deps.version,
       defaultCase: request.caseName,

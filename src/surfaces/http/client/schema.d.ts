@@ -1834,6 +1834,209 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sources": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who speaks in a case, how often and how, those with most statements first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description the case's name; the default case when absent */
+                    readonly case?: string;
+                    /** @description at most so many; 100 when absent */
+                    readonly limit?: number;
+                    /** @description `next` of the page before */
+                    readonly after?: string;
+                    /** @description only those whose name, role, body or party holds these */
+                    readonly words?: string;
+                    /** @description `named` when absent */
+                    readonly kind?: "named" | "unnamed" | "unresolved";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A page of sources */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SourcesShown"];
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sources/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A source with its statements in the order of time, and the claims that they make */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description the case's name; the default case when absent */
+                    readonly case?: string;
+                    /** @description at most so many; 100 when absent */
+                    readonly limit?: number;
+                    /** @description `next` of the page before */
+                    readonly after?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The source */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SourceWhole"];
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who wrote what down, machine or person, the newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description the case's name; the default case when absent */
+                    readonly case?: string;
+                    /** @description at most so many; 100 when absent */
+                    readonly limit?: number;
+                    readonly who?: "person" | "machine";
+                    readonly kind?: "case.opened" | "document.read" | "document.seen" | "document.failed" | "judgement.made" | "outlet.stated" | "watch.set";
+                    /** @description `next` of the page before */
+                    readonly before?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A page of the log */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["LogShown"];
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/verify": {
         readonly parameters: {
             readonly query?: never;
@@ -3093,6 +3296,125 @@ export interface components {
             readonly etag?: string;
             readonly lastModified?: string;
             readonly documentId?: string;
+        };
+        readonly SourcesShown: {
+            readonly items: readonly components["schemas"]["SourceShown"][];
+            readonly total: number;
+            readonly next?: string;
+            readonly sums: {
+                readonly named: {
+                    readonly sources: number;
+                    readonly statements: number;
+                    readonly articles: number;
+                    readonly outlets: number;
+                };
+                readonly unnamed: {
+                    readonly sources: number;
+                    readonly statements: number;
+                    readonly articles: number;
+                    readonly outlets: number;
+                };
+                readonly unresolved: {
+                    readonly sources: number;
+                    readonly statements: number;
+                    readonly articles: number;
+                    readonly outlets: number;
+                };
+                readonly nobody: number;
+            };
+            readonly most: number;
+        };
+        readonly SourceShown: {
+            readonly id: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "named" | "unnamed" | "unresolved";
+            /** @enum {string} */
+            readonly actorKind?: "person" | "body" | "outlet" | "group" | "place" | "material" | "unknown";
+            readonly roles: readonly string[];
+            readonly speaksFor?: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly party?: {
+                readonly words: string;
+                /** @enum {string} */
+                readonly by: "person" | "text" | "derived";
+                readonly score: components["schemas"]["Score"];
+            };
+            readonly statements: number;
+            readonly articles: number;
+            readonly outlets: readonly {
+                readonly outlet: string;
+                readonly statements: number;
+                readonly articles: number;
+            }[];
+            readonly stances: readonly {
+                readonly stance: string;
+                readonly statements: number;
+            }[];
+            readonly hedged: number;
+            readonly direct: number;
+            readonly indirect: number;
+            readonly mixed: number;
+            readonly through: readonly {
+                readonly words: string;
+                readonly statements: number;
+                readonly outlets: readonly string[];
+            }[];
+        };
+        readonly SourceWhole: {
+            readonly source: components["schemas"]["SourceShown"];
+            readonly spokenForBy: readonly {
+                readonly id: string;
+                readonly name: string;
+                readonly statements: number;
+            }[];
+            readonly statements: readonly components["schemas"]["StatementSummary"][];
+            readonly total: number;
+            readonly next?: string;
+            readonly claims: readonly {
+                readonly id: string;
+                readonly words: string;
+                readonly articles: number;
+                readonly statements: number;
+                readonly origin?: boolean;
+            }[];
+        };
+        readonly LogShown: {
+            readonly items: readonly components["schemas"]["LogLine"][];
+            readonly total: number;
+            readonly next?: number;
+        };
+        readonly LogLine: {
+            readonly seq: number;
+            readonly at: string;
+            readonly by: components["schemas"]["Author"];
+            /** @enum {string} */
+            readonly kind: "case.opened" | "document.read" | "document.seen" | "document.failed" | "judgement.made" | "outlet.stated" | "watch.set";
+            readonly hash: string;
+            readonly words: string;
+            readonly reason?: string;
+            readonly about?: {
+                /** @enum {string} */
+                readonly kind: "document" | "statement" | "attribution" | "claim" | "event" | "outlet" | "watch" | "case" | "address";
+                readonly id: string;
+                readonly documentId?: string;
+                readonly start?: number;
+                readonly end?: number;
+            };
+            readonly judgement?: {
+                readonly id: string;
+                readonly verdict: string;
+                readonly supersedes?: string;
+                readonly holds: boolean;
+            };
+        };
+        readonly Author: {
+            /** @enum {string} */
+            readonly kind: "machine" | "person";
+            readonly name: string;
+            readonly version?: string;
         };
         /** @description The line of `sayso verify --json`. */
         readonly Verification: {
