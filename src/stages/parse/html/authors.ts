@@ -25,8 +25,17 @@ export function isName(words: string): boolean {
 
 function namesIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.slice(0, 20).flatMap(namesIn);
-  const name = textOf(value);
-  return name === undefined ? [] : splitNames(name).filter(isName);
+  const name = textOf(value) ?? nameInParts(value);
+  // An account's address holds no name, though its parts may look like one.
+  return name === undefined || /^(?:https?:)?\/\/|^www\./i.test(name) ? [] : splitNames(name).filter(isName);
+}
+
+/** A person whose name is told in two parts. */
+function nameInParts(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const { givenName, familyName } = value as Json;
+  const parts = [textOf(givenName), textOf(familyName)].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(" ");
 }
 
 /** What pages tell of authors for cards of social media: a label ("Written by") and what it labels, or both in one key. */
@@ -57,25 +66,33 @@ export function authorsOf(
     "byl",
     "cxenseparse:author",
   ];
-  const choices: readonly (readonly string[])[] = [
+  const stated: readonly (readonly string[])[] = [
     article === undefined ? [] : namesIn(article.author ?? article.creator),
     ...meta.map((key) => (found.meta.get(metaKey(key)) ?? []).flatMap(namesIn)),
     labelled(found).flatMap(namesIn),
-    found.authors
-      .slice(0, 6)
-      .map((element) => wordsOf(element, 120))
-      .filter((words) => words.length < 100)
-      .flatMap(namesIn)
-      .filter((name) => /[\p{Lu}\p{Lo}]/u.test(name)),
-    found.profiles
-      .map((element) => wordsOf(element, 60))
-      .flatMap(namesIn)
-      .filter((name) => /^\p{Lu}\S{0,20}(?:\s\S{1,20}){0,2}\s\p{Lu}\S{0,24}$/u.test(name)),
   ];
   const ofOutlet = (name: string): boolean =>
     outlets.some((outlet) => outlet !== undefined && sameOutlet(name.replace(/\s*\([^)]*\)$/, ""), outlet));
-  const people = choices.map((choice) => choice.filter((name) => !ofOutlet(name))).find((choice) => choice.length > 0);
+  const marked = found.authors
+    .slice(0, 6)
+    .map((element) => wordsOf(element, 120))
+    .filter((words) => words.length < 100)
+    .map((words) => namesIn(words).filter((name) => /[\p{Lu}\p{Lo}]/u.test(name)));
+  const linked = found.profiles.map((element) => namesIn(wordsOf(element, 60)));
+  const choices = [
+    ...stated,
+    ofPage(marked, ofOutlet),
+    ofPage(linked, ofOutlet).filter((name) => /^\p{Lu}\S{0,20}(?:\s\S{1,20}){0,2}\s\p{Lu}\S{0,24}$/u.test(name)),
+  ];
+  // An outlet that is named beside people wrote with them; one named alone is every article's.
+  const people = choices.find((choice) => choice.some((name) => !ofOutlet(name)));
   return withoutLonger([...new Set(people ?? choices.find((choice) => choice.length > 0) ?? [])]);
+}
+
+/** Names in the order in which a page marks or links them; where the outlet comes first, others are of other articles. */
+function ofPage(names: readonly (readonly string[])[], ofOutlet: (name: string) => boolean): readonly string[] {
+  const first = names.find((one) => one.length > 0) ?? [];
+  return first.every(ofOutlet) ? first : names.flat();
 }
 
 /** A name that holds another ("Post of Jane Roe, October", "Jane Roe") was read with what stands around it. */

@@ -17,7 +17,7 @@ export interface Found {
 
 /** Where pages keep what they tell of an author. */
 const profile =
-  /\/(?:autor(?:en|in|es|as?)?|authors?|auteurs?|people|person(?:en|s)?|redakt(?:ion|eure?)|journalist(?:e|en|es|s)?|profile?|contributors?|reporters?|writers?|columnists?)\/[^/?#]{3,80}/i;
+  /\/(?:autor(?:en|in|es|as?)?|authors?|auteurs?|redakt(?:ion|eure?)|journalist(?:e|en|es|s)?|profile?|contributors?|reporters?|writers?|columnists?)\/[^/?#]{3,80}/i;
 
 /** Reads a tree once for all that tells of the page. Linear. */
 export function gather(root: Element): Found {

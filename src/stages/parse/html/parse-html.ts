@@ -168,6 +168,12 @@ function linksOf(
   return found.length === 0 ? {} : { links: found };
 }
 
+/** The name that opens a line with the date ("Jane Roe | 5 May 2026"), one or none. */
+function beforeDate(words: string): readonly string[] {
+  const name = /^(\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,24}){1,3})\s{0,3}[|·•]\s?(.{6,80})/u.exec(words);
+  return name?.[1] !== undefined && findTime(name[2] ?? "")?.start === 0 ? [name[1]] : [];
+}
+
 /** What is shown around headline and first paragraph, where the page states no authors or no time elsewhere. */
 function readShown(
   units: readonly PageUnit[],
@@ -185,7 +191,8 @@ function readShown(
     .filter(({ words }) => words.length <= 120);
   const byline = near.flatMap(({ words }) => {
     const names = languages.map((language) => language.byline.exec(words)?.[1]).find((found) => found !== undefined);
-    return names === undefined ? [] : splitNames(names.replace(/\s*(?:[|·•]|,? in \p{Lu}).*$/u, "")).filter(isName);
+    if (names === undefined) return beforeDate(words);
+    return splitNames(names.replace(/\s*(?:[|·•]|,? in \p{Lu}).*$/u, "")).filter(isName);
   });
   const times = near.slice(-12).map(({ words }) => findTime(words)?.value);
   const publishedAt = times.find((time) => time !== undefined);

@@ -248,6 +248,33 @@ describe("headlines, authors and times", () => {
       ["Jane Roe"],
     ],
     ["not a link to a rubric", "", `<p><a href="/authors/">All authors</a></p>`, []],
+    [
+      "a name in two parts",
+      `<script type="application/ld+json">{"@type":"NewsArticle","author":[{"@type":"Person","givenName":"Jane","familyName":"Roe"}]}</script>`,
+      "",
+      ["Jane Roe"],
+    ],
+    ["not an account's address", `<meta property="article:author" content="https://social.example/janeroe">`, "", []],
+    [
+      "an outlet's own name beside people's",
+      `<meta property="og:site_name" content="Far Post"><meta name="author" content="Jane Roe, Far Post">`,
+      "",
+      ["Jane Roe", "Far Post"],
+    ],
+    [
+      "people before an outlet that is named alone",
+      `<meta property="og:site_name" content="Far Post"><meta name="author" content="Far Post">`,
+      `<p class="author">Jane Roe</p>`,
+      ["Jane Roe"],
+    ],
+    [
+      "the outlet where it is what the page marks first",
+      `<meta property="og:site_name" content="Far Post"><meta name="author" content="Far Post">`,
+      `<p class="author">Far Post</p><p class="author">Jane Roe</p>`,
+      ["Far Post"],
+    ],
+    ["a name before the date", "", "<p>Jane Roe | 13.10.2026 16:45</p>", ["Jane Roe"]],
+    ["not a place before the date", "", "<p>Torrava | 13.10.2026 16:45</p>", []],
   ])("authors by %s", (_, head, line, byline) =>
     expect(page(head, `<h1>Bridge in Torrava shut</h1>${line}`).byline).toEqual(byline),
   );
