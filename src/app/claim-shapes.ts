@@ -134,9 +134,19 @@ export const OriginsShown = z
   .meta({ id: "OriginsShown" });
 export type OriginsShown = z.infer<typeof OriginsShown>;
 
-/** An event's matrix with the event and the statements behind its cells. */
+/** An event's matrix, a page of its claims at a time, with the event and the statements behind its cells. */
 export const MatrixShown = z
-  .object({ event: Event, matrix: Matrix, statements: z.array(StatementShown).readonly() })
+  .object({
+    event: Event,
+    matrix: Matrix,
+    statements: z.array(StatementShown).readonly(),
+    /** The matrix's claims, in its order. */
+    claims: z.array(ClaimLine).readonly(),
+    /** Claims on all pages together. */
+    total: z.int(),
+    /** `after` of the next page; absent on the last one. */
+    next: z.string().optional(),
+  })
   .readonly()
   .meta({ id: "MatrixShown" });
 export type MatrixShown = z.infer<typeof MatrixShown>;

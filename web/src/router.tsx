@@ -78,12 +78,21 @@ const claim = createRoute({
   component: lazyRouteComponent(() => import("./claim/claim-page.tsx"), "ClaimPage"),
 });
 
-/** Without an event the matrix of the one with most articles is shown. */
+/** Without an event the matrix of the one with most articles is shown. Claim and outlet: the cell that is open. */
+export interface MatrixSearch {
+  readonly event?: string;
+  readonly show?: string;
+  readonly order?: string;
+  readonly turned?: string;
+  readonly claim?: string;
+  readonly outlet?: string;
+}
+
 const matrix = createRoute({
   getParentRoute: () => root,
   path: "/matrix",
   component: lazyRouteComponent(() => import("./matrix/matrix-page.tsx"), "MatrixPage"),
-  validateSearch: (raw: Raw): { readonly event?: string } => texts(raw, ["event"]),
+  validateSearch: (raw: Raw): MatrixSearch => texts(raw, ["event", "show", "order", "turned", "claim", "outlet"]),
 });
 
 const timeline = createRoute({
@@ -99,11 +108,21 @@ const map = createRoute({
   validateSearch: (raw: Raw): { readonly place?: string } => texts(raw, ["place"]),
 });
 
+/** Which sources are listed, or the one that is opened. */
+export interface SourcesSearch {
+  readonly words?: string;
+  readonly kind?: "unnamed" | "unresolved";
+  readonly actor?: string;
+}
+
 const sources = createRoute({
   getParentRoute: () => root,
   path: "/sources",
   component: lazyRouteComponent(() => import("./sources/sources-page.tsx"), "SourcesPage"),
-  validateSearch: (raw: Raw): { readonly words?: string } => texts(raw, ["words"]),
+  validateSearch: (raw: Raw): SourcesSearch => {
+    const { kind, ...rest } = texts(raw, ["words", "actor", "kind"]);
+    return kind === "unnamed" || kind === "unresolved" ? { ...rest, kind } : rest;
+  },
 });
 
 const questions = createRoute({
@@ -118,13 +137,20 @@ const watches = createRoute({
   component: lazyRouteComponent(() => import("./watches/watches-page.tsx"), "WatchesPage"),
 });
 
+/** Which entries of the log are shown: `kind` is that of an entry, `judgement.made`. */
+export interface LogSearch {
+  readonly who?: "person" | "machine";
+  readonly kind?: string;
+}
+
 const log = createRoute({
   getParentRoute: () => root,
   path: "/log",
   component: lazyRouteComponent(() => import("./log/log-page.tsx"), "LogPage"),
-  validateSearch: (raw: Raw): { readonly who?: "person" | "machine" } => {
-    const { who } = texts(raw, ["who"]);
-    return who === "person" || who === "machine" ? { who } : {};
+  validateSearch: (raw: Raw): LogSearch => {
+    const { who, kind } = texts(raw, ["who", "kind"]);
+    const kept = kind === undefined ? {} : { kind };
+    return who === "person" || who === "machine" ? { ...kept, who } : kept;
   },
 });
 

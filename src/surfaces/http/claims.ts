@@ -39,9 +39,16 @@ export function addClaims(api: OpenAPIHono, deps: HttpDeps): void {
   api.openapi(routes.origins, async (context) =>
     context.json(await traceClaim(linker, context.req.valid("param").id), 200),
   );
-  api.openapi(routes.matrix, async (context) =>
-    context.json(await showMatrix(linker, context.req.valid("param").id), 200),
-  );
+  api.openapi(routes.matrix, async (context) => {
+    const { all, order, limit, after } = context.req.valid("query");
+    const query = {
+      all,
+      ...(order === undefined ? {} : { order }),
+      ...(limit === undefined ? {} : { limit }),
+      ...(after === undefined ? {} : { after }),
+    };
+    return context.json(await showMatrix(linker, context.req.valid("param").id, query), 200);
+  });
 }
 
 /** What linking needs, and how long answers wait for it. */

@@ -75,6 +75,12 @@ export const EventParameters = ListParameters.extend({
   all: Flag.openapi({ description: "those too that one article alone reports" }),
 });
 
+export const MatrixParameters = ListParameters.pick({ after: true }).extend({
+  limit: z.coerce.number().int().min(1).max(200).optional().openapi({ description: "so many claims; 30 when absent" }),
+  all: Flag.openapi({ description: "those too that one article alone makes" }),
+  order: z.literal("contention").optional().openapi({ description: "the contested ones first" }),
+});
+
 export const JudgementParameters = z.object({
   case: z.string().max(100).optional().openapi({ description: "the case's name; the default case when absent" }),
   document: z.string().max(100).optional().openapi({ description: "a document's id" }),

@@ -32,6 +32,7 @@ import {
   FindParameters,
   JudgementParameters,
   ListParameters,
+  MatrixParameters,
   OutletBody,
   PlaceParameters,
   StatementParameters,
@@ -140,7 +141,7 @@ export const routes = {
     summary: "What is said in several articles of a case, those in most articles first",
     request: { query: ClaimParameters },
     responses: answers(
-      pageOf(ClaimLine).extend({ linking: LinkingOn.optional() }),
+      pageOf(ClaimLine).unwrap().extend({ linking: LinkingOn.optional() }),
       "A page of claims; `linking` where articles are still put together",
     ),
   }),
@@ -168,8 +169,8 @@ export const routes = {
   matrix: createRoute({
     method: "get",
     path: "/events/{id}/matrix",
-    summary: "Outlets by claims of an event",
-    request: { params: ById },
+    summary: "Outlets by claims of an event, those that most articles carry first",
+    request: { params: ById, query: MatrixParameters },
     responses: answers(MatrixShown, "The matrix, and the statements behind its cells"),
   }),
   versions: createRoute({

@@ -652,6 +652,8 @@ export interface paths {
                     readonly contested?: "true" | "false";
                     /** @description those too that one article alone makes */
                     readonly all?: "true" | "false";
+                    /** @description contention: the contested ones first */
+                    readonly order?: "contention";
                     /** @description those most like this text, the likest first */
                     readonly like?: string;
                 };
@@ -661,7 +663,7 @@ export interface paths {
             };
             readonly requestBody?: never;
             readonly responses: {
-                /** @description A page of claims */
+                /** @description A page of claims; `linking` where articles are still put together */
                 readonly 200: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -671,6 +673,10 @@ export interface paths {
                             readonly items: readonly components["schemas"]["ClaimLine"][];
                             readonly total: number;
                             readonly next?: string;
+                            readonly linking?: {
+                                readonly done: number;
+                                readonly total: number;
+                            };
                         };
                     };
                 };
@@ -904,10 +910,19 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Outlets by claims of an event */
+        /** Outlets by claims of an event, those that most articles carry first */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description `next` of the page before */
+                    readonly after?: string;
+                    /** @description so many claims; 30 when absent */
+                    readonly limit?: number;
+                    /** @description those too that one article alone makes */
+                    readonly all?: "true" | "false";
+                    /** @description the contested ones first */
+                    readonly order?: "contention";
+                };
                 readonly header?: never;
                 readonly path: {
                     readonly id: string;
@@ -983,6 +998,269 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["ClaimRecord"];
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/overview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A case at a glance: its main claim summed up, claims by contention, what it holds */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description the case's name; the default case when absent */
+                    readonly case?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The case, as far as it is linked */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CaseOverview"];
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What came into a case after an entry of the log */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description the case's name; the default case when absent */
+                    readonly case?: string;
+                    /** @description the number of the entry */
+                    readonly after?: number | null;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Counts, and the first few of each */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ChangesShown"];
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/standings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How claims stand: origins, outlets, figures, when they were carried */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description the case's name; the default case when absent */
+                    readonly case?: string;
+                    /** @description ids of claims with commas between, 32 at most */
+                    readonly claims: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description In the order of the ids */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["ClaimStanding"][];
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/single-origins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Claims of several articles behind which no two independent origins stand, by contention */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description the case's name; the default case when absent */
+                    readonly case?: string;
+                    /** @description `next` of the page before */
+                    readonly after?: string;
+                    /** @description full text over the statements' words, as in find */
+                    readonly words?: string;
+                    /** @description only claims that this outlet carries */
+                    readonly outlet?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A page; an empty one may have one after it */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["ClaimStanding"][];
+                            /** @description claims opened for this page */
+                            readonly weighed: number;
+                            /** @description claims to be opened in all */
+                            readonly total: number;
+                            readonly next?: string;
+                        };
                     };
                 };
                 /** @description A failure, with its code and what can be done */
@@ -2844,6 +3122,9 @@ export interface components {
             readonly event: components["schemas"]["Event"];
             readonly matrix: components["schemas"]["Matrix"];
             readonly statements: readonly components["schemas"]["StatementShown"][];
+            readonly claims: readonly components["schemas"]["ClaimLine"][];
+            readonly total: number;
+            readonly next?: string;
         };
         readonly Matrix: {
             readonly eventId: string;
@@ -3005,6 +3286,121 @@ export interface components {
             readonly quote: string;
             readonly prefix: string;
             readonly suffix: string;
+        };
+        readonly CaseOverview: {
+            readonly caseName: string;
+            readonly title: string;
+            readonly seq: number;
+            readonly documents: number;
+            readonly outlets: number;
+            readonly days: number;
+            readonly failures: number;
+            readonly claims: {
+                readonly several: number;
+                readonly all: number;
+            };
+            readonly linking?: {
+                readonly done: number;
+                readonly total: number;
+            };
+            readonly event?: {
+                readonly id: string;
+                readonly words: string;
+                readonly articles: number;
+            };
+            readonly main?: components["schemas"]["SummedClaim"];
+            readonly contested?: components["schemas"]["SummedClaim"];
+            readonly top: readonly components["schemas"]["ClaimStanding"][];
+        };
+        readonly SummedClaim: {
+            readonly claim: components["schemas"]["ClaimStanding"];
+            readonly sentences: readonly (readonly components["schemas"]["SentencePart"][])[];
+            readonly against: readonly components["schemas"]["StatementShown"][];
+            readonly leftOutBy: readonly string[];
+            readonly leftOutOf: readonly {
+                readonly documentId: string;
+                readonly title?: string;
+                readonly outlet?: string;
+                readonly publishedAt?: string;
+            }[];
+        };
+        readonly ClaimStanding: {
+            readonly id: string;
+            readonly words: string;
+            readonly eventId?: string;
+            readonly statements: number;
+            readonly articles: number;
+            readonly outlets: readonly string[];
+            readonly attitudes: {
+                readonly says?: number;
+                readonly hedges?: number;
+                readonly denies?: number;
+                readonly doubts?: number;
+            };
+            readonly contradictions: number;
+            readonly from?: string;
+            readonly to?: string;
+            readonly likeness?: components["schemas"]["Score"];
+            readonly outletsThat: {
+                readonly say: number;
+                readonly hedge: number;
+                readonly deny: number;
+                readonly leaveOut: number;
+            };
+            readonly origins: {
+                readonly identified: number;
+                readonly unnamed: number;
+                readonly unknown: number;
+                readonly copies: number;
+                readonly articles: number;
+            };
+            /** @enum {string} */
+            readonly independence: "established" | "not established" | "one origin";
+            readonly contested: boolean;
+            readonly figures: readonly string[];
+            readonly times: readonly string[];
+        };
+        readonly SentencePart: {
+            readonly words: string;
+            /** @enum {string} */
+            readonly about: "articles" | "origins" | "figures" | "against" | "left out";
+        };
+        readonly ChangesShown: {
+            readonly seq: number;
+            readonly since?: string;
+            readonly read: {
+                readonly count: number;
+                readonly documents: readonly {
+                    readonly seq: number;
+                    readonly documentId: string;
+                    readonly title?: string;
+                    readonly outlet?: string;
+                    readonly before?: string;
+                    readonly what?: readonly string[];
+                }[];
+            };
+            readonly changed: {
+                readonly count: number;
+                readonly documents: readonly {
+                    readonly seq: number;
+                    readonly documentId: string;
+                    readonly title?: string;
+                    readonly outlet?: string;
+                    readonly before?: string;
+                    readonly what?: readonly string[];
+                }[];
+            };
+            readonly failed: number;
+            readonly judged: number;
+            readonly claims: readonly {
+                readonly id: string;
+                readonly words: string;
+                readonly articles: number;
+            }[];
+            readonly linking?: {
+                readonly done: number;
+                readonly total: number;
+            };
         };
         readonly CaseActor: {
             readonly id: string;
