@@ -36,6 +36,9 @@ export async function findLinked(linker: Linker, kind: "claim" | "event", id: st
           : undefined;
     if (found !== undefined && (await holds(linking, kind, found.id))) return { id: found.id, caseName: name, linking };
   }
+  // What is not there yet may come with what is not linked yet.
+  const { patience, ...patient } = linker;
+  if (patience !== undefined) return findLinked(patient, kind, id);
   throw new SaysoError(usageErrors.unknownId, `No ${kind} in this ledger is known as "${id.slice(0, 80)}".`);
 }
 

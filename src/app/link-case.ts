@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import type { CaseLinking, Ledger, PendingEntry } from "../ledger/ledger.ts";
 import type { CaseContext } from "../model/case-stage.ts";
 import type { LinkedDocument } from "../model/case-store.ts";
@@ -13,6 +13,14 @@ export interface Linker {
   readonly context: () => Promise<CaseContext>;
   /** Hears of each entry that is followed before an answer can be given. */
   readonly progress?: (done: number, total: number) => void;
+  /** Milliseconds that an answer waits for the log to be followed to its end; then it tells what is linked so far. For as long as it takes when absent. */
+  readonly patience?: number;
+}
+
+/** How many entries of the log were followed, of how many there were to follow. */
+export interface LinkingOn {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** Which case, and how to stop. */
@@ -75,32 +83,74 @@ export async function* linkCase(linker: Linker, { caseName, signal }: LinkOption
   }
 }
 
-/** Who brings a case up to date in this process: others who ask meanwhile wait for it. */
-const running = new WeakMap<Ledger, Map<string, Promise<void>>>();
+interface Running {
+  readonly work: Promise<void>;
+  /** How many entries it has followed. */
+  readonly at: { readonly done: number };
+}
 
-/** The same for whoever only wants it done; `progress` hears of each entry. Gives the links of the case; none where it holds nothing yet. */
+/** Who brings a case up to date in this process: others who ask meanwhile wait for it. */
+const running = new WeakMap<Ledger, Map<string, Running>>();
+
+/** The same for whoever only wants it done, or, with `patience`, wants to know what there is by then; `progress` hears of each entry. Gives the links of the case; none where it holds nothing yet. */
 export async function bringUpToDate(
   linker: Linker,
   caseName: string,
   progress?: (done: number, total: number) => void,
 ): Promise<CaseLinking | undefined> {
-  const { ledger } = linker;
-  const cases = running.get(ledger) ?? new Map<string, Promise<void>>();
-  running.set(ledger, cases);
-  // One that failed is for whoever asked for it to tell; what it left is done now.
-  await cases.get(caseName)?.catch(() => undefined);
-  const follow = async () => {
-    for await (const { done, total } of linkCase(linker, { caseName })) progress?.(done, total);
-  };
-  const work = follow();
-  cases.set(caseName, work);
-  try {
-    await work;
-  } finally {
-    if (cases.get(caseName) === work) cases.delete(caseName);
+  const { ledger, patience } = linker;
+  const before = running.get(ledger)?.get(caseName);
+  if (patience === undefined) {
+    // One that failed is for whoever asked for it to tell; what it left is done now.
+    await before?.work.catch(() => undefined);
+    await follow(linker, caseName, progress);
+  } else {
+    await within(patience, before?.work.catch(() => undefined) ?? follow(linker, caseName, progress));
   }
   const isThere = (await ledger.cases()).some(({ name }) => name === caseName);
   return isThere ? ledger.linking(caseName) : undefined;
+}
+
+/** How far linking has come in a case whose log is not followed to its end; absent where it is. */
+export async function linkingOn(ledger: Ledger, caseName: string): Promise<LinkingOn | undefined> {
+  const isThere = (await ledger.cases()).some(({ name }) => name === caseName);
+  const pending = isThere ? await (await ledger.linking(caseName)).countPending() : 0;
+  const now = running.get(ledger)?.get(caseName);
+  if (pending === 0) return undefined;
+  return now === undefined ? { done: 0, total: pending } : { done: now.at.done, total: now.at.done + pending };
+}
+
+function follow(linker: Linker, caseName: string, progress?: (done: number, total: number) => void): Promise<void> {
+  const cases = running.get(linker.ledger) ?? new Map<string, Running>();
+  running.set(linker.ledger, cases);
+  const at = { done: 0 };
+  const work = (async () => {
+    // A turn later, so that it stands in the list of those that run when it begins.
+    await setImmediate();
+    for await (const { done, total } of linkCase(linker, { caseName })) {
+      at.done = done;
+      progress?.(done, total);
+    }
+  })();
+  const one: Running = { work, at };
+  cases.set(caseName, one);
+  const end = () => {
+    if (cases.get(caseName) === one) cases.delete(caseName);
+  };
+  work.then(end, end);
+  return work;
+}
+
+/** Waits for work so long; what it throws later is for whoever asks for it next. */
+async function within(milliseconds: number, work: Promise<void>): Promise<void> {
+  const waited = new AbortController();
+  const patience = setTimeout(milliseconds, undefined, { signal: waited.signal }).catch(() => undefined);
+  try {
+    await Promise.race([work, patience]);
+  } finally {
+    work.catch(() => undefined);
+    waited.abort();
+  }
 }
 
 type Outcome = "followed" | "overtaken" | { readonly documentId: string; readonly message: string };

@@ -17,6 +17,10 @@ export interface ClaimsQuery {
   readonly outlet?: string;
   /** Only those that something contradicts, or that nothing does. */
   readonly contradicted?: boolean;
+  /** Only those that something speaks against: a contradiction, or a denial among those who say it. */
+  readonly contested?: boolean;
+  /** `contention`: the contested ones first. */
+  readonly order?: "contention";
   /** Only those that so many articles make, or more. */
   readonly articles?: number;
   /** At most so many; 100 when absent. */

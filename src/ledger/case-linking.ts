@@ -47,6 +47,10 @@ export interface LinkedClaimsQuery {
   readonly words?: string;
   readonly outlet?: string;
   readonly contradicted?: boolean;
+  /** Only claims that something speaks against: a contradiction, or a denial among those who say it. */
+  readonly contested?: boolean;
+  /** `contention`: the contested ones first; each part as ever, those in most articles first. */
+  readonly order?: "contention";
   /** Only claims that so many articles make, or more. */
   readonly documents?: number;
 }

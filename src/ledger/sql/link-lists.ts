@@ -15,6 +15,9 @@ import type { ClaimTable, Tables } from "./tables.ts";
 
 const IDS_AT_ONCE = 128;
 
+/** Whether something speaks against a claim. */
+const contested = sql<number>`case when contradicted > 0 or (denied > 0 and denied < statements) then 1 else 0 end`;
+
 /** Claims of a case, those that most articles make first, then those of most outlets. */
 export async function listClaims(
   db: Kysely<Tables>,
@@ -23,12 +26,14 @@ export async function listClaims(
   query: LinkedClaimsQuery,
 ): Promise<Page<ClaimSummary>> {
   const size = pageSize(query.limit);
-  const after = keyOf<readonly [number, number, string]>(query.after, [0, 0, ""]);
+  const first = query.order === "contention" ? contested : sql<number>`0`;
+  const after = keyOf<readonly [number, number, number, string]>(query.after, [0, 0, 0, ""]);
   const words = query.words === undefined ? undefined : parseWords(query.words);
   if (words?.length === 0) return { items: [], total: 0 };
   let rows = db.selectFrom("claim").where("case_id", "=", caseId);
   if (query.eventId !== undefined) rows = rows.where("event_id", "=", query.eventId);
   if (query.contradicted !== undefined) rows = rows.where("contradicted", query.contradicted ? ">" : "=", 0);
+  if (query.contested !== undefined) rows = rows.where(contested, "=", query.contested ? 1 : 0);
   if (query.documents !== undefined) rows = rows.where("documents", ">=", query.documents);
   if (query.outlet !== undefined) {
     rows = rows.where(sql<boolean>`id in (select claim_statement.claim_id from claim_statement
@@ -43,11 +48,18 @@ export async function listClaims(
   const { total } = await rows.select(sql<number>`count(*)`.as("total")).executeTakeFirstOrThrow();
   let beyond = rows;
   if (after) {
-    const [documents, outlets, id] = after;
-    beyond = beyond.where(sql<boolean>`(documents, outlets, id) < (${documents}, ${outlets}, ${id})`);
+    const [isContested, documents, outlets, id] = after;
+    const place = sql`(documents, outlets, id) < (${documents}, ${outlets}, ${id})`;
+    beyond = beyond.where(
+      query.order === "contention"
+        ? sql<boolean>`(${contested} < ${isContested} or (${contested} = ${isContested} and ${place}))`
+        : sql<boolean>`${place}`,
+    );
   }
-  const found = await beyond
+  const ordered = query.order === "contention" ? beyond.orderBy(contested, "desc") : beyond;
+  const found = await ordered
     .selectAll()
+    .select(first.as("first"))
     .orderBy("documents", "desc")
     .orderBy("outlets", "desc")
     // The index from its end: a case may hold a hundred thousand claims.
@@ -59,7 +71,7 @@ export async function listClaims(
     found,
     size,
     Number(total),
-    (row) => [row.documents, row.outlets, row.id],
+    (row) => [Number(row.first), row.documents, row.outlets, row.id],
     (row) => summaries.get(row.id),
   );
   return { ...page, items: page.items.filter((item) => item !== undefined) };

@@ -52,7 +52,11 @@ const singleOrigins = createRoute({
   summary: "Claims of several articles behind which no two independent origins stand, by contention",
   request: {
     query: ListParameters.omit({ limit: true }).extend({
-      words: z.string().max(500).optional().openapi({ description: "full text over the statements' words, as in find" }),
+      words: z
+        .string()
+        .max(500)
+        .optional()
+        .openapi({ description: "full text over the statements' words, as in find" }),
       outlet: z.string().max(500).optional().openapi({ description: "only claims that this outlet carries" }),
     }),
   },

@@ -5,8 +5,9 @@ import { dirname, join } from "node:path";
 import { checkCaseName, titleOf } from "../../app/case-name.ts";
 import type { Places } from "../../app/corrections/place-in-words.ts";
 import { type Fetcher, fileInput, type Input } from "../../app/inputs.ts";
+import { bringUpToDate } from "../../app/link-case.ts";
 import type { ActorKnowledge } from "../../app/list-actors.ts";
-import { loadDemo } from "../../app/load-demo.ts";
+import { DEMO_CASE, loadDemo } from "../../app/load-demo.ts";
 import type { Pipeline, Reader } from "../../app/read-documents.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { CaseContext } from "../../model/case-stage.ts";
@@ -64,14 +65,17 @@ export async function serveDeskOf(deps: ServeDeps, request: ServeRequest): Promi
   const ledger = await deps.openLedger(request.ledgerPath);
   let pipeline: Pipeline | undefined;
   let opened: ReturnType<ServeDeps["openFetcher"]> | undefined;
+  const linking = once(() => deps.openLinking());
   const fetching = () => (opened ??= deps.openFetcher(request.ledgerPath));
   try {
     // Before anybody can wait for an answer: what reads is loaded in this thread, and that takes a moment.
     pipeline = await deps.createPipeline();
     const reader: Reader = { ledger, pipeline, by: deps.by };
-    if (request.demo) await readDemo(deps, request, reader);
+    if (request.demo) await readDemo(deps, request, reader, linking);
     else await ledger.openCase(request.caseName, titleOf(request.caseName), deps.by);
     if (request.signal.aborted) return;
+    // For the same reason, and because nothing on the first screen is told without it.
+    await linking();
     const { deskFolder } = deps;
     const app = createHttpApp({
       ledger,
@@ -80,7 +84,7 @@ export async function serveDeskOf(deps: ServeDeps, request: ServeRequest): Promi
       person: deps.person,
       places: once(() => deps.openPlaces()),
       known: once(() => deps.openKnown()),
-      linking: once(() => deps.openLinking()),
+      linking,
       languages: once(() => deps.openLanguages()),
       patience: PATIENCE,
       fetcher: async () => (await fetching()).fetcher,
@@ -113,7 +117,12 @@ function addressOf(host: string, port: number): string {
   return `http://${host.includes(":") && !host.startsWith("[") ? `[${host}]` : host}:${port}/`;
 }
 
-async function readDemo(deps: ServeDeps, request: ServeRequest, reader: Reader): Promise<void> {
+async function readDemo(
+  deps: ServeDeps,
+  request: ServeRequest,
+  reader: Reader,
+  context: () => Promise<CaseContext>,
+): Promise<void> {
   const names = (await readdir(deps.demoFolder)).filter((name) => /\.(?:txt|html)$/u.test(name)).sort();
   const inputs = names.map((name) => demoInput(deps, name));
   let fresh = 0;
@@ -122,6 +131,7 @@ async function readDemo(deps: ServeDeps, request: ServeRequest, reader: Reader):
     if (event.type === "read" && event.outcome !== "known") fresh++;
     if (event.type === "failed") request.say(`demo: ${event.error.message}`);
   }
+  if (fresh > 0) await bringUpToDate({ ledger: reader.ledger, context }, DEMO_CASE);
   if (fresh > 0) request.say(`Read the demo case: ${fresh} documents.`);
 }
 
