@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import type { ClaimRecord, ClaimShown } from "../../../src/surfaces/http/client.ts";
+import { count } from "../words.ts";
+import { wordingsOf } from "./group-wordings.ts";
+import type { Judging } from "./use-judging.ts";
+import { WordingRow } from "./wording-row.tsx";
+
+/** How every outlet words the claim, newest last; what is carried on word for word from one origin stands once. */
+export function Wordings(props: {
+  readonly claim: ClaimShown;
+  readonly record: ClaimRecord | undefined;
+  readonly judging: Judging;
+}) {
+  const { claim, record, judging } = props;
+  const wordings = useMemo(() => wordingsOf(claim), [claim]);
+  const cited = useMemo(() => numbersOf(record), [record]);
+  const languages = useMemo(
+    () => new Map((record?.citations ?? []).map(({ documentId, language }) => [documentId, language])),
+    [record],
+  );
+  const repeated = wordings.filter(({ copies }) => copies.length > 0).length;
+  return (
+    <>
+      <header className="part-head">
+        <h2 id="wordings" className="label">
+          In whose words
+        </h2>
+        <p className="small soft">
+          {count(wordings.length, "wording")} in {count(claim.members.length, "statement")}, newest last.{" "}
+          {repeated > 0 && "What is carried on word for word from one origin stands once. "}
+          <b className="own">Bold</b>: other than the claim’s own words.
+        </p>
+      </header>
+      <ol className="wordings">
+        {wordings.map((wording) => (
+          <WordingRow
+            key={wording.first.statementId}
+            wording={wording}
+            common={claim.words}
+            cited={cited}
+            lang={languages.get(wording.first.documentId)}
+            judging={judging}
+            others={claim.members}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The number under which each document is cited. */
+export function numbersOf(record: ClaimRecord | undefined): ReadonlyMap<string, number> {
+  return new Map((record?.citations ?? []).map(({ documentId }, index) => [documentId, index + 1]));
+}
