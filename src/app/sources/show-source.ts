@@ -48,7 +48,7 @@ export async function showSource(
       shares.length === 0 ? [] : (await ledger.saidBy({ ...where, limit: 1000 })).items.map((one) => one.id),
     );
     for (const [at, share] of shares.entries()) {
-      const origin = at < TRACED ? await isOrigin(linker, share.id, own) : undefined;
+      const origin = at < TRACED ? await originOf(linker, share.id, own) : undefined;
       claims.push({ ...share, ...(origin === undefined ? {} : { origin }) });
     }
   }
@@ -65,8 +65,16 @@ export async function showSource(
   };
 }
 
-/** Whether tracing the claim ends at one of these statements: an origin is known by those that go back to it. */
-async function isOrigin(linker: Linker, claimId: string, own: ReadonlySet<string>): Promise<boolean> {
+/** How tracing the claim ends at one of these statements: an origin is known by those that go back to it. */
+async function originOf(
+  linker: Linker,
+  claimId: string,
+  own: ReadonlySet<string>,
+): Promise<"says" | "denies" | "both" | "none"> {
   const { origins } = await traceClaim(linker, claimId);
-  return origins.groups.some(({ kind, statements }) => kind !== "unknown" && statements.some((one) => own.has(one)));
+  const groups = origins.groups.filter(
+    ({ kind, statements }) => kind !== "unknown" && statements.some((one) => own.has(one)),
+  );
+  const [first, ...others] = new Set(groups.map(({ attitude }) => attitude));
+  return first === undefined ? "none" : others.length > 0 ? "both" : first;
 }

@@ -84,8 +84,8 @@ export const SourceWhole = z
             articles: z.int(),
             /** How many of the source's statements make it. */
             statements: z.int(),
-            /** Whether it stands at the far end of a chain; absent where that was not traced. */
-            origin: z.boolean().optional(),
+            /** Whether it stands at the far end of a chain, and what it says of the claim there; absent where that was not traced. */
+            origin: z.enum(["says", "denies", "both", "none"]).optional(),
           })
           .readonly(),
       )

@@ -52,6 +52,7 @@ export type RelationShown = Schemas["RelationShown"];
 export type Residue = Schemas["Residue"];
 export type Score = Schemas["Score"];
 export type SourceShown = Schemas["SourceShown"];
+export type SourceWhole = Schemas["SourceWhole"];
 export type Span = Schemas["Span"];
 export type SentencePart = Schemas["SentencePart"];
 export type StatementShown = Schemas["StatementShown"];

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
-import type { SourceShown } from "../../../src/surfaces/http/client.ts";
+import type { SourceShown, SourceWhole } from "../../../src/surfaces/http/client.ts";
 import { Skeleton, Trouble } from "../parts/trouble.tsx";
 import { title } from "../shell/use-case.ts";
 import { StatementRow } from "../statements/statement-row.tsx";
@@ -9,6 +9,8 @@ import { count } from "../words.ts";
 import { Whom } from "./source-row.tsx";
 import { sourceQuery } from "./sources-query.ts";
 import { TallyTable } from "./tally-table.tsx";
+
+type SourceClaim = SourceWhole["claims"][number];
 
 /** A source by itself: how it speaks, who carries it, which claims its words make, and each of its statements. */
 export function SourceDetail(props: { readonly caseName: string; readonly id: string }) {
@@ -21,6 +23,7 @@ export function SourceDetail(props: { readonly caseName: string; readonly id: st
   if (found.error !== null) return <Trouble error={found.error} again={() => void found.refetch()} />;
   if (first === undefined) return <Skeleton lines={12} what="the source" />;
   const { source, spokenForBy, claims, total } = first;
+  const untraced = claims.filter(({ origin }) => origin === undefined);
   const statements = found.data?.pages.flatMap((page) => page.statements) ?? [];
   return (
     <>
@@ -29,14 +32,14 @@ export function SourceDetail(props: { readonly caseName: string; readonly id: st
           All sources
         </Link>
       </p>
-      <header className="case-head source-detail-head">
+      <header className="case-head speaker-detail-head">
         <h1 className="serif" dir="auto">
           {source.name}
         </h1>
         <Whom source={source} />
       </header>
-      <p className="source-sentence serif">{sentence(source)}</p>
-      <div className="source-facts">
+      <p className="speaker-sentence serif">{sentence(source)}</p>
+      <div className="speaker-facts">
         <TallyTable
           caption="How it is said"
           unit="statements"
@@ -59,7 +62,7 @@ export function SourceDetail(props: { readonly caseName: string; readonly id: st
               <h2 id="through" className="label">
                 By way of
               </h2>
-              <ul className="source-list">
+              <ul className="speaker-list">
                 {source.through.map(({ words, statements: times, outlets }) => (
                   <li key={words}>
                     <bdi>{words}</bdi>{" "}
@@ -88,7 +91,7 @@ export function SourceDetail(props: { readonly caseName: string; readonly id: st
               <h2 id="by-whom" className="label">
                 Spoken for by
               </h2>
-              <ul className="source-list">
+              <ul className="speaker-list">
                 {spokenForBy.map((one) => (
                   <li key={one.id}>
                     <Link to="/sources" search={{ actor: one.id }}>
@@ -109,27 +112,30 @@ export function SourceDetail(props: { readonly caseName: string; readonly id: st
         {claims.length === 0 ? (
           <p className="soft">None of these statements was put to a claim.</p>
         ) : (
-          <ul className="source-claims">
-            {claims.map((claim) => (
-              <li key={claim.id}>
-                <Link className="serif" to="/claims/$id" params={{ id: claim.id }} data-row dir="auto">
-                  {claim.words}
-                </Link>
-                <span className="small soft">
-                  {count(claim.articles, "article")}
-                  {claim.origin === true && " · an origin of it"}
-                  {claim.origin === false && " · no origin of it"}
-                </span>
-              </li>
-            ))}
+          <ul className="speaker-claims">
+            {claims
+              .filter(({ origin }) => origin !== undefined)
+              .map((claim) => (
+                <ClaimRow key={claim.id} claim={claim} />
+              ))}
           </ul>
+        )}
+        {untraced.length > 0 && (
+          <details className="more">
+            <summary>{count(untraced.length, "more claim")}, of fewer articles: not traced here</summary>
+            <ul className="speaker-claims">
+              {untraced.map((claim) => (
+                <ClaimRow key={claim.id} claim={claim} />
+              ))}
+            </ul>
+          </details>
         )}
       </section>
       <section aria-labelledby="source-statements">
         <h2 id="source-statements" className="label sources-group">
           {count(total, "statement")}, the earliest first
         </h2>
-        <ol className="source-statements">
+        <ol className="speaker-statements">
           {statements.map((statement, at) => (
             <li key={statement.id}>
               <StatementRow statement={statement} index={at} />
@@ -145,6 +151,28 @@ export function SourceDetail(props: { readonly caseName: string; readonly id: st
         )}
       </section>
     </>
+  );
+}
+
+const origins = {
+  says: " · an origin of it",
+  denies: " · an origin of what denies it",
+  both: " · an origin of it, and of what denies it",
+  none: " · no origin of it",
+} as const;
+
+function ClaimRow(props: { readonly claim: SourceClaim }) {
+  const { id, words, articles, origin } = props.claim;
+  return (
+    <li>
+      <Link className="serif" to="/claims/$id" params={{ id }} data-row dir="auto">
+        {words}
+      </Link>
+      <span className="small soft">
+        {count(articles, "article")}
+        {origin !== undefined && origins[origin]}
+      </span>
+    </li>
   );
 }
 

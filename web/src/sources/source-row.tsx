@@ -10,14 +10,14 @@ export function SourceRow(props: { readonly source: SourceShown; readonly most: 
   const { source, most } = props;
   const { id, name, statements, articles, stances, hedged, outlets, through } = source;
   return (
-    <li className="source">
-      <div className="source-who">
-        <Link className="source-name" to="/sources" search={{ actor: id }} data-row preload="intent" dir="auto">
+    <li className="speaker">
+      <div className="speaker-who">
+        <Link className="speaker-name" to="/sources" search={{ actor: id }} data-row preload="intent" dir="auto">
           {name}
         </Link>
         <Whom source={source} />
       </div>
-      <div className="source-often">
+      <div className="speaker-often">
         <p>
           <b>{statements.toLocaleString("en-GB")}</b>{" "}
           <span className="small soft">
@@ -27,7 +27,7 @@ export function SourceRow(props: { readonly source: SourceShown; readonly most: 
         </p>
         <SpeechBar source={source} most={most} />
       </div>
-      <p className="source-how small">
+      <p className="speaker-how small">
         <Stances stances={stances} />
         {hedged > 0 && (
           <span className="soft">
@@ -36,7 +36,7 @@ export function SourceRow(props: { readonly source: SourceShown; readonly most: 
           </span>
         )}
       </p>
-      <p className="source-by small">
+      <p className="speaker-by small">
         {outlets
           .toSorted((a, b) => b.statements - a.statements)
           .slice(0, SHOWN)
@@ -48,7 +48,7 @@ export function SourceRow(props: { readonly source: SourceShown; readonly most: 
           ))}
         {outlets.length > SHOWN && <span className="soft"> and {outlets.length - SHOWN} more</span>}
         {through.length > 0 && (
-          <span className="soft source-through">
+          <span className="soft speaker-through">
             by way of{" "}
             {through.slice(0, SHOWN).map(({ words }, at) => (
               <span key={words}>
@@ -65,17 +65,19 @@ export function SourceRow(props: { readonly source: SourceShown; readonly most: 
 
 /** Role, body and party: as texts say, or as people decided. */
 export function Whom(props: { readonly source: SourceShown }) {
-  const { roles, speaksFor, party, actorKind } = props.source;
+  const { speaksFor, party, actorKind } = props.source;
+  const role = roleOf(props.source);
+  const what = actorKind === "unknown" ? undefined : actorKind;
   return (
     <p className="small soft">
-      {roles.length > 0 ? <bdi>{roles[0]}</bdi> : actorKind === "unknown" ? "" : actorKind}
+      {role !== undefined ? <bdi>“{role}”</bdi> : what}
       {speaksFor !== undefined && (
         <>
-          {roles.length > 0 && ", "}for <bdi>{speaksFor.name}</bdi>
+          {(role ?? what) !== undefined && ", "}for <bdi>{speaksFor.name}</bdi>
         </>
       )}
       {party !== undefined && (
-        <span className="source-party">
+        <span className="speaker-party">
           party of <bdi>{party.words}</bdi>
           {party.by === "person" ? " (a person decided so)" : party.by === "derived" ? " (by whom it belongs to)" : ""}
         </span>
@@ -84,11 +86,21 @@ export function Whom(props: { readonly source: SourceShown }) {
   );
 }
 
+/** The plainest of the roles that texts give, in the script of the name; an outlet's colouring makes roles longer. */
+function roleOf({ name, roles, kind }: SourceShown): string | undefined {
+  if (kind !== "named") return undefined;
+  const isLatin = (words: string) => /\p{Script=Latin}/u.test(words);
+  const alike = roles.filter((role) => isLatin(role) === isLatin(name));
+  return (alike.length > 0 ? alike : roles).toSorted((a, b) => a.length - b.length)[0];
+}
+
 const STANCES = 4;
 
 function Stances(props: { readonly stances: SourceShown["stances"] }) {
-  const shown = props.stances.slice(0, STANCES);
-  const others = props.stances.slice(STANCES).reduce((sum, one) => sum + one.statements, 0);
+  // One more takes no more room than to say that there is one more.
+  const most = props.stances.length === STANCES + 1 ? STANCES + 1 : STANCES;
+  const shown = props.stances.slice(0, most);
+  const others = props.stances.slice(most).reduce((sum, one) => sum + one.statements, 0);
   return (
     <>
       {shown.map(({ stance, statements }, at) => (

@@ -92,7 +92,7 @@ function Sources(props: { readonly caseName: string }) {
       ) : (
         <>
           <RowHead />
-          <ol className="sources" aria-label={kinds.find((one) => one.kind === kind)?.label}>
+          <ol className="speakers" aria-label={kinds.find((one) => one.kind === kind)?.label}>
             {items.map((source) => (
               <SourceRow key={source.id} source={source} most={first.most} />
             ))}
@@ -136,7 +136,7 @@ function summary({ named, unnamed, unresolved, nobody }: Sums): string {
 /** What the columns are, and how the bars are read. */
 function RowHead() {
   return (
-    <div className="source-head small soft" aria-hidden="true">
+    <div className="speaker-head small soft" aria-hidden="true">
       <span>Who, and for whom</span>
       <span>
         Statements <i className="swatch direct" /> direct <i className="swatch mixed" /> in part{" "}
@@ -165,7 +165,7 @@ function Unnamed(props: { readonly caseName: string }) {
         {count(sources, "description")} in {count(statements, "statement")}, {count(articles, "article")} and{" "}
         {count(outlets, "outlet")}. Two of the same words need not be one person.
       </p>
-      <ol className="sources" aria-label="Without a name">
+      <ol className="speakers" aria-label="Without a name">
         {first.items.map((source) => (
           <SourceRow key={source.id} source={source} most={first.most} />
         ))}

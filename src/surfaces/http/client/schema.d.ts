@@ -3774,7 +3774,8 @@ export interface components {
                 readonly words: string;
                 readonly articles: number;
                 readonly statements: number;
-                readonly origin?: boolean;
+                /** @enum {string} */
+                readonly origin?: "says" | "denies" | "both" | "none";
             }[];
         };
         readonly LogShown: {
