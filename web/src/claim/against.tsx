@@ -2,16 +2,17 @@ import { type ReactNode, useMemo } from "react";
 import type { ClaimShown, RelationShown, StatementShown } from "../../../src/surfaces/http/client.ts";
 import { DecidedLine, Why } from "../reader/why.tsx";
 import { count, moment } from "../words.ts";
-import { type Conflict, conflictSentence, conflictsOf, markedBy } from "./conflicts.ts";
+import { type Conflict, conflictSentence, markedBy, type Opponent, opponentsOf } from "./conflicts.ts";
+import { Quote } from "./quote.tsx";
 import { ToWords } from "./to-words.tsx";
 
 /** What speaks against a claim, with both stretches of words and why the two conflict; then what revises it, and what it is beside others. */
 export function Against(props: { readonly claim: ClaimShown }) {
   const { claim } = props;
-  const against = useMemo(() => conflictsOf(claim, ["contradicts"]), [claim]);
-  const updates = useMemo(() => conflictsOf(claim, ["updates"]), [claim]);
-  const nearby = useMemo(() => conflictsOf(claim, ["narrower", "broader"]), [claim]);
-  const supports = useMemo(() => conflictsOf(claim, ["supports"]), [claim]);
+  const against = useMemo(() => opponentsOf(claim, ["contradicts"]), [claim]);
+  const updates = useMemo(() => opponentsOf(claim, ["updates"]), [claim]);
+  const nearby = useMemo(() => opponentsOf(claim, ["narrower", "broader"]), [claim]);
+  const supports = useMemo(() => opponentsOf(claim, ["supports"]).flatMap(({ conflicts }) => conflicts), [claim]);
   const doubts = claim.members.filter(({ attitude }) => attitude === "doubts").length;
   return (
     <section className="against" aria-labelledby="against">
@@ -19,24 +20,24 @@ export function Against(props: { readonly claim: ClaimShown }) {
         <h2 id="against" className="label">
           Against it
         </h2>
-        <p className="small soft">
-          {against.length === 0
-            ? "Nothing was found that speaks against it. That does not make it true."
-            : `${count(against.length, "conflict")} between sides; both cannot be so.`}
-          {doubts > 0 && ` ${count(doubts, "statement")} leave it in doubt.`}
-        </p>
+        {(against.length === 0 || doubts > 0) && (
+          <p className="small soft">
+            {against.length === 0 && "Nothing was found that speaks against it. That does not make it true."}
+            {doubts > 0 && ` ${count(doubts, "statement leaves", "statements leave")} it in doubt.`}
+          </p>
+        )}
       </header>
-      <Conflicts conflicts={against} shown={4} />
+      <Opponents opponents={against} shown={3} what="more who speak against it" />
       {updates.length > 0 && (
         <>
           <h3 className="label part-sub">Revised</h3>
-          <Conflicts conflicts={updates} shown={3} />
+          <Opponents opponents={updates} shown={3} what="more revisions" />
         </>
       )}
       {nearby.length > 0 && (
         <details className="small" data-print>
-          <summary>{count(nearby.length, "statement")} that say more, or less</summary>
-          <Conflicts conflicts={nearby} shown={12} />
+          <summary>Says more, or less: {nearby.length}</summary>
+          <Opponents opponents={nearby} shown={12} what="more" />
         </details>
       )}
       {supports.length > 0 && (
@@ -45,7 +46,7 @@ export function Against(props: { readonly claim: ClaimShown }) {
           <ul className="agree">
             {supports.map(({ id, first, more }) => (
               <li key={id}>
-                <Agreeing relation={first} />
+                <Pair relation={first} />
                 {more.length > 0 && <span className="soft"> and {count(more.length, "more pair")}</span>}
               </li>
             ))}
@@ -56,22 +57,24 @@ export function Against(props: { readonly claim: ClaimShown }) {
   );
 }
 
-function Conflicts(props: { readonly conflicts: readonly Conflict[]; readonly shown: number }) {
-  const { conflicts, shown } = props;
-  const [first, rest] = [conflicts.slice(0, shown), conflicts.slice(shown)];
+function Opponents(props: { readonly opponents: readonly Opponent[]; readonly shown: number; readonly what: string }) {
+  const { opponents, shown, what } = props;
+  const rest = opponents.slice(shown);
   return (
     <>
       <ol className="conflicts">
-        {first.map((conflict) => (
-          <ConflictItem key={conflict.id} conflict={conflict} />
+        {opponents.slice(0, shown).map((opponent) => (
+          <OpponentItem key={opponent.id} opponent={opponent} />
         ))}
       </ol>
       {rest.length > 0 && (
         <details className="small" data-print>
-          <summary>{count(rest.length, "more conflict")}</summary>
+          <summary>
+            {rest.length} {what}
+          </summary>
           <ol className="conflicts">
-            {rest.map((conflict) => (
-              <ConflictItem key={conflict.id} conflict={conflict} />
+            {rest.map((opponent) => (
+              <OpponentItem key={opponent.id} opponent={opponent} />
             ))}
           </ol>
         </details>
@@ -80,42 +83,85 @@ function Conflicts(props: { readonly conflicts: readonly Conflict[]; readonly sh
   );
 }
 
-const between = {
+const between: Readonly<Record<string, string>> = {
   contradicts: "against",
   updates: "in place of",
   narrower: "says more than",
   broader: "says less than",
-} as const;
+};
 
-function ConflictItem(props: { readonly conflict: Conflict }) {
-  const { first, more, from, to } = props.conflict;
-  const word = first.kind in between ? between[first.kind as keyof typeof between] : first.kind;
+/** Who speaks against others, in which words, and against whom. */
+function OpponentItem(props: { readonly opponent: Opponent }) {
+  const { name, conflicts } = props.opponent;
+  const [head] = conflicts;
+  if (head === undefined) return null;
+  const { first, by } = head;
   return (
     <li className={`conflict conflict-${first.kind}`}>
-      <Side statement={first.from} name={from} evidence={first.evidence.from} denial={denialOf(first, "from")} />
-      <p className="conflict-between small soft">{word}</p>
-      <Side statement={first.to} name={to} evidence={first.evidence.to} denial={denialOf(first, "to")} />
-      {first.decided === undefined ? (
-        <p className="conflict-why small">{first.kind === "contradicts" ? conflictSentence(first) : first.sentence}</p>
-      ) : (
-        <DecidedLine decided={first.decided} />
-      )}
-      {first.decided === undefined && (
-        <div className="small no-print">
-          <Why reading={first.reading} reasons={first.score.reasons} />
-        </div>
-      )}
-      <p className="machine print-only small">
-        {first.decided === undefined &&
-          `Read by machine: ${first.reading.kind} ${first.reading.id} ${first.reading.version}.`}
+      <p className="small">
+        <b dir="auto">{name}</b> <Denial relation={first} by={by} />
       </p>
+      <Side statement={first[by]} evidence={first.evidence[by]} />
+      <p className="conflict-between small soft">{between[first.kind] ?? first.kind}</p>
+      <ol className="conflict-others">
+        {conflicts.map((conflict) => (
+          <Other key={conflict.id} conflict={conflict} head={head} />
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+/** A denial is told as the act that it is, and not as a contradiction alone. */
+function Denial(props: { readonly relation: RelationShown; readonly by: "from" | "to" }) {
+  const { denial } = props.relation;
+  if (denial?.by !== props.by) return null;
+  return (
+    <span className="attitude denies">
+      {denial.how === "stance" ? "denies it, by the act of denying" : "denies it, by its words"}
+    </span>
+  );
+}
+
+function Other(props: { readonly conflict: Conflict; readonly head: Conflict }) {
+  const { conflict, head } = props;
+  const { first, more, by, name } = conflict;
+  const [own, other] = by === "from" ? (["from", "to"] as const) : (["to", "from"] as const);
+  const isSame = first[own].words.toLowerCase() === head.first[head.by].words.toLowerCase();
+  return (
+    <li>
+      <p className="small">
+        <b dir="auto">{name}</b>
+        {!isSame && (
+          <span className="soft" dir="auto">
+            {" "}
+            (against “{first[own].words}”)
+          </span>
+        )}
+      </p>
+      <Side statement={first[other]} evidence={first.evidence[other]} />
+      {first.decided !== undefined ? (
+        <DecidedLine decided={first.decided} />
+      ) : (
+        <>
+          <p className="conflict-why small">
+            {first.kind === "contradicts" ? conflictSentence(first) : first.sentence}
+          </p>
+          <div className="small no-print">
+            <Why reading={first.reading} reasons={first.score.reasons} />
+          </div>
+          <p className="print-only small soft">
+            Read by machine: {first.reading.kind} {first.reading.id} {first.reading.version}.
+          </p>
+        </>
+      )}
       {more.length > 0 && (
         <details className="small conflict-more">
           <summary>{count(more.length, "more pair")} of their wordings</summary>
           <ul>
             {more.map((relation) => (
               <li key={relation.id}>
-                <Agreeing relation={relation} />
+                <Pair relation={relation} />
               </li>
             ))}
           </ul>
@@ -125,34 +171,16 @@ function ConflictItem(props: { readonly conflict: Conflict }) {
   );
 }
 
-function denialOf({ denial }: RelationShown, side: "from" | "to"): string | undefined {
-  if (denial?.by !== side) return undefined;
-  return denial.how === "stance" ? "denies it, by saying so" : "a denial, by its words";
-}
-
-function Side(props: {
-  readonly statement: StatementShown;
-  readonly name: string;
-  readonly evidence: readonly string[];
-  readonly denial: string | undefined;
-}) {
-  const { statement, name, evidence, denial } = props;
+function Side(props: { readonly statement: StatementShown; readonly evidence: readonly string[] }) {
+  const { statement, evidence } = props;
   return (
-    <div className="conflict-side">
-      <p className="small">
-        <b dir="auto">{name}</b>
-        {denial !== undefined && <span className="attitude denies"> {denial}</span>}
-      </p>
-      <blockquote className="serif">
-        <ToWords documentId={statement.documentId} hash={`s=${statement.statementId}`}>
-          {marks(statement.words, evidence)}
-        </ToWords>
-      </blockquote>
+    <>
+      <Quote statement={statement}>{marks(statement.words, evidence)}</Quote>
       <p className="small soft">
         {statement.outlet ?? "outlet not named"}
         {statement.publishedAt !== undefined && `, ${moment(statement.publishedAt)}`}
       </p>
-    </div>
+    </>
   );
 }
 
@@ -167,7 +195,7 @@ function marks(words: string, evidence: readonly string[]): ReactNode {
   );
 }
 
-function Agreeing(props: { readonly relation: RelationShown }) {
+function Pair(props: { readonly relation: RelationShown }) {
   const { from, to } = props.relation;
   return (
     <>

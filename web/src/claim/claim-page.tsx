@@ -44,7 +44,10 @@ function ClaimOf(props: { readonly claim: ClaimShown }) {
     <div className="claim">
       <ClaimHead claim={claim} print={print} />
       <div className="claim-top">
-        <OriginGraphFigure claim={claim} record={record} />
+        <div className="claim-drawn">
+          <OriginGraphFigure claim={claim} record={record} />
+          {claim.figures !== undefined && <FiguresChart figures={claim.figures} />}
+        </div>
         <Against claim={claim} />
       </div>
       <div className="claim-below">
@@ -53,7 +56,6 @@ function ClaimOf(props: { readonly claim: ClaimShown }) {
           <JudgeBar judging={judging} />
         </section>
         <div className="claim-side">
-          {claim.figures !== undefined && <FiguresChart figures={claim.figures} />}
           <Judgements record={record} judging={judging} />
           <History record={record} />
         </div>

@@ -1,26 +1,37 @@
 import type { ClaimShown, OriginGroup, RelationShown, StatementShown } from "../../../src/surfaces/http/client.ts";
 
-/** One side against another: the clearest pair of their wordings, and the others. */
+/** Whom one side stands against: the clearest pair of their wordings, and the others. */
 export interface Conflict {
   readonly id: string;
   readonly first: RelationShown;
   readonly more: readonly RelationShown[];
-  /** Names of the two sides, of `first.from` and of `first.to`. */
-  readonly from: string;
-  readonly to: string;
+  /** The name of the side that is spoken against. */
+  readonly name: string;
+  /** Which end of `first` speaks against the other. */
+  readonly by: "from" | "to";
 }
 
-/** Relations of these kinds, by who stands on either side: what one side says against another is told once, with its wordings. */
-export function conflictsOf(
+/** One who speaks against others, in the words that do so most clearly. */
+export interface Opponent {
+  readonly id: string;
+  readonly name: string;
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Relations of these kinds by who speaks against whom: of a denial the one who denies, else the later of the two. What one side says against another is
+ * told once, with its wordings.
+ */
+export function opponentsOf(
   { relations, origins }: Pick<ClaimShown, "relations" | "origins">,
   kinds: readonly RelationShown["kind"][],
-): readonly Conflict[] {
+): readonly Opponent[] {
   const groups = new Map(origins.groups.flatMap((group) => group.statements.map((id) => [id, group] as const)));
   const bySides = Map.groupBy(
     relations.filter(({ kind }) => kinds.includes(kind)),
     ({ kind, from, to }) => [kind, ...[sideOf(from, groups), sideOf(to, groups)].toSorted()].join(" "),
   );
-  return [...bySides].flatMap(([id, all]) => {
+  const conflicts = [...bySides].flatMap(([id, all]) => {
     // What a person decided speaks first, then what is surest, then the shortest words.
     const [first, ...more] = all.toSorted(
       (a, b) =>
@@ -29,8 +40,18 @@ export function conflictsOf(
         lengthOf(a) - lengthOf(b),
     );
     if (first === undefined) return [];
-    return [{ id, first, more, from: nameOf(first.from, groups), to: nameOf(first.to, groups) }];
+    const by = first.denial?.by ?? "from";
+    const [speaker, other] = by === "from" ? [first.from, first.to] : [first.to, first.from];
+    return [{ side: sideOf(speaker, groups), speaker, conflict: { id, first, more, by, name: nameOf(other, groups) } }];
   });
+  const bySpeaker = Map.groupBy(conflicts, ({ side }) => side);
+  return [...bySpeaker]
+    .map(([id, all]) => ({
+      id,
+      name: all[0] === undefined ? "" : nameOf(all[0].speaker, groups),
+      conflicts: all.map(({ conflict }) => conflict),
+    }))
+    .toSorted((a, b) => b.conflicts.length - a.conflicts.length);
 }
 
 function lengthOf({ from, to }: RelationShown): number {

@@ -18,6 +18,7 @@ export function GraphDrawing(props: Chosen & { readonly layout: GraphLayout }) {
   const lit = active === undefined ? undefined : pathOf(active, lanes);
   const state = (id: string) => (lit?.has(id) === true ? "lit" : "");
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in for a drawing
     <svg
       className={`graph ${lit === undefined ? "" : "dimming"} ${narrow ? "graph-narrow" : ""}`}
       role="group"

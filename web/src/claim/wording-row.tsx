@@ -2,6 +2,7 @@ import type { MemberShown } from "../../../src/surfaces/http/client.ts";
 import { DecidedLine, Why } from "../reader/why.tsx";
 import { count, moment } from "../words.ts";
 import { chainOf, type Wording } from "./group-wordings.ts";
+import { Quote } from "./quote.tsx";
 import { ToWords } from "./to-words.tsx";
 import type { Judging } from "./use-judging.ts";
 import { wordDiff } from "./word-diff.ts";
@@ -28,17 +29,21 @@ export function WordingRow(props: {
       data-wording={statementId}
       onFocus={() => judging.focus(statementId)}
     >
-      <p className="wording-who small">
-        <b className="wording-outlet" dir="auto">
-          {first.outlet ?? "Outlet not named"}
-        </b>{" "}
-        <Cite documentId={first.documentId} cited={cited} />
-        {first.publishedAt !== undefined && <span className="soft"> · {moment(first.publishedAt)}</span>}
-        <span className={`attitude ${attitude}`}> {attitudes[attitude]}</span>
-        {first.hedge !== undefined && <span className="soft"> “{first.hedge}”</span>}
-      </p>
-      <blockquote className="wording-words serif">
-        <ToWords documentId={first.documentId} hash={`s=${statementId}`} row lang={lang}>
+      <div className="wording-who small">
+        <p>
+          <b className="wording-outlet" dir="auto">
+            {first.outlet ?? "Outlet not named"}
+          </b>{" "}
+          <Cite documentId={first.documentId} cited={cited} />
+        </p>
+        {first.publishedAt !== undefined && <p className="soft">{moment(first.publishedAt)}</p>}
+        <p>
+          <span className={`attitude ${attitude}`}>{attitudes[attitude]}</span>
+          {first.hedge !== undefined && <span className="soft"> “{first.hedge}”</span>}
+        </p>
+      </div>
+      <div className="wording-body">
+        <Quote statement={first} row lang={lang}>
           {wordDiff(common, first.words).map(({ text, own }, index) =>
             own ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of one text never move
@@ -49,33 +54,33 @@ export function WordingRow(props: {
               text
             ),
           )}
-        </ToWords>
-      </blockquote>
-      <p className="wording-chain small">
-        {first.chain.length === 0 ? (
-          <span className="soft">
-            {group?.firstHand === undefined
-              ? "in the outlet’s own voice; where it has it from is not told"
-              : `the outlet’s own reporting: “${group.firstHand}”`}
-          </span>
-        ) : (
-          chain.map((link, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: links of one chain never move
-            <span key={index} dir="auto">
-              {index > 0 && (
-                <span className="soft">
-                  {" "}
-                  <span aria-hidden="true">←</span>
-                  <span className="hidden"> has it from </span>{" "}
-                </span>
-              )}
-              {link}
+        </Quote>
+        <p className="wording-chain small">
+          {first.chain.length === 0 ? (
+            <span className="soft">
+              {group?.firstHand === undefined
+                ? "In the outlet’s own voice; where it has it from is not told."
+                : `The outlet’s own reporting: “${group.firstHand}”`}
             </span>
-          ))
-        )}
-      </p>
-      {copies.length > 0 && <Copies copies={copies} cited={cited} />}
-      <WhyHere member={first} others={others} />
+          ) : (
+            chain.map((link, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: links of one chain never move
+              <span key={index} dir="auto">
+                {index > 0 && (
+                  <span className="soft">
+                    {" "}
+                    <span aria-hidden="true">←</span>
+                    <span className="hidden"> has it from </span>{" "}
+                  </span>
+                )}
+                {link}
+              </span>
+            ))
+          )}
+        </p>
+        {copies.length > 0 && <Copies copies={copies} cited={cited} />}
+        <WhyHere member={first} others={others} />
+      </div>
     </li>
   );
 }
@@ -113,30 +118,33 @@ function Copies(props: { readonly copies: readonly MemberShown[]; readonly cited
 
 /** Why a statement stands in this claim: what it was put to, what spoke for it, by what, and who decided. */
 function WhyHere(props: { readonly member: MemberShown; readonly others: readonly MemberShown[] }) {
-  const { link, statementId } = props.member;
-  if (link === undefined) {
-    return <p className="why small soft no-print">It is here first: what came later was put to it, or to what was.</p>;
-  }
-  const other = props.others.find((one) => one.statementId === link.to);
+  const { link } = props.member;
+  const other = props.others.find((one) => one.statementId === link?.to);
   return (
-    <div className="why-here small no-print" key={statementId}>
-      {link.decided !== undefined && <DecidedLine decided={link.decided} />}
+    <div className="why-here small no-print">
+      {link?.decided !== undefined && <DecidedLine decided={link.decided} />}
       <details className="why-fold">
         <summary>Why is it here?</summary>
-        <p>
-          {other === undefined ? (
-            "It was put to another statement, and read as the same claim."
-          ) : (
-            <>
-              Read as the same claim as{" "}
-              <ToWords documentId={other.documentId} hash={`s=${other.statementId}`}>
-                “{other.words}”
-              </ToWords>{" "}
-              ({other.outlet ?? "outlet not named"}).
-            </>
-          )}
-        </p>
-        <Why reading={link.reading} reasons={link.score.reasons} />
+        {link === undefined ? (
+          <p>It was here first: others were put to it, and read as the same claim.</p>
+        ) : (
+          <>
+            <p>
+              {other === undefined ? (
+                "It was put to a statement that is not here now, and read as the same claim."
+              ) : (
+                <>
+                  Read as the same claim as{" "}
+                  <ToWords documentId={other.documentId} hash={`s=${other.statementId}`}>
+                    “{other.words}”
+                  </ToWords>{" "}
+                  ({other.outlet ?? "outlet not named"}).
+                </>
+              )}
+            </p>
+            <Why reading={link.reading} reasons={link.score.reasons} />
+          </>
+        )}
       </details>
     </div>
   );
