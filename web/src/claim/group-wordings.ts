@@ -47,7 +47,8 @@ export function bearerOf({ words, members }: Pick<ClaimShown, "words" | "members
 /** `Daily Post ← Northern Wire ← a spokesman ← Ministry of Roads`: nearest first, the far end by its name where that is known. */
 export function chainOf(member: MemberShown, group: OriginGroup | undefined): readonly string[] {
   const outlet = member.outlet ?? "outlet not named";
-  const links = member.chain.length === 0 ? [outlet] : [outlet, ...member.chain.slice(1)];
+  // "its deputy head, Edda Marn," brings the comma of its sentence.
+  const links = [outlet, ...member.chain.slice(1).map((link) => link.replace(/[\s,;:]+$/u, ""))];
   const end = [member.who, group?.kind === "unknown" ? undefined : group?.actor];
   const chain = [...links];
   for (const name of end) {

@@ -38,8 +38,7 @@ export function OriginGraphFigure(props: { readonly claim: ClaimShown; readonly 
           Where it comes from
         </h2>
         <p className="small soft">
-          {count(counts.identified, "identified origin")}, {count(counts.unnamed, "origin")} without a name,{" "}
-          {count(counts.unknown, "article")} of unknown lineage say it; {denials(lanes)} Time runs{" "}
+          {whoSays(counts)} {denials(lanes)} Time runs{" "}
           {layout?.narrow === true ? "from top to bottom" : "from left to right"}
           {layout?.shortened === true && ", long gaps shortened"}; each publisher stands once under each origin.
         </p>
@@ -59,6 +58,15 @@ export function OriginGraphFigure(props: { readonly claim: ClaimShown; readonly 
       <GraphTable lanes={lanes} />
     </figure>
   );
+}
+
+function whoSays({ identified, unnamed, unknown }: ClaimShown["origins"]["counts"]): string {
+  const parts = [
+    ...(identified === 0 ? [] : [count(identified, "identified origin")]),
+    ...(unnamed === 0 ? [] : [`${count(unnamed, "origin")} without a name`]),
+    ...(unknown === 0 ? [] : [`${count(unknown, "article")} of unknown lineage`]),
+  ];
+  return `${parts.length === 0 ? "No origin" : parts.join(", ")} behind those who say it;`;
 }
 
 function denials(lanes: ReturnType<typeof lanesOf>): string {

@@ -57,11 +57,7 @@ export function WordingRow(props: {
         </Quote>
         <p className="wording-chain small">
           {first.chain.length === 0 ? (
-            <span className="soft">
-              {group?.firstHand === undefined
-                ? "In the outlet’s own voice; where it has it from is not told."
-                : `The outlet’s own reporting: “${group.firstHand}”`}
-            </span>
+            <span className="soft">{ownVoice(group)}</span>
           ) : (
             chain.map((link, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: links of one chain never move
@@ -83,6 +79,15 @@ export function WordingRow(props: {
       </div>
     </li>
   );
+}
+
+/** Where an outlet has what it says in its own voice from. */
+function ownVoice(group: Wording["group"]): string {
+  if (group?.firstHand !== undefined) return `The outlet’s own reporting: “${group.firstHand}”`;
+  if (group === undefined || group.kind === "unknown" || group.actor === undefined) {
+    return "In the outlet’s own voice; where it has it from is not told.";
+  }
+  return `In the outlet’s own voice; it goes back to ${group.actor}.`;
 }
 
 function Cite(props: { readonly documentId: string; readonly cited: ReadonlyMap<string, number> }) {

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { ClaimRecord, ClaimShown } from "../../../src/surfaces/http/client.ts";
+import { Key } from "../parts/key.tsx";
 import { count } from "../words.ts";
 import { wordingsOf } from "./group-wordings.ts";
 import type { Judging } from "./use-judging.ts";
@@ -29,6 +30,11 @@ export function Wordings(props: {
           {count(wordings.length, "wording")} in {count(claim.members.length, "statement")}, newest last.{" "}
           {repeated > 0 && "What is carried on word for word from one origin stands once. "}
           <b className="own">Bold</b>: other than the claim’s own words.
+        </p>
+        <p className="small soft no-print wording-keys">
+          <Key name="j" /> <Key name="k" /> move, <Key name="enter" /> read it where it stands; judge it:{" "}
+          <Key name="s" /> the same claim, <Key name="n" /> not the same, <Key name="c" /> contradicts, <Key name="o" />{" "}
+          one origin, <Key name="i" /> independent, <Key name="u" /> undo
         </p>
       </header>
       <ol className="wordings">
