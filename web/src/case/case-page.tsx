@@ -1,16 +1,25 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import "../styles/claims.css";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { casesQuery, documentsQuery, failuresQuery } from "../data.ts";
-import { DocumentList } from "../documents/document-list.tsx";
-import { FailureList } from "../documents/failure-list.tsx";
-import { whenOf } from "../documents/when.ts";
+import type { CaseOverview } from "../../../src/surfaces/http/client.ts";
+import { ClaimHeads, ClaimRow } from "../claims/claim-row.tsx";
+import { ShapesLegend } from "../claims/origin-shapes.tsx";
+import { spanOf } from "../claims/sparkline.tsx";
 import { Skeleton, Trouble } from "../parts/trouble.tsx";
 import { useRowKeys } from "../shell/keys.ts";
 import { title, useCaseName } from "../shell/use-case.ts";
 import { count } from "../words.ts";
-import { Intake } from "./intake.tsx";
+import { overviewQuery } from "./case-query.ts";
+import { Changed } from "./changed.tsx";
+import { EmptyCase } from "./empty-case.tsx";
+import { LinkingLine } from "./linking-line.tsx";
+import { News } from "./news.tsx";
+import { OpenQuestions } from "./open-questions.tsx";
+import { Summary } from "./summary.tsx";
+import { useVisit } from "./visit.ts";
 
-/** The first screen: the documents of a case, newest day first, and a place to bring more. */
+/** The first screen: what the case comes to, what is contested in it, what nobody knows, and what changed. */
 export function CasePage() {
   const { name, error, again } = useCaseName();
   useRowKeys();
@@ -21,49 +30,106 @@ export function CasePage() {
 
 function CaseOf(props: { readonly name: string }) {
   const { name } = props;
-  const cases = useQuery(casesQuery);
-  const documents = useInfiniteQuery(documentsQuery(name));
-  const failures = useQuery(failuresQuery(name));
-  const caseTitle = cases.data?.find((one) => one.name === name)?.title ?? name;
+  const found = useQuery(overviewQuery(name));
+  const overview = found.data;
+  const visit = useVisit(name, overview?.seq);
   useEffect(() => {
-    document.title = title(caseTitle);
-  }, [caseTitle]);
-
-  if (documents.error !== null) return <Trouble error={documents.error} again={() => void documents.refetch()} />;
-  if (documents.data === undefined) return <Skeleton lines={14} what="the documents" />;
-  const items = documents.data.pages.flatMap((page) => page.items);
-  const total = documents.data.pages[0]?.total ?? items.length;
-  const outlets = new Set(items.map((item) => item.outlet).filter((outlet) => outlet !== undefined)).size;
-  const days = new Set(items.map((item) => whenOf(item).day)).size;
-  const failed = failures.data?.items ?? [];
+    document.title = title(overview?.title ?? name);
+  }, [overview?.title, name]);
+  if (overview === undefined) {
+    return found.error === null ? (
+      <Skeleton lines={14} what="the case" />
+    ) : (
+      <Trouble error={found.error} again={() => void found.refetch()} />
+    );
+  }
   return (
     <>
-      <header className="case-head">
-        <h1 className="serif">{caseTitle}</h1>
-        {total > 0 && (
-          <p className="soft">
-            {count(total, "document")}
-            {outlets > 0 && ` · ${count(outlets, "outlet")}`} · {count(days, "day")}
-            {failed.length > 0 && (
-              <>
-                {" · "}
-                <a href="#failures">{count(failed.length, "file")} not read</a>
-              </>
+      <Head overview={overview} />
+      {overview.documents === 0 ? (
+        <EmptyCase />
+      ) : (
+        <>
+          {overview.linking !== undefined && <LinkingLine linking={overview.linking} />}
+          <div className="summaries">
+            {overview.main !== undefined && <Summary summed={overview.main} label="The main claim" first />}
+            {overview.contested !== undefined && (
+              <Summary summed={overview.contested} label="Most contested beside it" first={false} />
             )}
-          </p>
-        )}
-      </header>
-      <Intake caseName={name} empty={total === 0} />
-      {total > 0 && <DocumentList documents={items} />}
-      {documents.hasNextPage && (
-        <p className="more">
-          <button type="button" onClick={() => void documents.fetchNextPage()} disabled={documents.isFetchingNextPage}>
-            Show the next of {count(total - items.length, "document")} more
-          </button>
+          </div>
+          {overview.top.length > 0 && <Claims overview={overview} />}
+          <OpenQuestions caseName={name} />
+          {visit.before !== undefined && <Changed caseName={name} before={visit.before} seen={visit.seen} />}
+        </>
+      )}
+    </>
+  );
+}
+
+function Head(props: { readonly overview: CaseOverview }) {
+  const { caseName, title: name, documents, outlets, days, failures, seq, linking } = props.overview;
+  return (
+    <header className="case-head">
+      <h1 className="serif">{name}</h1>
+      {documents > 0 && (
+        <p className="soft">
+          <Link to="/documents">{count(documents, "document")}</Link>
+          {outlets > 0 && (
+            <>
+              {" · "}
+              <Link to="/sources">{count(outlets, "outlet")}</Link>
+            </>
+          )}
+          {" · "}
+          <Link to="/timeline">{count(days, "day")}</Link>
+          {failures > 0 && (
+            <>
+              {" · "}
+              <Link to="/documents" hash="failures">
+                {count(failures, "file")} not read
+              </Link>
+            </>
+          )}
         </p>
       )}
-      {failures.error !== null && <Trouble inside error={failures.error} again={() => void failures.refetch()} />}
-      {failed.length > 0 && <FailureList failures={failed} />}
-    </>
+      <News caseName={caseName} seq={seq} linking={linking !== undefined} />
+    </header>
+  );
+}
+
+function Claims(props: { readonly overview: CaseOverview }) {
+  const { top, claims } = props.overview;
+  const span = spanOf(top.map(({ times }) => times));
+  return (
+    <section className="claims" aria-labelledby="claims">
+      <div className="claims-head">
+        <h2 id="claims" className="label">
+          Claims, the contested first
+        </h2>
+        <ShapesLegend />
+      </div>
+      <ClaimHeads />
+      <ol>
+        {top.map((standing, index) => (
+          <li key={standing.id}>
+            <ClaimRow claim={standing} standing={standing} span={span} index={index} />
+          </li>
+        ))}
+      </ol>
+      <p className="more">
+        <Link to="/claims" data-row="">
+          All {claims.several > 0 ? count(claims.several, "claim") : count(claims.all, "claim")}
+          {claims.several > 0 && " of several articles"}
+        </Link>
+        {claims.all > claims.several && claims.several > 0 && (
+          <>
+            {" · "}
+            <Link to="/claims" search={{ show: "all" }}>
+              {count(claims.all, "claim")} with those of one article
+            </Link>
+          </>
+        )}
+      </p>
+    </section>
   );
 }

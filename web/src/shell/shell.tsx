@@ -2,7 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useNavigate, useRouter, useRouterState, useSearch } from "@tanstack/react-router";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { casesQuery } from "../data.ts";
+import { ReadingBar } from "../reading/reading-bar.tsx";
+import { ReadingDesk } from "../reading/reading-desk.tsx";
+import { useAsking } from "../reading/use-reading.ts";
 import { Announcer } from "./announce.tsx";
+import { Gone } from "./gone.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { useKeys } from "./keys.ts";
 import { Palette } from "./palette.tsx";
@@ -31,7 +35,7 @@ export function Shell() {
   });
   useFocusOnNewView();
   return (
-    <>
+    <ReadingDesk caseName={name}>
       {/* biome-ignore lint/a11y/useValidAnchor: it goes to a place in the page, without leaving the address of what is open */}
       <a className="skip-link" href="#main" onClick={skip}>
         Skip to the content
@@ -41,6 +45,7 @@ export function Shell() {
           Sayso
         </Link>
         <CaseSwitcher name={name} />
+        <AddButton />
         <SearchBox />
         <button type="button" className="head-tool" onClick={() => setDialog("palette")}>
           <span className="hidden">Commands </span>
@@ -55,16 +60,28 @@ export function Shell() {
           </Link>
         ))}
       </nav>
+      <Gone />
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
+      <ReadingBar />
       <Foot keys={() => setDialog("keys")} />
       <Announcer />
       {dialog === "palette" && name !== undefined && (
         <Palette caseName={name} close={close} keys={() => setDialog("keys")} />
       )}
       {dialog === "keys" && <KeyHelp close={close} />}
-    </>
+    </ReadingDesk>
+  );
+}
+
+/** Brings documents in from wherever one is. */
+function AddButton() {
+  const { ask } = useAsking();
+  return (
+    <button type="button" className="head-tool head-add" onClick={() => ask()}>
+      Add<span className="head-add-more"> links or files</span>
+    </button>
   );
 }
 
