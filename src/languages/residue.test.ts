@@ -37,3 +37,28 @@ describe.each(all.map((language) => [language.code, language] as const))("phrase
     for (const { pattern } of language.phrases) expect(pattern.flags).not.toMatch(/[gy]/);
   });
 });
+
+test.each([
+  ["en", "About the author", "The author was held on Monday"],
+  ["en", "2 Comments", "Comments of the minister"],
+  ["en", "Support our journalism", "Support for the bill"],
+  ["de", "Über die Autorin", "Die Autorin wurde verhaftet"],
+  ["de", "#1 Kommentar von Jana", "Kommentar: Es reicht"],
+  ["de", "Pressekontakt", "Kontakt zu Moskau abgebrochen"],
+  ["fr", "À propos de l’auteur", "L’auteur présumé des faits"],
+  ["es", "Sobre la autora", "La autora fue detenida"],
+  ["pl", "O autorze", "Autor książki odpowiada"],
+  ["ru", "Об авторе", "Автор книги ответил"],
+  ["uk", "Про авторку", "Автор книги відповів"],
+])("%s: %j opens what stands after an article, %j does not", (code, opens, stays) => {
+  const patterns = all.find((language) => language.code === code)?.endSections ?? [];
+  expect(patterns.some((pattern) => pattern.test(opens))).toBe(true);
+  expect(patterns.some((pattern) => pattern.test(stays))).toBe(false);
+});
+
+test("how it is told who an author is", () => {
+  const tells = (words: string) => all.some(({ aboutAuthor }) => aboutAuthor?.test(words));
+  expect(tells("Jane Roe is a staff writer of the Post.")).toBe(true);
+  expect(tells("Jana Roth ist Redakteurin im Ressort Verkehr.")).toBe(true);
+  expect(tells("Jane Roe is the minister of roads.")).toBe(false);
+});

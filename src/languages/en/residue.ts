@@ -192,6 +192,11 @@ export const englishResidue: ResidueLanguage = {
   tailHeadings: [
     /^(?:about the (?:author|authors|writer|reporter|contributors?)|explore further|tagged(?: with| as| in)?:?|more information|sign up for .{2,60}|in this (?:article|section|story)|popular now|latest .{2,30} stories|recent (?:posts|articles|stories|news)|featured (?:stories|articles|posts)|suggested (?:reading|for you)|comments|newsletter|most (?:read|popular|viewed|shared|commented)|related (?:stories|articles|posts|news|content|links|coverage|topics)|more (?:stories|news|headlines|articles)|more (?:from|in|on) (?:the |this )?[\w '’&]{2,40}|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|recommended(?: (?:for you|stories|articles))?|latest (?:news|stories|articles|posts)|popular (?:now|posts|stories|articles)|trending(?: now| stories)?|top stories|editor['’]s picks?|around the web|from around the web|read next|what to read next|tags|topics|related|share this|more on this|other news|also in the news|in other news|elsewhere on the web)\W{0,3}$/i,
   ],
+  endSections: [
+    /^(?:about (?:the )?(?:authors?|writers?|reporters?|contributors?)|authors?|(?:leave|post|write) a (?:comment|reply)|(?:[\d,.]{1,6} |join the )?(?:comments?|replies|responses|thoughts on .{1,80})(?: ?\(?[\d,.]{1,6}\)?)?|(?:reader|user) (?:comments|reviews)|reviews|discussion|support (?:us|our (?:work|journalism)|independent journalism)|donate|(?:sign up|subscribe)\b.{0,60}|(?:stay|keep) (?:in touch|informed|connected|up to date)|get in touch|newsletter|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?|for (?:more|further) information,? (?:please )?(?:contact|visit)\b.{0,80}|about us|disclaimers?|disclosures?)\W{0,3}$/i,
+  ],
+  aboutAuthor:
+    /^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3},? (?:is|was|works|covers|writes|reports|has (?:written|covered|worked|been))\b.{0,160}?\b(?:writers?|reporters?|journalists?|editors?|columnist|correspondent|contributor|freelancer?|blogger|author of|staff|newsroom)\b/u,
   byline: /^by[: ]\s*(\p{Lu}.{1,100})$/iu,
   headerKeys: {
     title: "title",

@@ -53,6 +53,9 @@ export const polishResidue: ResidueLanguage = {
   tailHeadings: [
     /^(?:zobacz (?:też|także|również)|czytaj (?:też|także|również)|powiązane (?:artykuły|tematy)|najczęściej czytane|polecane|polecamy|tagi|tematy|najnowsze)\W{0,3}$/iu,
   ],
+  endSections: [
+    /^(?:o autor(?:ze|ce|ach)|autor(?:ka|zy)?|(?:\d{1,5} )?(?:komentarze?|komentarzy|opinie|odpowiedzi)(?: ?\(?\d{1,5}\)?)?|(?:dodaj|napisz|zostaw) (?:komentarz|opinię|odpowiedź)|wesprzyj\b.{0,60}|wspieraj\b.{0,60}|newsletter|kontakt(?: dla mediów)?)(?![\p{L}])\W{0,3}$/iu,
+  ],
   byline: /^(?:autor|tekst): ?(\p{Lu}.{1,100})$/iu,
   headerKeys: {},
   updatedWords: /(?:aktualizacja|zaktualizowano)/iu,

@@ -24,6 +24,13 @@ export interface ResidueLanguage {
    * Matched as phrases are.
    */
   readonly tailHeadings: readonly RegExp[];
+  /**
+   * Headings and lines that open what a page holds after its article in sentences of its own: who wrote it, readers'
+   * comments, a plea for money, whom to ask. Matched as phrases are.
+   */
+  readonly endSections: readonly RegExp[];
+  /** How a paragraph begins that tells who an author is; believed only at the end of a text. */
+  readonly aboutAuthor?: RegExp;
   /** A line that names the authors; group 1 holds the names: "By Jane Roe". */
   readonly byline: RegExp;
   /** Lower-case keys of header lines and what they tell: "date" in "Date: 7 July 2022". */

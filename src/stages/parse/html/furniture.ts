@@ -8,10 +8,15 @@ const never = new Set(
 );
 
 /** A name of a class or an id by which pages mark what is not the article, and why it is not. */
-const marks: readonly (readonly [pattern: RegExp, why: string, when?: "links" | "short"])[] = [
+const marks: readonly (readonly [pattern: RegExp, why: string, when?: "links" | "some-links" | "short"])[] = [
   [
     /^(?:.*[-_])?(?:share|shares|sharing|sharebar|sharebuttons?|social|socials|social-?media|soc|addthis\w*|sharedaddy|jp-relatedposts|addtoany\w*|follow-?us|shariff)(?:[-_].*)?$/i,
     "A box to share the page or follow the outlet.",
+  ],
+  [
+    /^(?:.*[-_])?(?:related|similar|recommended|jp-relatedposts|yarpp|more-(?:stories|articles|posts|news)|most-?(?:read|popular|viewed)|read-(?:also|next)|see-also|next-?(?:posts?|story|article))(?:[-_]?(?:articles?|posts?|stories|news|content|links?|list))?(?:[-_].*)?$/i,
+    "Links to other articles.",
+    "some-links",
   ],
   [
     /^(?:.*[-_])?(?:related|recommend\w*|outbrain\w*|taboola\w*|mostread|most-?(?:read|popular|viewed)|popular-?posts?|trending|read-?(?:more|also|next)|more-?(?:news|stories|articles|from)|see-?also|also-?read|similar(?:-?posts?)?|teasers?|teaserlist|rel-?(?:art|news|box|links)|crp_related|yarpp\w*|zergnet|post-?nav\w*|nav-?links?|re-?circulation\w*|interesting-?articles|list-?posts|conversational|further-?(?:reading|links)|article-?links|mehr-?zum-?thema|weiterlesen|tout|touts|promo-?links?|link-?(?:list|box)|linkbox|topbox|see-?more|onward|keep-?reading|in-?article-?link|voir-?aussi|lire-?aussi|a-?lire|te-?puede-?interesar|relacionad[ao]s?|leia-?(?:mais|tambem)|veja-?(?:mais|tambem)|correlat[aei]|leggi-?anche|czytaj|polecane|powiazane|lees-?(?:ook|meer)|gerelateerd|les-?(?:ogsa|mer)|relatert|las-?(?:mer|ocksa)|relaterat|souvisejici|ilgili|haberler|verwandt\w*|thema|themen|dossier)(?:[-_].*)?$/i,
@@ -19,7 +24,7 @@ const marks: readonly (readonly [pattern: RegExp, why: string, when?: "links" | 
     "links",
   ],
   [
-    /^(?:.*[-_])?(?:newsletters?|newsletter-?box|subscribe\w*|subscription\w*|signup|sign-up|abo-?box|donate|donation|donations|mailchimp|mc_embed\w*|paywall-?(?:box|teaser|offer|message|prompt|info|cta)|membership\w*|call-?to-?action|cta|app-?(?:promo|banner|download|bottom\w*)|sns)(?:[-_].*)?$/i,
+    /^(?:.*[-_])?(?:newsletters?|newsletter-?box|subscribe\w*|subscription\w*|signup|sign-up|abo-?box|donate|donation|donations|mailchimp|mc_embed\w*|paywall-?(?:box|teaser|offer|message|prompt|info|cta)|membership\w*|call-?to-?action|cta\d?|app-?(?:promo|banner|download|bottom\w*)|sns)(?:[-_].*)?$/i,
     "An invitation to a newsletter or subscription.",
     "short",
   ],
@@ -84,6 +89,13 @@ export function isSilent(element: Element): boolean {
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500));
 }
 
+/** Whether an element lies over the page until a reader closes it: never the article, however much it holds. */
+export function isOverlay({ attributes }: Element): boolean {
+  return /(?:^|[\s_-])(?:popup|pum|popmake|lightbox|modal|overlay)(?:$|[\s_-])/i.test(
+    `${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, 300),
+  );
+}
+
 /** Why an element's class, id or role says that it is not the article; `undefined` when they say nothing of it. */
 export function furnitureOf(element: Element, weight: Weight): string | undefined {
   const { tag, attributes } = element;
@@ -97,12 +109,15 @@ export function furnitureOf(element: Element, weight: Weight): string | undefine
     return "A part of the page's own frame.";
   }
   if (attributes.itemprop?.toLowerCase().includes("articlebody")) return undefined;
-  const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, 600).trim();
+  // An element that a page defines itself has its own name for a class: "story-teaser".
+  const own = tag.includes("-") ? tag : "";
+  const names = `${own} ${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, 600).trim();
   if (names === "") return undefined;
   for (const name of names.split(/\s+/).slice(0, 20)) {
     if (name.length > 60) continue;
     const dashed = name.replace(/([a-z])([A-Z])/g, "$1-$2");
     for (const [pattern, why, when] of marks) {
+      if (when === "some-links" && weight.linked < 0.12 * (weight.linked + weight.words)) continue;
       if (when === "links" && weight.linked < 0.3 * (weight.linked + weight.words)) continue;
       // Pages behind a paywall mark paragraphs so; a paragraph is never cut for that.
       if (when === "short" && (tag === "p" || weight.words > SHORT)) continue;

@@ -110,7 +110,9 @@ function place(units: readonly PageUnit[], main: MainText, data: PageData, cutte
           : undefined;
     placed.push({ unit, kind: own, ...(cut === undefined ? {} : { cut }) });
   }
-  return withoutLooseHeadings(prune({ placed, title: data.title, byline: data.byline, leads: new Set(front.keys()) }));
+  return withoutLooseHeadings(
+    prune({ placed, title: data.title, byline: data.byline, leads: new Set(front.keys()), ends: cutter }),
+  );
 }
 
 /** A short line with the date, anywhere; before the text begins also one that names the authors. */

@@ -1,4 +1,5 @@
 import type { BlockKind } from "../../../model/document.ts";
+import type { Cutter } from "../residue/cut.ts";
 import type { Placed } from "./compose.ts";
 import type { PageUnit } from "./units.ts";
 
@@ -9,6 +10,8 @@ export interface Candidates {
   readonly byline: readonly string[];
   /** Numbers of units that are known to be the article's lead; no rule cuts them. */
   readonly leads: ReadonlySet<number>;
+  /** What opens a part after the article, in the languages known. */
+  readonly ends: Pick<Cutter, "endSections" | "aboutAuthor">;
 }
 
 /** A rule that takes units out of the article for where they stand and what stands around them, whatever their language. */

@@ -82,6 +82,83 @@ describe("rules by place", () => {
     expect(document.kept).toEqual(expect.arrayContaining([prose, more, last]));
   });
 
+  const third =
+    "The engineers were to report within a week, and the ministry promised to print every word of it in full.";
+  const text = `<p>${prose}</p><p>${more}</p><p>${last}</p><p>${third}</p>`;
+
+  test.each([
+    [
+      "what stands under a heading for the author",
+      `${text}<h3>About the author</h3><p>She has worked for the Post since 2009 and lives by the river.</p>`,
+      ["She has worked for the Post since 2009 and lives by the river."],
+    ],
+    [
+      "readers' comments",
+      `${text}<h3>2 Comments</h3><p>Well said by all who said it.</p>`,
+      ["Well said by all who said it."],
+    ],
+    [
+      "who somebody is who writes, where the page names no author",
+      `${text}<p>Max Moe is a freelance writer who lives by the river.</p>`,
+      ["Max Moe is a freelance writer who lives by the river."],
+    ],
+    [
+      "the beginning of another text",
+      `${text}<div><p>The harbour master said on Monday that ferries would run […]</p></div>`,
+      ["The harbour master said on Monday that ferries would run […]"],
+    ],
+    [
+      "items cut short",
+      `${text}<ul>${["A dam", "A pass", "A tower"].map((one) => `<li><a href="/x">${one}</a> What became of those who lived below it in the end, and of all the...</li>`).join("")}</ul>`,
+      ["A dam What became of those who lived below it in the end, and of all the..."],
+    ],
+    [
+      "a line that leads elsewhere",
+      `<p>${prose}</p><p>Explainer <a href="/x">why the bolts gave way</a></p>${text}`,
+      ["Explainer why the bolts gave way"],
+    ],
+  ])("%s is cut", (_, inside, cut) => {
+    const document = read(inside);
+    expect(document.kept).toEqual(expect.arrayContaining([more, last, third]));
+    for (const words of cut) {
+      expect(document.kept).not.toContain(words);
+      expect(document.cut.some((one) => one.endsWith(words))).toBe(true);
+    }
+  });
+
+  test.each([
+    [
+      "a text that goes on after a box on the author",
+      `<p>${prose}</p><p>${more}</p><p>${third}</p><p>${prose} Or so.</p><h3>About the author</h3><p>She is of the Post.</p><h3>What is known</h3><p>${last}</p><p>${last} Once more.</p><p>${last} And again.</p>`,
+      `${last} And again.`,
+    ],
+    [
+      "somebody who writes and is told of in the text",
+      `<p>${prose}</p><p>Max Moe was held at the bridge on Monday, said the ministry, which gave no reason for it at all.</p><p>${last}</p><p>Max Moe is a freelance writer who lives by the river.</p>`,
+      "Max Moe is a freelance writer who lives by the river.",
+    ],
+    [
+      "a sentence that ends in dots",
+      `${text}<p>Nobody knows how it will end, he said, and went away...</p>`,
+      "Nobody knows how it will end, he said, and went away...",
+    ],
+    [
+      "a quotation cut by who quotes it",
+      `${text}<blockquote>We wrote to the council in April and got no answer at all […]</blockquote>`,
+      "We wrote to the council in April and got no answer at all […]",
+    ],
+    [
+      "an introduction to links",
+      `<p>${prose}</p><p>All of it is <a href="/x">in the report</a>:</p>${text}`,
+      "All of it is in the report:",
+    ],
+  ])("%s stays", (_, inside, words) => expect(read(inside).kept).toContain(words));
+
+  test("what lies over the page is not the article, however long", () => {
+    const over = `<div class="popup"><p>${last} ${third}</p><p>${last}</p></div>`;
+    expect(read(`<p>${prose}</p><p>${more}</p>${over}`).kept).toEqual(["Bridge in Torrava shut", prose, more]);
+  });
+
   test("what an author is, told below the text, is cut", () => {
     const inside = `<p>${prose}</p><p>${more}</p><p>${last}</p><p>Jane Roe is a reporter of the Daily Post and lives in Torrava.</p>`;
     const { cut, kept } = read(inside, `<meta name="author" content="Jane Roe">`);

@@ -3,6 +3,7 @@ import { headsCut, linkAround, linkBox, teaser } from "./prune-boxes.ts";
 import { labelAbove, labelBelow, labelRepeated } from "./prune-labels.ts";
 import { authorBox, saidAgain, titleAgain } from "./prune-repeats.ts";
 import type { Candidates, PruneRule } from "./prune-rule.ts";
+import { authorLine, endSection, excerpt, linkLine } from "./prune-tail.ts";
 
 /** In the order in which they are tried; a later one sees what earlier ones cut. */
 export const pruneRules: readonly PruneRule[] = [
@@ -11,9 +12,13 @@ export const pruneRules: readonly PruneRule[] = [
   labelRepeated,
   linkAround,
   teaser,
+  excerpt,
+  linkLine,
   linkBox,
   headsCut,
+  endSection,
   authorBox,
+  authorLine,
   labelAbove,
   labelBelow,
 ];

@@ -1,5 +1,5 @@
 import type { BlockKind } from "../../../model/document.ts";
-import { furnitureOf, isSilent, type Weight } from "./furniture.ts";
+import { furnitureOf, isOverlay, isSilent, type Weight } from "./furniture.ts";
 import { blockTags, type Element, isElement, type Piece } from "./tree.ts";
 
 /** A stretch of a page that reads as one: a paragraph, a heading, a list item, a table's row. */
@@ -20,6 +20,9 @@ export interface PageUnit {
 
 /** The least share of a page's words that keeps an element from being cut for its class alone. */
 const TOO_MUCH = 0.35;
+
+/** The same for what lies over the page. */
+const TOO_MUCH_OVER = 0.7;
 
 interface Builder {
   pieces: Piece[];
@@ -71,7 +74,9 @@ export function readUnits(root: Element): readonly PageUnit[] {
         continue;
       }
       const weight = weights.get(child) ?? nothing;
-      const mark = outer ?? (weight.words > total * TOO_MUCH ? undefined : furnitureOf(child, weight));
+      const mark =
+        outer ??
+        (weight.words > total * (isOverlay(child) ? TOO_MUCH_OVER : TOO_MUCH) ? undefined : furnitureOf(child, weight));
       const block = blockTags.has(child.tag) || (mark !== outer && mark !== undefined);
       if (!block) {
         visit(child, kind, mark, link ?? hrefOf(child));

@@ -15,12 +15,16 @@ export interface Unit {
 export interface Cutter {
   readonly rules: readonly ResidueRule[];
   readonly tailHeadings: readonly RegExp[];
+  readonly endSections: readonly RegExp[];
+  readonly aboutAuthor: readonly RegExp[];
 }
 
 export function makeCutter(languages: readonly ResidueLanguage[]): Cutter {
   return {
     rules: [...commonRules, ...languages.flatMap(phraseRules)],
     tailHeadings: languages.flatMap((language) => language.tailHeadings),
+    endSections: languages.flatMap((language) => language.endSections),
+    aboutAuthor: languages.flatMap(({ aboutAuthor }) => (aboutAuthor === undefined ? [] : [aboutAuthor])),
   };
 }
 

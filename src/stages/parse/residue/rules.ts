@@ -1,4 +1,5 @@
 import type { ResidueLanguage } from "../../../model/language/residue-language.ts";
+import type { Span } from "../../../model/span.ts";
 import { noiseIn } from "./noise.ts";
 import { lineRule, type ResidueRule } from "./rule.ts";
 
@@ -81,7 +82,35 @@ export const commonRules: readonly ResidueRule[] = [
     },
     /^(?:[A-Z]{1,6}(?:-[A-Z\d]{1,12}){0,3}-\d{4,12}(?:-[A-Z\d]{1,12}){1,5}(?:\s+(?:ENDS?|MORE))?|-30-|\(?ENDS\)?)$/,
   ),
+  lineRule(
+    {
+      id: "download",
+      summary: "A file to download, with its kind and size.",
+      why: "A file to download, no sentence.",
+      examples: ["Letter of 14 October (PDF, 38 KB)", "Report PDF | 1.2 MB | not for screen readers"],
+      stays: ["The PDF was 38 pages long.", "He sent 38 KB of data as a PDF, the court heard."],
+    },
+    /^.{0,140}\b(?:PDF|DOCX?|XLSX?|PPTX?|ZIP|MP3|EPUB|ODT|JPE?G|PNG)\b[\s,;|()·:–-]{0,4}[\d.,]{1,7} ?(?:[KMG]i?B|[KM]Byte)\b[^.!?]{0,60}$/i,
+  ),
+  {
+    id: "mixed-alphabets",
+    summary: "Words written with letters of two alphabets that look alike.",
+    why: "Words written with letters of two alphabets, as advertisements are to pass by filters.",
+    examples: ["Аdvеrtіѕе wіth uѕ: yоur соntеnt іѕ dеlіvеrеd іnѕtаntlу."],
+    stays: ["Систему Patriot передали Україні, сказав він.", "Модель Xі-5 коштує 300 грн."],
+    apply: mixedAlphabets,
+  },
 ];
+
+/** A whole line of which a fifth of the words, four or more, mix Latin and Cyrillic letters. */
+function mixedAlphabets(line: string): Span | undefined {
+  if (line.length > 2000) return undefined;
+  const words = line.match(/\p{L}{2,}/gu) ?? [];
+  const mixed = words.filter((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word));
+  if (mixed.length < 4 || mixed.length < words.length * 0.2) return undefined;
+  const start = line.search(/\S/);
+  return { start, end: line.trimEnd().length };
+}
 
 /** A language's phrases as rules: `en/share`. */
 export function phraseRules(language: ResidueLanguage): readonly ResidueRule[] {
