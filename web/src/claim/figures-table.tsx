@@ -5,7 +5,7 @@ import { ToWords } from "./to-words.tsx";
 /** Every figure with its words, the range it was coded to and by which rule, and where it stands. */
 export function FiguresTable(props: { readonly series: readonly FigureSeries[] }) {
   return (
-    <details className="graph-table small" data-print>
+    <details className="graph-table small">
       <summary>The figures as a table</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever scrolls by keys must be able to reach what scrolls */}
       <section className="table-box" tabIndex={0} aria-label="Figures as a table">

@@ -7,7 +7,7 @@ import { ToWords } from "./to-words.tsx";
 export function GraphTable(props: { readonly lanes: readonly Lane[] }) {
   const { lanes } = props;
   return (
-    <details className="graph-table small" data-print>
+    <details className="graph-table small">
       <summary>The same as a table</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever scrolls by keys must be able to reach what scrolls */}
       <section className="table-box" tabIndex={0} aria-label="Origins as a table">

@@ -15,7 +15,8 @@ export function Judgements(props: { readonly record: ClaimRecord | undefined; re
         </h2>
         {record !== undefined && holding.length === 0 && (
           <p className="small soft">
-            Nobody has judged its statements: all that stands here was read by machine. A key on a wording overrules it.
+            Nobody has judged its statements: all that stands here was read by machine.
+            <span className="no-print"> A key on a wording overrules it.</span>
           </p>
         )}
       </header>
