@@ -143,6 +143,50 @@ export const germanResidue: ResidueLanguage = {
       examples: ["Fehler gefunden? Jetzt melden.", "Alle Angaben ohne Gewähr", "Dieses Thema im Programm:"],
       stays: ["Fehler gab es genug.", "Ihre Meinung ist gefragt, sagte er."],
     },
+    {
+      id: "comment-form",
+      why: "What the form for readers' comments says.",
+      pattern:
+        /^(?:(?:du musst|sie müssen|ihr müsst|bitte)\b.{0,60}\b(?:eingeloggt|angemeldet|registriert|einloggen|anmelden)(?![\p{L}]).{0,30}\b(?:um|sein|damit|zu)\b.{0,80}|(?:deine|ihre) e-?mail-?adresse wird nicht veröffentlicht.{0,120}|erforderliche felder sind.{0,60}|benachrichtige mich\b.{0,120}|(?:meinen|deinen) namen, (?:meine |deine )?e-?mail.{0,140}|(?:schreib|schreibe|schreiben sie|hinterlasse|hinterlassen sie) (?:uns )?(?:einen|eine|deinen|ihren) (?:kommentar|antwort)\W?|sei(?:en sie)? (?:der|die) erste.{0,80})$/iu,
+      examples: [
+        "Du musst eingeloggt sein, um Kommentare zu schreiben!",
+        "Deine E-Mail-Adresse wird nicht veröffentlicht.",
+        "Schreibe einen Kommentar",
+      ],
+      stays: ["Sie müssen zahlen, sagte er.", "Schreibe mir, bat sie."],
+    },
+    {
+      id: "privacy",
+      why: "A notice about cookies.",
+      pattern:
+        /^(?:datenschutz (?:&|und) cookies: .{0,350}|.{0,60}\bfunktioniert (?:am besten|nur)\b.{0,40}\bjavascript\b.{0,40})$/iu,
+      examples: [
+        "Datenschutz & Cookies: Diese Website verwendet Cookies.",
+        "Die Seite funktioniert am besten, wenn JavaScript aktiviert ist.",
+      ],
+      stays: ["Datenschutz und Cookies waren Thema."],
+    },
+    {
+      id: "rating",
+      why: "A question how the page is liked, or how many readers there are.",
+      pattern:
+        /^(?:wie (?:hilfreich|nützlich|gut) (?:war|ist|fanden sie|fandest du)\b.{0,60}\?|vielen dank f(?:ü|ue)r (?:ihre|deine|eure) (?:bewertung|stimme|abstimmung|rückmeldung)\W?|\d{1,6} (?:besucher|leser|gäste|nutzer|mitglieder)(?: und \d{1,6} \p{L}{1,12})? (?:sind )?online\b.{0,80}|(?:diesen )?(?:artikel|beitrag|rezept) bewerten\W?)$/iu,
+      examples: ["Wie hilfreich war dieser Artikel?", "13 Besucher sind online", "Vielen Dank für Ihre Bewertung:"],
+      stays: ["Wie gut ist das?!", "13 Besucher kamen online."],
+    },
+    {
+      id: "opinion",
+      why: "A notice of whose opinion it is, or how to cite it.",
+      pattern:
+        /^(?:äußerungen unserer gesprächspartner\b.{0,300}|(?:empfohlene zitierweise|zitiervorschlag|zitierweise)\b.{0,300}|diese[rn]? (?:artikel|beitrag|folge|seite|text) zitieren\b.{0,300}|(?:diese )?(?:artikel|beiträge|themen|videos) könnten (?:dich|sie|euch)\b.{0,40}interessieren\W?|(?:teile|teil|teilt) (?:mich|es|das|dies)\W?)$/iu,
+      examples: [
+        "Zitiervorschlag: Roth (2026)",
+        "Äußerungen unserer Gesprächspartner geben deren Auffassungen wieder.",
+        "Diese Artikel könnten dich ebenfalls interessieren:",
+        "Teile mich:",
+      ],
+      stays: ["Artikel könnten Sie auch lesen, sagte er.", "Teile das Brot, bat sie."],
+    },
   ],
   tailHeadings: [
     /^(?:(?:über )?(?:den|die|der|das) (?:autor(?:in|en|innen)?|verfasser(?:in)?)|zur person|weiterführende (?:informationen|themen)|weiterführender link|meistkommentiert|die redaktion empfiehlt|(?:topmeldungen|top-?themen|top-?news)|ähnliche themen|verwandte themenbereiche|der nächste beitrag|(?:nächster|vorheriger) beitrag|mehr zu .{2,60}|weitere (?:pressemitteilungen|inhalte|beiträge|videos|news|berichte|informationen)\b.{0,60}|aktuelle (?:berichte|beiträge|artikel)\b.{0,60}|alle nachrichten .{2,60}|(?:news|artikel|beitrag|seite) teilen:?|erschienen in|empfehlungen (?:aus|der|für)\b.{0,60}|audio und video zum thema|quellen(?: ausblenden| einblenden)?|ansprechpartner(?:in(?:nen)?)?(?: zum thema)?:?|newsletter.{0,40}|hinweis:?|meistgelesen(?:e artikel)?|das könnte (?:sie|dich|euch) auch interessieren|mehr zum thema.{0,40}|weiterführende links|weitere (?:artikel|nachrichten|meldungen|themen)|auch interessant|ähnliche (?:artikel|beiträge)|neueste (?:artikel|nachrichten|beiträge)|aktuelle (?:nachrichten|meldungen)|empfehlungen|mehr aus .{2,40}|themen (?:des|im) artikels?|schlagworte|schlagwörter|tags|themen|markiert mit|verwandte beiträge|empfohlene beiträge|schon gelesen\?|zusatzinformationen:?|diese beiträge solltest du nicht verpassen|verwandte (?:artikel|themen|beiträge))\W{0,3}$/i,

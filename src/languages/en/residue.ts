@@ -188,6 +188,49 @@ export const englishResidue: ResidueLanguage = {
       ],
       stays: ["Do you have children, she asked.", "The latest news from the dam was bad."],
     },
+    {
+      id: "comment-form",
+      why: "What the form for readers' comments says.",
+      pattern:
+        /^(?:you (?:must|need to|have to) (?:be )?(?:log(?:ged)?|sign(?:ed)?|register(?:ed)?)[ -]?(?:in)? ?(?:to|before) .{0,80}|be the first to (?:comment|reply|review)\b.{0,60}|your e-?mail address will not be published\b.{0,120}|(?:required )?fields (?:are )?marked\b.{0,60}|notify me (?:of|by|when)\b.{0,120}|save my name, e-?mail\b.{0,120})$/i,
+      examples: [
+        "You must be logged in to post a comment.",
+        "Your email address will not be published. Required fields are marked *",
+        "Be the first to comment",
+      ],
+      stays: ["You must be in bed by nine, he said.", "Be the first to arrive, she told them."],
+    },
+    {
+      id: "privacy",
+      why: "A notice about cookies.",
+      pattern: /^(?:privacy (?:&|and) cookies: .{0,350})$/i,
+      examples: ["Privacy & Cookies: This site uses cookies."],
+      stays: ["Privacy and cookies were on the agenda."],
+    },
+    {
+      id: "rating",
+      why: "A question how the page is liked, or how many readers there are.",
+      pattern:
+        /^(?:(?:how (?:useful|helpful) was|was) this (?:post|article|page|story|answer)\b.{0,60}|(?:rating: ?)?[\d.]{1,4}\/\d{1,2} ?\(\d{1,6} votes?\b.{0,40}|rate this (?:post|article|page|recipe)\b.{0,60}|thank(?:s| you) for (?:your )?(?:rating|voting|vote|feedback)\W?|\d{1,6} (?:users?|visitors?|readers?|guests?)(?: and \d{1,6} \w{1,12})? (?:are )?online\b.{0,80})$/i,
+      examples: ["Was this article helpful?", "Rating: 6.0/6 (1 vote cast)", "12 visitors online"],
+      stays: ["Was this the end of it?", "12 visitors were hurt online and off."],
+    },
+    {
+      id: "opinion",
+      why: "A notice of whose opinion it is, or how to cite it.",
+      pattern:
+        /^(?:(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed (?:in this|here|above|are|by the author)\b.{0,300}|(?:cite this (?:article|page|post|entry)|how to cite(?: this \w{1,10})?|(?:recommended|suggested) citation)(?::.{0,300})?)$/i,
+      examples: ["The views expressed in this article are the author's own.", "How to cite: Roe (2026)"],
+      stays: ["Views expressed in private came out.", "How to cite the king was the question."],
+    },
+    {
+      id: "inbox",
+      why: "An invitation to a newsletter.",
+      pattern:
+        /^(?:.{0,200}\b(?:delivered|sent|straight|directly|right) (?:straight |directly |right )?(?:in)?to your (?:inbox|mailbox)\b.{0,120})$/i,
+      examples: ["A round-up of the week, delivered to your inbox every Friday"],
+      stays: ["It was delivered to your door."],
+    },
   ],
   tailHeadings: [
     /^(?:about the (?:author|authors|writer|reporter|contributors?)|explore further|tagged(?: with| as| in)?:?|more information|sign up for .{2,60}|in this (?:article|section|story)|popular now|latest .{2,30} stories|recent (?:posts|articles|stories|news)|featured (?:stories|articles|posts)|suggested (?:reading|for you)|comments|newsletter|most (?:read|popular|viewed|shared|commented)|related (?:stories|articles|posts|news|content|links|coverage|topics)|more (?:stories|news|headlines|articles)|more (?:from|in|on) (?:the |this )?[\w '’&]{2,40}|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|recommended(?: (?:for you|stories|articles))?|latest (?:news|stories|articles|posts)|popular (?:now|posts|stories|articles)|trending(?: now| stories)?|top stories|editor['’]s picks?|around the web|from around the web|read next|what to read next|tags|topics|related|share this|more on this|other news|also in the news|in other news|elsewhere on the web)\W{0,3}$/i,

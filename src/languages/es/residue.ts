@@ -62,6 +62,29 @@ export const spanishResidue: ResidueLanguage = {
       examples: ["Foto: Andrea Roa", "El puente el lunes. Foto: Agencia Norte"],
       stays: ["La foto del puente dio la vuelta al mundo.", "Su imagen: la de un hombre solo."],
     },
+    {
+      id: "comments",
+      why: "What the form for readers' comments says.",
+      pattern:
+        /^(?:(?:\d{1,5} )?comentarios?(?: ?\(?\d{1,5}\)?)?|deja(?:r)? (?:un|una|tu) (?:comentario|respuesta)|(?:tu|su) (?:dirección de )?correo electrónico no será publicad[oa].{0,120}|los campos obligatorios\b.{0,60}|sé el primero en .{0,60}|(?:debes|tienes que|inicia sesión)\b.{0,60}\b(?:comentar|comentario)\b.{0,40})$/iu,
+      examples: ["12 comentarios", "Deja un comentario", "Tu dirección de correo electrónico no será publicada."],
+      stays: ["Los comentarios del ministro molestaron."],
+    },
+    {
+      id: "cookies",
+      why: "A notice about cookies.",
+      pattern:
+        /^(?:privacidad y cookies\b.{0,350}|(?:utilizamos|usamos|este sitio (?:web )?(?:utiliza|usa)) cookies\b.{0,300})$/iu,
+      examples: ["Este sitio web utiliza cookies."],
+      stays: ["Usamos camiones, dijo."],
+    },
+    {
+      id: "rights",
+      why: "A notice of rights, or an advertisement's mark.",
+      pattern: /^(?:©.{0,200}|.{0,60}\btodos los derechos reservados\b.{0,200}|(?:publicidad|anuncio))$/iu,
+      examples: ["Todos los derechos reservados", "PUBLICIDAD"],
+      stays: ["La publicidad cayó."],
+    },
   ],
   tailHeadings: [
     /^(?:sobre (?:el autor|la autora|los autores)|últimas noticias|más noticias|más leídas|(?:noticias|notas|artículos|contenidos?|temas) relacionad[oa]s?|te puede interesar|lo más (?:leído|visto)|etiquetas|temas|más noticias|más sobre .{2,40}|últimas noticias)\W{0,3}$/iu,

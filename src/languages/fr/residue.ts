@@ -63,6 +63,30 @@ export const frenchResidue: ResidueLanguage = {
       examples: ["Crédits photos : Jeanne Roy", "Le pont lundi. Photo : Jeanne Roy"],
       stays: ["Les photos montrent le pont.", "Le crédit : un piège."],
     },
+    {
+      id: "comments",
+      why: "What the form for readers' comments says.",
+      pattern:
+        /^(?:(?:\d{1,5} )?commentaires?(?: ?\(?\d{1,5}\)?)?|(?:laisser|poster|ajouter|écrire) un commentaire|votre adresse (?:e-?mail|de messagerie|mail|électronique) ne sera pas publiée.{0,120}|les champs obligatoires\b.{0,60}|(?:vous devez|connectez-vous)\b.{0,60}\b(?:commenter|commentaire|réagir)\b.{0,60}|soyez le premier à .{0,60})$/iu,
+      examples: ["12 commentaires", "Laisser un commentaire", "Votre adresse e-mail ne sera pas publiée."],
+      stays: ["Les commentaires du ministre ont déplu."],
+    },
+    {
+      id: "cookies",
+      why: "A notice about cookies.",
+      pattern:
+        /^(?:confidentialité (?:&|et) cookies\b.{0,350}|(?:nous utilisons|ce site utilise|notre site utilise) des cookies\b.{0,300}|en poursuivant votre navigation\b.{0,250})$/iu,
+      examples: ["Ce site utilise des cookies."],
+      stays: ["Nous utilisons des camions, dit-il."],
+    },
+    {
+      id: "rights",
+      why: "A notice of rights, or an advertisement's mark.",
+      pattern:
+        /^(?:©.{0,200}|.{0,60}\btous droits réservés\b.{0,200}|(?:publicité|la suite après (?:la|cette) publicité))$/iu,
+      examples: ["Tous droits réservés", "Publicité", "La suite après la publicité"],
+      stays: ["La publicité est interdite."],
+    },
   ],
   tailHeadings: [
     /^(?:à propos (?:de l['’]auteur|des auteurs)|articles? (?:liés|similaires|récents)|sur le même (?:sujet|thème)|(?:articles|contenus) (?:liés|similaires|connexes)|à lire aussi|sur le même sujet|les plus lus|mots-clés|dans la même rubrique)\W{0,3}$/iu,

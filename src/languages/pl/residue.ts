@@ -49,6 +49,30 @@ export const polishResidue: ResidueLanguage = {
       examples: ["fot. Janina Rota", "Źródło: PAP"],
       stays: ["Zdjęcie mostu obiegło świat."],
     },
+    {
+      id: "comments",
+      why: "What the form for readers' comments says.",
+      pattern:
+        /^(?:(?:\d{1,5} )?(?:komentarze?|komentarzy)(?: ?\(?\d{1,5}\)?)?|(?:dodaj|napisz|zostaw) komentarz|(?:twój )?adres e-?mail nie zostanie opublikowany.{0,120}|wymagane pola są.{0,60}|(?:musisz|zaloguj się)(?![\p{L}]).{0,60}komentarz.{0,40}|bądź pierwsz.{0,60})$/iu,
+      examples: ["12 komentarzy", "Dodaj komentarz", "Twój adres e-mail nie zostanie opublikowany."],
+      stays: ["Komentarze ministra oburzyły."],
+    },
+    {
+      id: "cookies",
+      why: "A notice about cookies.",
+      pattern:
+        /^(?:(?:ta|nasza) strona (?:używa|wykorzystuje|korzysta z) (?:plików )?cookies.{0,300}|prywatność i pliki cookies?.{0,350})$/iu,
+      examples: ["Ta strona używa plików cookies."],
+      stays: ["Ta strona używa siły."],
+    },
+    {
+      id: "rights",
+      why: "A notice of rights, or an advertisement's mark.",
+      pattern:
+        /^(?:©.{0,200}|.{0,60}wszelkie prawa zastrzeżone.{0,200}|(?:reklama|dalsza część (?:tekstu|artykułu) pod (?:reklamą|materiałem|wideo).{0,40}))$/iu,
+      examples: ["Reklama", "Wszelkie prawa zastrzeżone"],
+      stays: ["Reklama kłamie."],
+    },
   ],
   tailHeadings: [
     /^(?:zobacz (?:też|także|również)|czytaj (?:też|także|również)|powiązane (?:artykuły|tematy)|najczęściej czytane|polecane|polecamy|tagi|tematy|najnowsze)\W{0,3}$/iu,
