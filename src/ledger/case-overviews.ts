@@ -1,4 +1,5 @@
 import type { Author, EntryKind } from "../model/entry.ts";
+import type { Place } from "../model/facet/place-value.ts";
 import type { Page, StatementSummary } from "./summaries.ts";
 
 /** How often a source is said to have said something in a document, told apart by how. */
@@ -46,6 +47,33 @@ export interface ClaimShare {
   readonly statements: number;
 }
 
+/** A place that statements of a case tell of as where it happened. */
+export interface PlaceTally {
+  /** Of the gazetteer; absent where the words were not put to any place. */
+  readonly place?: Place;
+  /** The words that name it, as they stand where it is met first by its letters. */
+  readonly words: string;
+  /** Those words in lower case: what tells places apart that are on no map. */
+  readonly key: string;
+  /** Metres within which the things meant lie: the widest that was told. */
+  readonly precision?: number;
+  readonly statements: number;
+  readonly articles: number;
+  readonly outlets: number;
+}
+
+/** Which statements tell of a place. */
+export interface SaidAtQuery {
+  readonly caseName: string;
+  /** The gazetteer's id, or the `key` of words on no map. */
+  readonly at: { readonly placeId: string } | { readonly key: string };
+  /** Documents to leave out, and statements to take in besides. */
+  readonly except: readonly string[];
+  readonly statementIds: readonly string[];
+  readonly limit?: number;
+  readonly after?: string;
+}
+
 /** Which entries of the log are asked for, the newest first. */
 export interface LogQuery {
   /** Only entries of this case, and those of the whole ledger (outlets); all when absent. */
@@ -86,6 +114,10 @@ export interface CaseOverviews {
   saidBy(query: SaidByQuery): Promise<Page<StatementSummary>>;
   /** The claims that statements of a source make, those in most articles first. */
   claimsSaidBy(query: SaidByQuery): Promise<readonly ClaimShare[]>;
+  /** Places, those of most articles first; documents of `except` left out. */
+  placesTold(caseName: string, except: readonly string[]): Promise<readonly PlaceTally[]>;
+  /** In the order of the documents and of their texts. */
+  saidAt(query: SaidAtQuery): Promise<Page<StatementSummary>>;
   /** A page of the log; `next` is the `before` of the following one. */
   log(
     query: LogQuery,

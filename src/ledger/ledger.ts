@@ -7,6 +7,7 @@ import type { DocumentRecord, Failure } from "../model/record.ts";
 import type { CaseCounts } from "./case-facts.ts";
 import type { CaseLinking } from "./case-linking.ts";
 import type { CaseOverviews } from "./case-overviews.ts";
+import type { CaseTimes } from "./case-times.ts";
 import type { IntakeRecords } from "./intake-records.ts";
 import type { Page, StatementSummary } from "./summaries.ts";
 
@@ -23,7 +24,17 @@ export type {
   LinkState,
   PendingEntry,
 } from "./case-linking.ts";
-export type { ClaimShare, LogEntry, LogQuery, SaidByQuery, SourceRelay, SourceTally } from "./case-overviews.ts";
+export type {
+  ClaimShare,
+  LogEntry,
+  LogQuery,
+  PlaceTally,
+  SaidAtQuery,
+  SaidByQuery,
+  SourceRelay,
+  SourceTally,
+} from "./case-overviews.ts";
+export type { QuestionsQuery, QuestionTold, TimeExtent, TimesQuery, TimeTally, TimeTold } from "./case-times.ts";
 export type { ArticleKnown, CaptureSeen, IntakeRecords } from "./intake-records.ts";
 export type { Page, StatementSummary } from "./summaries.ts";
 
@@ -104,7 +115,7 @@ export interface Verification {
  * rebuilt from them. Each method that writes returns only after what it wrote is on disk.
  * `contract.ts` is the suite that each implementation passes.
  */
-export interface Ledger extends IntakeRecords, CaseOverviews, CaseCounts {
+export interface Ledger extends IntakeRecords, CaseOverviews, CaseCounts, CaseTimes {
   /** Opens the case of that name, and makes it when there is none. */
   openCase(name: string, title: string, by: Author): Promise<Case>;
   cases(): Promise<readonly (Case & { readonly documents: number; readonly failures: number })[]>;

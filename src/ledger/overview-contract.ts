@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Place } from "../model/facet/place-value.ts";
 import { makeId } from "../model/id.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import type { OpenLedger } from "./contract.ts";
@@ -115,6 +116,77 @@ export function overviewContract(name: string, open: OpenLedger): void {
         { id: makeId("claim", said), words: expect.any(String), articles: 1, statements: 1 },
       ]);
       expect(await ledger.claimsSaidBy({ ...query, actors: ["Edda Marn"] })).toEqual([]);
+    });
+
+    /** A statement that tells of places: the words of its title stand for them. */
+    const placed =
+      (...places: readonly (Place | string)[]) =>
+      (record: DocumentRecord): DocumentRecord => ({
+        ...record,
+        facets: places.map((place, at) => ({
+          kind: "place",
+          id: makeId("facet", record.document.id, "place", at),
+          spans: [{ start: 0, end: 7 }],
+          words: typeof place === "string" ? place : place.name,
+          of: record.statements.map(({ id }, of) => ({
+            statementId: id,
+            aspect: of === 0 ? "event" : "saying",
+            basis: "stated",
+            rule: "example",
+          })),
+          value: {
+            ...(typeof place === "string" ? {} : { place, precision: 1000 * (at + 1) }),
+            relation: "at",
+            score: { value: 1, reasons: [] },
+            alternatives: [],
+            basis: "stated",
+          },
+          reading: { kind: "rule", id: "example", version: "1.0.0", confidence: 0.5 },
+        })),
+      });
+    const orlov: Place = {
+      id: "geonames:1",
+      name: "Orlov",
+      kind: "settlement",
+      latitude: 50,
+      longitude: 36,
+      countries: ["UA"],
+      admin: [],
+    };
+
+    it("counts the places that statements tell of, and gives those statements, where it happened alone", async () => {
+      const one = await put(1, {}, placed(orlov, orlov, "the Front"));
+      const two = await put(2, { publishedAt: "2026-10-20T00:00:00Z", outlet: "Other" }, placed(orlov, "THE FRONT"));
+      const three = await put(3, { publishedAt: "2026-10-21T00:00:00Z" }, placed(orlov));
+      const expected = { place: orlov, words: "Orlov", key: "orlov", precision: 2000 };
+      expect(await ledger.placesTold(caseName, [three.document.id])).toEqual([
+        { ...expected, statements: 2, articles: 2, outlets: 2 },
+        { words: "THE FRONT", key: "the front", statements: 2, articles: 2, outlets: 2 },
+      ]);
+      const at = { caseName, at: { placeId: orlov.id }, except: [], statementIds: [] };
+      const page = await ledger.saidAt({ ...at, limit: 2 });
+      expect([page.total, ...page.items.map(({ id }) => id)]).toEqual([
+        3,
+        one.statements[0]?.id,
+        two.statements[0]?.id,
+      ]);
+      const next = page.next ?? "";
+      expect((await ledger.saidAt({ ...at, after: next })).items.map(({ id }) => id)).toEqual([
+        three.statements[0]?.id,
+      ]);
+      expect((await ledger.saidAt({ ...at, except: [one.document.id, two.document.id] })).total).toBe(1);
+      const front = { caseName, at: { key: "the front" }, except: [], statementIds: [three.statements[1]?.id ?? ""] };
+      expect((await ledger.saidAt(front)).total).toBe(3);
+    });
+
+    it("holds no place of a reading that another took the place of, and makes the same places from the log", async () => {
+      const { document } = await put(1, {}, placed(orlov, "x"));
+      await put(1, { stages: ["parse@2.0.0"] }, placed("y"));
+      expect((await ledger.placesTold(caseName, [])).map(({ words }) => words)).toEqual(["y"]);
+      expect((await ledger.verify()).faults).toEqual([]);
+      const { before, after } = await ledger.rebuild();
+      expect(after).toBe(before);
+      expect((await ledger.placesTold(caseName, [document.id])).length).toBe(0);
     });
 
     it("reads the log from its end, told apart by who wrote and by kind, a case's own and what is of all", async () => {

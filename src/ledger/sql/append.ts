@@ -60,6 +60,9 @@ async function putRows(db: Kysely<Tables>, dialect: LedgerDialect, rows: Project
   if (rows.document) await db.insertInto("document").values(rows.document).execute();
   if (rows.cast) await db.insertInto("document_cast").values(rows.cast).execute();
   for (const part of chunks(rows.statements)) await db.insertInto("statement").values(part).execute();
+  for (const part of chunks(rows.placesTold)) await db.insertInto("place_told").values(part).execute();
+  for (const part of chunks(rows.timesTold)) await db.insertInto("time_told").values(part).execute();
+  for (const part of chunks(rows.questions)) await db.insertInto("question").values(part).execute();
   for (const part of chunks(rows.recordIds)) await db.insertInto("record_id").values(part).execute();
   if (rows.failure) await db.insertInto("failure").values(rows.failure).execute();
   if (rows.judgement) await db.insertInto("judgement").values(rows.judgement).execute();
@@ -83,6 +86,9 @@ async function removeRows(
   const statements = rows.statements.map((statement) => statement.row_number);
   await dialect.search.drop(db, [document], statements);
   await db.deleteFrom("statement").where("document", "=", document).execute();
+  await db.deleteFrom("time_told").where("document", "=", document).execute();
+  await db.deleteFrom("question").where("document", "=", document).execute();
+  await db.deleteFrom("place_told").where("document", "=", document).execute();
   for (const part of chunks(rows.recordIds)) {
     const digits = part.map((id) => id.digits);
     await db.deleteFrom("record_id").where("digits", "in", digits).where("document", "=", document).execute();

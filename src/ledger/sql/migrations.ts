@@ -5,7 +5,9 @@ import type { LedgerDialect } from "./dialect.ts";
 import { createIntakeTables, createWatched } from "./intake-tables.ts";
 import { remakeLinkTables } from "./link-tables.ts";
 import { createIndex, finish, key, required } from "./make-table.ts";
+import { createPlacesTold } from "./place-rows.ts";
 import type { Tables } from "./tables.ts";
+import { createTimesAndQuestions } from "./time-rows.ts";
 
 const ENTRIES_AT_ONCE = 50;
 
@@ -44,6 +46,16 @@ export const migrations: readonly Migration[] = [
       await remakeProjections(db, dialect);
     },
   },
+  {
+    version: 5,
+    name: "the places that statements tell of",
+    up: remakeProjections,
+  },
+  {
+    version: 6,
+    name: "when it happened, as statements tell it, and what is declared unknown",
+    up: remakeProjections,
+  },
 ];
 
 /** The version that this code writes. */
@@ -55,6 +67,9 @@ export const projectionTables = [
   "document",
   "document_cast",
   "statement",
+  "place_told",
+  "time_told",
+  "question",
   "record_id",
   "failure",
   "judgement",
@@ -149,6 +164,8 @@ export async function createProjections(db: Kysely<Tables>, dialect: LedgerDiale
     dialect.tableEnd,
   );
   await createIndex(db, "statement_in_document", "statement", ["document", "position"]);
+  await createTimesAndQuestions(db, dialect);
+  await createPlacesTold(db, dialect);
   await finish(
     db.schema
       .createTable("record_id")

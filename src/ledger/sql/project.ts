@@ -7,6 +7,7 @@ import type { Snapshot } from "../../model/snapshot.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import { castOf } from "./cast.ts";
+import { placeRows } from "./place-rows.ts";
 import type { DocumentText, StatementText } from "./search.ts";
 import type {
   AddressTable,
@@ -17,10 +18,14 @@ import type {
   FailureTable,
   JudgementTable,
   OutletTable,
+  PlaceToldTable,
+  QuestionTable,
   RecordIdTable,
   StatementTable,
+  TimeToldTable,
   WatchTable,
 } from "./tables.ts";
+import { questionRows, timeRows } from "./time-rows.ts";
 import { wordsOf } from "./words.ts";
 
 /** The rows that one entry puts into the tables. Pure: from the same entry always the same rows. */
@@ -29,6 +34,9 @@ export interface Projection {
   readonly document?: DocumentTable;
   readonly cast?: DocumentCastTable;
   readonly statements: readonly StatementTable[];
+  readonly placesTold: readonly PlaceToldTable[];
+  readonly timesTold: readonly TimeToldTable[];
+  readonly questions: readonly QuestionTable[];
   readonly recordIds: readonly RecordIdTable[];
   readonly failure?: FailureTable;
   readonly judgement?: JudgementTable;
@@ -53,7 +61,15 @@ const PIECES = " … ";
  * @param firstReading the number of the entry in which this document was read first: its own when it is new
  */
 export function project(seq: number, body: EntryBody, firstReading: number = seq): Projection {
-  const nothing = { statements: [], recordIds: [], statementTexts: [], addresses: [] };
+  const nothing = {
+    statements: [],
+    placesTold: [],
+    timesTold: [],
+    questions: [],
+    recordIds: [],
+    statementTexts: [],
+    addresses: [],
+  };
   switch (body.kind) {
     case "case.opened": {
       const { id, name, title, openedAt } = body.value;
@@ -101,6 +117,9 @@ function projectReading(seq: number, record: DocumentRecord, row: number): Proje
     document: documentRow(seq, record, row),
     cast: { document: row, actors: castOf(record) },
     statements,
+    placesTold: placeRows(record, row, new Map(statements.map((one) => [one.id, one.row_number]))),
+    timesTold: timeRows(record, row, new Map(statements.map((one) => [one.id, one.row_number]))),
+    questions: questionRows(record, row),
     recordIds: recordIds(record, row),
     ...captureRows(seq, {
       caseId: document.caseId,

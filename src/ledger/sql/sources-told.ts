@@ -1,12 +1,8 @@
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { ClaimShare, SaidByQuery, SourceRelay, SourceTally } from "../case-overviews.ts";
 import type { Page, StatementSummary } from "../summaries.ts";
-import { keyOf, pageOf, pageSize } from "./cursor.ts";
-import { statementSummary } from "./lists.ts";
+import { chunked, list, pageOfStatements } from "./statement-pages.ts";
 import type { CaseTable, Tables } from "./tables.ts";
-
-/** Ids in one condition: engines bound the parameters of a statement (SQLite: 32,766). */
-const IDS_AT_ONCE = 5_000;
 
 /** Most claims that are told of one source. */
 const CLAIMS = 50;
@@ -87,26 +83,7 @@ export async function listSaidBy(
   ofCase: Selectable<CaseTable>,
   query: SaidByQuery,
 ): Promise<Page<StatementSummary>> {
-  const size = pageSize(query.limit);
-  const after = keyOf<readonly [number, string, number]>(query.after, [0, "", 0]);
-  const all = saidBy(db, ofCase, query);
-  const counted = await all.select(sql<number>`count(*)`.as("total")).executeTakeFirst();
-  const beyond = after
-    ? all.where(
-        sql<boolean>`(document.chronology, document.id, statement.position) > (${after[0]}, ${after[1]}, ${after[2]})`,
-      )
-    : all;
-  const found = await beyond
-    .selectAll("statement")
-    .select(["document.id as document_id", "document.title as document_title", "document.outlet as outlet"])
-    .select(["document.published_at as published_at", "document.chronology as chronology"])
-    .orderBy("document.chronology")
-    .orderBy("document.id")
-    .orderBy("statement.position")
-    .limit(size + 1)
-    .execute();
-  const key = (row: (typeof found)[number]) => [row.chronology, row.document_id, row.position];
-  return pageOf(found, size, Number(counted?.total ?? 0), key, statementSummary);
+  return pageOfStatements(saidBy(db, ofCase, query), query);
 }
 
 /** The claims that what a source says makes. */
@@ -131,16 +108,6 @@ export async function listClaimsSaidBy(
     articles: Number(documents),
     statements: Number(statements),
   }));
-}
-
-function list(values: readonly string[]) {
-  return values.length === 0 ? sql`null` : sql.join(values);
-}
-
-function chunked(ids: readonly string[]): readonly (readonly string[])[] {
-  const chunks: (readonly string[])[] = [];
-  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) chunks.push(ids.slice(start, start + IDS_AT_ONCE));
-  return chunks;
 }
 
 function given<K extends string, V>(name: K, value: V | null): { readonly [key in K]?: V } {

@@ -30,10 +30,13 @@ import { createCardCache } from "./link-read.ts";
 import { listDocuments, listFailures, listJudgements, listStatements } from "./lists.ts";
 import { locateRecord } from "./locate.ts";
 import { lastSeq, listLog } from "./log-lines.ts";
+import { listSaidAt, tallyPlaces } from "./places-told.ts";
 import { stagesKey } from "./project.ts";
+import { listQuestions } from "./questions-told.ts";
 import { rebuildTables } from "./rebuild.ts";
 import { listClaimsSaidBy, listRelays, listSaidBy, tallySources } from "./sources-told.ts";
 import type { CaseTable, Tables } from "./tables.ts";
+import { listTimesTold, readTimeExtent, tallyTimes } from "./times-told.ts";
 import { verifyLedger } from "./verify.ts";
 
 /** Entries read at once while the log is walked: bodies are whole documents, so few. */
@@ -183,10 +186,16 @@ export function createSqlLedger({ db, dialect, clock }: SqlLedgerParts): Ledger 
     sourceRelays: (caseName) => inCase(caseName, listRelays),
     saidBy: (query) => inCase(query.caseName, (tx, of) => listSaidBy(tx, of, query)),
     claimsSaidBy: (query) => inCase(query.caseName, (tx, of) => listClaimsSaidBy(tx, of, query)),
+    placesTold: (caseName, except) => inCase(caseName, (tx, of) => tallyPlaces(tx, of, except)),
+    saidAt: (query) => inCase(query.caseName, (tx, of) => listSaidAt(tx, of, query)),
     log: (query) =>
       reading(async (tx) =>
         listLog(tx, query.caseName === undefined ? undefined : await caseNamed(tx, query.caseName), query),
       ),
+    questions: (query) => inCase(query.caseName, (tx, of) => listQuestions(tx, of, query)),
+    timeExtent: (query) => inCase(query.caseName, (tx, of) => readTimeExtent(tx, of, query)),
+    timeTallies: (query) => inCase(query.caseName, (tx, of) => tallyTimes(tx, of, query)),
+    timesTold: (query) => inCase(query.caseName, (tx, of) => listTimesTold(tx, of, query)),
     caseFacts: (caseName) => inCase(caseName, countCase),
     changes: (caseName, after) => inCase(caseName, (tx, of) => listChanges(tx, of, after)),
     linking: (caseName) =>

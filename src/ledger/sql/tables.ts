@@ -7,6 +7,9 @@ export interface Tables {
   readonly document: DocumentTable;
   readonly document_cast: DocumentCastTable;
   readonly statement: StatementTable;
+  readonly place_told: PlaceToldTable;
+  readonly time_told: TimeToldTable;
+  readonly question: QuestionTable;
   readonly record_id: RecordIdTable;
   readonly failure: FailureTable;
   readonly judgement: JudgementTable;
@@ -112,6 +115,55 @@ export interface StatementTable {
   readonly chain: string | null;
   readonly confidence: number | null;
   readonly read_by: string | null;
+}
+
+/** A place that a statement of a document's current reading tells of as where it happened. */
+export interface PlaceToldTable {
+  /** `document.row_number`. */
+  readonly document: number;
+  /** `statement.row_number`. */
+  readonly statement: number;
+  readonly facet: string;
+  /** Of the gazetteer; none where it was abstained from. */
+  readonly place_id: string | null;
+  /** Canonical JSON of the Place. */
+  readonly place: string | null;
+  /** Metres within which the thing meant lies, as far as words and place tell. */
+  readonly precision_metres: number | null;
+  readonly words: string;
+  /** In lower case: what is told of without a place is one where its words are. */
+  readonly words_key: string;
+}
+
+/** When something happened that a statement of a document's current reading tells of. */
+export interface TimeToldTable {
+  /** `document.row_number`. */
+  readonly document: number;
+  /** `statement.row_number`. */
+  readonly statement: number;
+  readonly facet: string;
+  /** Milliseconds since 1970, from one up to but not including the other; equal for an instant, and for a stretch that is open to one side. */
+  readonly starts: number;
+  readonly ends: number;
+  readonly granularity: string;
+  /** `inferred` where either the time or that it is the statement's was. */
+  readonly basis: string;
+  readonly words: string;
+}
+
+/** Something that a document's current reading declares unknown. */
+export interface QuestionTable {
+  /** `document.row_number`. */
+  readonly document: number;
+  readonly id: string;
+  readonly kind: string;
+  /** The declaring words, with what is unknown. */
+  readonly words: string;
+  readonly about: string;
+  readonly start_offset: number;
+  readonly end_offset: number;
+  readonly confidence: number;
+  readonly read_by: string;
 }
 
 /** Every id with a document to show it in, so that a beginning of an id finds it. */

@@ -21,7 +21,18 @@ const entryTables = ["working_case", "failure", "judgement", "capture", "address
 /** What the log says the tables must hold, gathered while it is walked. */
 interface Expectation {
   /** By id: the number of its first reading, of its current one, and how many rows that one has in each table. */
-  readonly documents: Map<string, { first: number; current: number; statements: number; recordIds: number }>;
+  readonly documents: Map<
+    string,
+    {
+      first: number;
+      current: number;
+      statements: number;
+      placesTold: number;
+      timesTold: number;
+      questions: number;
+      recordIds: number;
+    }
+  >;
   readonly needed: Map<string, number>;
   readonly counts: Record<(typeof entryTables)[number], number>;
 }
@@ -152,6 +163,9 @@ async function compareRows(
     first,
     current: seq,
     statements: rows.statements.length,
+    placesTold: rows.placesTold.length,
+    timesTold: rows.timesTold.length,
+    questions: rows.questions.length,
     recordIds: rows.recordIds.length,
   });
   const held = await tx.selectFrom("document").selectAll().where("row_number", "=", first).execute();
@@ -167,6 +181,12 @@ async function compareRows(
     .orderBy("position")
     .execute();
   if (!sameRows(statements, rows.statements)) wrong("statement");
+  const places = await tx.selectFrom("place_told").selectAll().where("document", "=", first).execute();
+  if (!sameRows(sortedRows(places), sortedRows(rows.placesTold))) wrong("place_told");
+  const times = await tx.selectFrom("time_told").selectAll().where("document", "=", first).execute();
+  if (!sameRows(sortedRows(times), sortedRows(rows.timesTold))) wrong("time_told");
+  const questions = await tx.selectFrom("question").selectAll().where("document", "=", first).execute();
+  if (!sameRows(sortedRows(questions), sortedRows(rows.questions))) wrong("question");
   const digits = rows.recordIds.map((row) => row.digits);
   const ids: object[] = [];
   for (let start = 0; start < digits.length; start += 500) {
@@ -205,9 +225,15 @@ async function checkText(text: TextComparison | undefined, faults: Fault[]): Pro
 async function checkCounts(tx: Transaction<Tables>, expected: Expectation, faults: Fault[]): Promise<void> {
   let statements = 0;
   let recordIds = 0;
+  let timesTold = 0;
+  let questions = 0;
+  let placesTold = 0;
   for (const [id, document] of expected.documents) {
     statements += document.statements;
     recordIds += document.recordIds;
+    timesTold += document.timesTold;
+    questions += document.questions;
+    placesTold += document.placesTold;
     const held = await tx.selectFrom("document").select(["seq"]).where("id", "=", id).executeTakeFirst();
     if (held?.seq === document.current) continue;
     const message = `Table document does not hold ${id} as entry ${document.current} says.`;
@@ -218,6 +244,9 @@ async function checkCounts(tx: Transaction<Tables>, expected: Expectation, fault
     document: expected.documents.size,
     document_cast: expected.documents.size,
     statement: statements,
+    place_told: placesTold,
+    time_told: timesTold,
+    question: questions,
     record_id: recordIds,
   };
   for (const table of projectionTables) {
