@@ -18,6 +18,7 @@ import { addDecisions } from "./decisions.ts";
 import type { HttpDeps } from "./deps.ts";
 import { addIntake } from "./intake.ts";
 import { addLog } from "./log.ts";
+import { addMap } from "./map.ts";
 import { addOverview } from "./overview.ts";
 import { listQuery } from "./queries.ts";
 import { routes } from "./routes.ts";
@@ -97,6 +98,7 @@ export function createApi(deps: HttpDeps): OpenAPIHono {
   addIntake(api, deps);
   addSources(api, deps);
   addLog(api, deps);
+  addMap(api, deps);
   api.openapi(routes.verify, async (context) => context.json(await verifyLedger(ledger), 200));
   api.openapi(routes.snapshot, async (context) => {
     const { sha256 } = context.req.valid("param");

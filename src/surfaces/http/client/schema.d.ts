@@ -2315,6 +2315,138 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where what a case tells of happened, and how precisely that is told */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description the case's name; the default case when absent */
+                    readonly case?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Places, those of most articles first */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MapShown"];
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/map/statements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is told of one place of a case, in the order of time */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description the case's name; the default case when absent */
+                    readonly case?: string;
+                    /** @description at most so many; 100 when absent */
+                    readonly limit?: number;
+                    /** @description `next` of the page before */
+                    readonly after?: string;
+                    /** @description its id on the map */
+                    readonly place: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A page of statements */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["StatementSummary"][];
+                            readonly total: number;
+                            readonly next?: string;
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/verify": {
         readonly parameters: {
             readonly query?: never;
@@ -3311,6 +3443,7 @@ export interface components {
             readonly main?: components["schemas"]["SummedClaim"];
             readonly contested?: components["schemas"]["SummedClaim"];
             readonly top: readonly components["schemas"]["ClaimStanding"][];
+            readonly questions: readonly components["schemas"]["OpenQuestion"][];
         };
         readonly SummedClaim: {
             readonly claim: components["schemas"]["ClaimStanding"];
@@ -3364,6 +3497,19 @@ export interface components {
             readonly words: string;
             /** @enum {string} */
             readonly about: "articles" | "origins" | "figures" | "against" | "left out";
+        };
+        readonly OpenQuestion: {
+            readonly words: string;
+            /** @enum {string} */
+            readonly kind: "who" | "what" | "when" | "where" | "how" | "how many" | "which" | "whether" | "why";
+            readonly articles: number;
+            readonly outlets: number;
+            readonly places: readonly {
+                readonly documentId: string;
+                readonly questionId: string;
+                readonly outlet?: string;
+                readonly publishedAt?: string;
+            }[];
         };
         readonly ChangesShown: {
             readonly seq: number;
@@ -3812,6 +3958,24 @@ export interface components {
             readonly kind: "machine" | "person";
             readonly name: string;
             readonly version?: string;
+        };
+        readonly MapShown: {
+            readonly placed: readonly components["schemas"]["PlaceTold"][];
+            readonly unplaced: readonly components["schemas"]["PlaceTold"][];
+            readonly statements: number;
+        };
+        readonly PlaceTold: {
+            readonly id: string;
+            readonly words: string;
+            readonly place?: components["schemas"]["Place"];
+            readonly ring?: {
+                readonly metres: number;
+                /** @enum {string} */
+                readonly from: "words" | "surroundings" | "box" | "kind";
+            };
+            readonly statements: number;
+            readonly articles: number;
+            readonly outlets: number;
         };
         /** @description The line of `sayso verify --json`. */
         readonly Verification: {
