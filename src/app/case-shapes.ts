@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { OriginGraph } from "../model/origin.ts";
+import { QuestionKind } from "../model/question.ts";
 import { ClaimLine, StatementShown } from "./claim-shapes.ts";
 
 // Shapes of what tells a case at a glance, and of what came into it since somebody looked.
@@ -62,6 +63,30 @@ export const SummedClaim = z
   .meta({ id: "SummedClaim" });
 export type SummedClaim = z.infer<typeof SummedClaim>;
 
+/** What articles declare unknown, in like words, and where: the last first. */
+export const OpenQuestion = z
+  .object({
+    words: z.string(),
+    kind: QuestionKind,
+    articles: z.int(),
+    outlets: z.int(),
+    places: z
+      .array(
+        z
+          .object({
+            documentId: z.string(),
+            questionId: z.string(),
+            outlet: z.string().optional(),
+            publishedAt: z.string().optional(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly()
+  .meta({ id: "OpenQuestion" });
+export type OpenQuestion = z.infer<typeof OpenQuestion>;
+
 export const LinkingOn = z.object({ done: z.int(), total: z.int() }).readonly();
 
 /** A case at a glance. */
@@ -86,6 +111,8 @@ export const CaseOverview = z
     contested: SummedClaim.optional(),
     /** By contention. */
     top: z.array(ClaimStanding).readonly(),
+    /** What the articles of that event declare unknown. */
+    questions: z.array(OpenQuestion).readonly(),
   })
   .readonly()
   .meta({ id: "CaseOverview" });

@@ -4,6 +4,7 @@ import { requireCase, titleOf } from "./case-name.ts";
 import type { CaseOverview, SentencePart, SummedClaim } from "./case-shapes.ts";
 import type { StatementShown } from "./claim-shapes.ts";
 import { bringUpToDate, type Linker, type LinkingOn, linkingOn } from "./link-case.ts";
+import { openQuestions } from "./open-questions.ts";
 import { statementShown } from "./statement-shown.ts";
 import { createWeigher, type WeighedClaim } from "./weigh-claims.ts";
 
@@ -47,7 +48,7 @@ export async function showCase(linker: Linker, caseName: string): Promise<CaseOv
     title,
     ...(await ledger.caseFacts(caseName)),
     ...(on === undefined ? {} : { linking: on }),
-    ...(await told(linking, await createWeigher(linker, caseName, linking))),
+    ...(await told(linker, linking, await createWeigher(linker, caseName, linking))),
   };
   cases.set(caseName, { at, overview });
   return overview;
@@ -59,9 +60,10 @@ function isFurther(on: LinkingOn, before: LinkingOn | undefined): boolean {
 }
 
 async function told(
+  { ledger }: Linker,
   linking: CaseLinking,
   weigh: Weigh,
-): Promise<Pick<CaseOverview, "event" | "main" | "contested" | "top">> {
+): Promise<Pick<CaseOverview, "event" | "main" | "contested" | "top" | "questions">> {
   const shared = await linking.claims({ documents: 2, order: "contention", limit: MOST_CLAIMS });
   // A case of one article has no claim that several make: its own are better than none.
   const { items } = shared.total > 0 ? shared : await linking.claims({ order: "contention", limit: MOST_CLAIMS });
@@ -75,6 +77,7 @@ async function told(
     ...(main === undefined ? {} : { main: await summed(main, linking) }),
     ...(contested === undefined ? {} : { contested: await summed(contested, linking) }),
     top: top.map(({ standing }) => standing),
+    questions: await openQuestions(ledger, event?.documents ?? []),
   };
 }
 
@@ -124,20 +127,21 @@ function partsOf(sentence: string, { groups }: OriginGraph): readonly SentencePa
   ];
 }
 
+/** Outlets that leave it out altogether; else those that left it out of an article, though they carry it elsewhere. */
 function omitted({ leftOut: { outlets, documents } }: WeighedClaim): SummedClaim["sentences"] {
-  const [many, some] = [documents.length, outlets.length];
-  if (many === 0) return [];
-  const names = some <= FEW ? listOf(outlets) : `${listOf(outlets.slice(0, FEW - 1))} and ${some - FEW + 1} more`;
-  const words =
-    some > 0
-      ? `Left out by ${names}.`
-      : `Left out of ${many} later ${many === 1 ? "article" : "articles"} on it, by outlets that carried it elsewhere.`;
-  return [[{ words, about: "left out" }]];
+  if (documents.length === 0) return [];
+  const names = outlets.length > 0 ? outlets : [...new Set(documents.flatMap(({ outlet }) => outlet ?? []))];
+  const rest = names.length - FEW;
+  const listed = rest > 1 ? `${names.slice(0, FEW).join(", ")} and ${rest} more` : listOf(names);
+  const many = `${documents.length} later ${documents.length === 1 ? "article" : "articles"}`;
+  if (outlets.length > 0) return [[{ words: `Left out by ${listed}.`, about: "left out" }]];
+  const where = names.length === 0 ? "" : ` by ${listed}, which carry it elsewhere`;
+  return [[{ words: `Left out of ${many}${where}.`, about: "left out" }]];
 }
 
-/** Who says otherwise, each once: those whom comparing found to contradict it first, then those who deny it. */
+/** Who says otherwise, each voice once, in its best words: those who deny it, then those whom comparing found to contradict it. */
 async function voicesAgainst({ gathered }: WeighedClaim, linking: CaseLinking): Promise<readonly StatementShown[]> {
-  const { members, relations } = gathered;
+  const { members, relations, origins } = gathered;
   const attitude = new Map(members.map(({ statement, attitude: taken }) => [statement.id, taken]));
   const speaks = (id: string) => attitude.get(id) !== "denies" && attitude.has(id);
   const others = relations.flatMap(({ kind, from, to }) =>
@@ -145,11 +149,13 @@ async function voicesAgainst({ gathered }: WeighedClaim, linking: CaseLinking): 
   );
   const deny = members.filter((member: LinkedMember) => member.attitude === "denies").map(({ statement }) => statement);
   const found = await linking.statements([...new Set(others)].filter((id) => !attitude.has(id)));
-  const all = [...deny, ...found].toSorted((a, b) => rank(a.directness) - rank(b.directness)).map(statementShown);
+  // Denials that go back to one origin are one voice, by whatever words it is called.
+  const groupOf = new Map(origins.groups.flatMap(({ id, statements }) => statements.map((one) => [one, id] as const)));
   const voices = new Map<string, StatementShown>();
-  for (const one of all) {
-    const who = one.who ?? one.outlet ?? one.documentId;
-    if (!voices.has(who)) voices.set(who, one);
+  for (const one of [...deny, ...found].toSorted((a, b) => rank(a.directness) - rank(b.directness))) {
+    const shown = statementShown(one);
+    const voice = groupOf.get(one.id) ?? shown.who ?? shown.outlet ?? shown.documentId;
+    if (!voices.has(voice)) voices.set(voice, shown);
   }
   return [...voices.values()].slice(0, MOST_AGAINST);
 }
@@ -165,5 +171,5 @@ function listOf(names: readonly string[]): string {
 
 function empty(caseName: string, title: string): Omit<CaseOverview, "seq"> {
   const none = { several: 0, all: 0 };
-  return { caseName, title, documents: 0, outlets: 0, days: 0, failures: 0, claims: none, top: [] };
+  return { caseName, title, documents: 0, outlets: 0, days: 0, failures: 0, claims: none, top: [], questions: [] };
 }

@@ -58,7 +58,7 @@ function CaseOf(props: { readonly name: string }) {
             )}
           </div>
           {overview.top.length > 0 && <Claims overview={overview} />}
-          <OpenQuestions caseName={name} />
+          {overview.questions.length > 0 && <OpenQuestions questions={overview.questions} />}
           {visit.before !== undefined && <Changed caseName={name} before={visit.before} seen={visit.seen} />}
         </>
       )}

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { SentencePart, StatementShown, SummedClaim } from "../../../src/surfaces/http/client.ts";
-import { dayOf, moment, shortDay } from "../words.ts";
+import { count, dayOf, moment, shortDay } from "../words.ts";
 
 /** A claim summed up in sentences, each part of which leads to what shows it; then who speaks against it, and who left it out. */
 export function Summary(props: { readonly summed: SummedClaim; readonly label: string; readonly first: boolean }) {
@@ -29,28 +29,32 @@ export function Summary(props: { readonly summed: SummedClaim; readonly label: s
           </ul>
         </>
       )}
-      {leftOutOf.length > 0 && (
-        <details className="left-out">
-          <summary>
-            <span className="label">Without it</span>{" "}
-            <span className="soft small">
-              {leftOutOf.length === 1 ? "1 later article" : `${leftOutOf.length} later articles`} on the same event
-            </span>
-          </summary>
-          <ul>
-            {leftOutOf.map(({ documentId, outlet, title, publishedAt }) => (
-              <li key={documentId}>
-                {outlet ?? "outlet not named"}
-                {publishedAt !== undefined && <span className="soft">, {shortDay(dayOf(publishedAt))}</span>}:{" "}
-                <Link to="/documents/$id" params={{ id: documentId }} dir="auto" preload="intent">
-                  {title ?? "without a title"}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {leftOutOf.length > 0 && <LeftOut of={leftOutOf} open={first} />}
     </section>
+  );
+}
+
+/** Articles on the same event, later ones, that do not have it. */
+function LeftOut(props: { readonly of: SummedClaim["leftOutOf"]; readonly open: boolean }) {
+  const { of, open } = props;
+  return (
+    <details className="left-out" open={open}>
+      <summary>
+        <span className="label">Left out of</span>{" "}
+        <span className="soft small">{count(of.length, "later article")} on the same event</span>
+      </summary>
+      <ul>
+        {of.map(({ documentId, outlet, title, publishedAt }) => (
+          <li key={documentId}>
+            <span className="voice-who">{outlet ?? "outlet not named"}</span>
+            {publishedAt !== undefined && <span className="soft small"> · {shortDay(dayOf(publishedAt))}</span>}{" "}
+            <Link className="serif" to="/documents/$id" params={{ id: documentId }} dir="auto" preload="intent">
+              {title ?? "without a title"}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -118,7 +122,7 @@ function Voice(props: { readonly statement: StatementShown }) {
   );
 }
 
-/** Words as the article has them, between quotation marks unless they bring their own. */
+/** Words as the article has them, between quotation marks unless they bring some of their own. */
 function quoted(words: string): string {
-  return /^["“„«‘']/u.test(words) ? words : `“${words}”`;
+  return /["“”„«]/u.test(words) ? words : `“${words}”`;
 }
