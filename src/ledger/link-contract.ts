@@ -57,7 +57,11 @@ export function linkContract(name: string, open: OpenLedger): void {
 
     it("gives back the card, and where the document and its statements were put", async () => {
       const [one, two] = [await put(1), await put(2)];
-      const change = joining(two, one, { keys: ["a"], print: { print: 1, words: ["x"] } });
+      const change = joining(two, one, {
+        keys: ["a"],
+        print: { print: 1, words: ["x"] },
+        sketch: { sketch: ["ї"] },
+      });
       const vector = Int8Array.from({ length: 384 }, (_, at) => (at % 255) - 127);
       const card = {
         ...change.card,
@@ -75,6 +79,7 @@ export function linkContract(name: string, open: OpenLedger): void {
         [said(two, 1), makeId("claim", said(two, 1))],
       ]);
       expect(second?.card.documentId).toBe(one.document.id);
+      expect([first?.sketch, second?.sketch]).toEqual([{ sketch: ["ї"] }, undefined]);
       expect(await linking.prints([one.document.id, two.document.id])).toEqual(
         new Map([[two.document.id, { print: 1, words: ["x"] }]]),
       );

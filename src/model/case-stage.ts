@@ -18,10 +18,13 @@ export interface CaseContext {
 
 /** A document that was linked before and may have to do with a new one, with where it and its statements were put. */
 export interface Neighbour {
+  /** Opened when more is asked of it than its id and its time, as far as the store can: most neighbours prove to be of other events. */
   readonly card: DocumentCard;
   readonly eventId: string;
   /** Claim by statement. */
   readonly claims: ReadonlyMap<string, string>;
+  /** What linking made of it then and had kept, as JSON; without it, it is made again from the card. */
+  readonly sketch?: unknown;
 }
 
 /** What people decided that linking must keep to: pairs of statements or documents that are one, or are not. */

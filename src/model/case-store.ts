@@ -49,6 +49,8 @@ export interface LinkedDocument {
   /** Under what others find it. */
   readonly keys: readonly string[];
   readonly print?: Print;
+  /** As `Neighbour.sketch`. */
+  readonly sketch?: unknown;
   readonly event: EventPlacement;
   /** One for each statement of the card. */
   readonly claims: readonly ClaimPlacement[];

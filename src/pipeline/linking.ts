@@ -4,7 +4,15 @@ import type { CaseStore, LinkedDocument, SaidClaim, Sharer } from "../model/case
 import { makeId } from "../model/id.ts";
 import type { DocumentRecord } from "../model/record.ts";
 import { compare } from "../stages/compare/compare.ts";
-import { claimAttitudes, claimKeys, claimWords, eventKeys, placeInClaims, placeInEvent } from "../stages/link/link.ts";
+import {
+  claimAttitudes,
+  claimKeys,
+  claimWords,
+  eventKeys,
+  placeInClaims,
+  placeInEvent,
+  sketchOf,
+} from "../stages/link/link.ts";
 import { findCopies } from "../stages/trace/copies/find-copies.ts";
 import { fingerprint } from "../stages/trace/copies/fingerprint.ts";
 import { copyKeys } from "../stages/trace/copies/keys.ts";
@@ -80,6 +88,7 @@ export async function linkDocument(
     card,
     keys: [...keys.event, ...(card.publishedAt === undefined ? keys.undated : []), ...keys.claim, ...keys.copy],
     print,
+    sketch: sketchOf(card, context),
     event: { ...event, links: worthKeeping("document", event.links) },
     claims: claims.map((claim) => ({ ...claim, links: worthKeeping("statement", claim.links) })),
     said: saidClaims(card, claims, neighbours, context),
@@ -121,7 +130,7 @@ function keysOf(card: DocumentCard, print: CopyPrint, context: CaseContext): Key
   return {
     event: ofEvent.map((key) => `e ${key}`),
     undated: ofEvent.map((key) => `u ${key}`),
-    claim: claimKeys(card, context).map((key) => `c ${key}`),
+    claim: claimKeys(card).map((key) => `c ${key}`),
     copy: copyKeys(print).map((key) => `t ${key}`),
   };
 }
@@ -154,8 +163,10 @@ function saidClaims(
   { languages }: CaseContext,
 ): readonly SaidClaim[] {
   const own = new Map(card.statements.map((statement) => [statement.statementId, statement]));
+  const told = new Set(placements.flatMap(({ claimId, merged }) => [claimId, ...merged]));
+  const telling = neighbours.filter(({ claims }) => claims.values().some((claimId) => told.has(claimId)));
   const before = new Map<string, StatementCard[]>();
-  for (const neighbour of neighbours.toSorted((a, b) => a.card.at - b.card.at)) {
+  for (const neighbour of telling.toSorted((a, b) => a.card.at - b.card.at)) {
     for (const statement of neighbour.card.statements) {
       const claimId = neighbour.claims.get(statement.statementId);
       if (claimId === undefined) continue;

@@ -73,7 +73,9 @@ export function createMemoryCaseStore(): MemoryCaseStore {
     async neighbours(ids) {
       return ids.flatMap((id): readonly Neighbour[] => {
         const one = held.get(id);
-        return one === undefined ? [] : [{ card: one.card, eventId: one.eventId, claims: new Map(one.claimOf) }];
+        if (one === undefined) return [];
+        const { card, eventId, claimOf: claims, sketch } = one;
+        return [{ card, eventId, claims: new Map(claims), sketch }];
       });
     },
 

@@ -45,7 +45,8 @@ export function pairsToCompare(
   placements: readonly ClaimPlacement[],
   neighbours: readonly Neighbour[],
 ): readonly Compared[] {
-  const placed = placesOf(card, neighbours);
+  const linked = new Set(placements.flatMap(({ links }) => links.flatMap(({ a, b }) => [a, b])));
+  const placed = placesOf(card, holding(linked, neighbours));
   const pairs: Compared[] = [];
   const seen = new Set<string>();
   const add = (own: Placed, other: Placed, link: Link) => {
@@ -124,7 +125,8 @@ export function decideRelations(
   card: DocumentCard,
   neighbours: readonly Neighbour[],
 ): readonly Relation[] {
-  const placed = placesOf(card, neighbours);
+  const named = new Set(decisions.flatMap(({ from, to }) => [from, to]));
+  const placed = placesOf(card, holding(named, neighbours));
   const own = new Set(card.statements.map(({ statementId }) => statementId));
   const pairOf = ({ from, to }: { readonly from: string; readonly to: string }) => [from, to].sort().join(" ");
   // Of two that speak of one pair, the later holds.
@@ -164,6 +166,11 @@ function relationAsDecided({ kind, decided }: RelationDecision, from: Placed, to
     reading: { kind: "person", id: by.name, version: judgementId, confidence: 1 },
     decided,
   };
+}
+
+/** Those in which one of the statements stands; the cards of the others need not be opened. */
+function holding(statements: ReadonlySet<string>, neighbours: readonly Neighbour[]): readonly Neighbour[] {
+  return neighbours.filter(({ claims }) => claims.keys().some((statement) => statements.has(statement)));
 }
 
 function placesOf(card: DocumentCard, neighbours: readonly Neighbour[]): ReadonlyMap<string, Placed> {

@@ -43,3 +43,23 @@ it("keeps nothing that the database may use again", () => {
 it("packs any JSON", () => {
   expect(unpackJson(packJson({ print: 1, words: ["ї", null] }))).toEqual({ print: 1, words: ["ї", null] });
 });
+
+it("tells who and when, and the sketch, without opening the card", () => {
+  const sketch = { words: ["ї", 0.1] };
+  const bytes = packCard({ card, keys: ["a"], sketch });
+  const headEnds = 8 + (new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true) & 0x7fff_ffff);
+  bytes.fill(0xff, headEnds);
+  const packed = unpackCard(bytes);
+  expect(packed.sketch).toEqual(sketch);
+  expect([packed.card.documentId, packed.card.at]).toEqual([card.documentId, card.at]);
+  expect(Object.keys(packed.card)).toEqual(Object.keys(card));
+  expect(() => packed.card.lead).toThrow();
+});
+
+it("opens a card that was packed without a head, as earlier versions did", () => {
+  const bytes = packCard({ card: { ...card, vector: Int8Array.of(5, 6) }, keys: ["a"] });
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const headEnds = 8 + (view.getUint32(0, true) & 0x7fff_ffff);
+  const old = Buffer.concat([bytes.subarray(4, 8), bytes.subarray(headEnds)]);
+  expect(unpackCard(old)).toEqual({ card: { ...card, vector: Int8Array.of(5, 6) }, keys: ["a"] });
+});

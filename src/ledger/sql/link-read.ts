@@ -71,7 +71,8 @@ export interface CardCache {
   put(id: string, card: CachedCard): void;
 }
 
-export interface CachedCard extends Packed {
+export interface CachedCard {
+  readonly packed: Packed;
   readonly revision: number;
   print?: Print;
 }
@@ -138,7 +139,7 @@ async function openCards(
       .where("position", "in", part)
       .execute();
     for (const { id, revision, card } of rows) {
-      const one: CachedCard = { ...unpackCard(card), revision };
+      const one: CachedCard = { packed: unpackCard(card), revision };
       cache.put(id, one);
       opened.set(id, one);
     }
@@ -174,7 +175,8 @@ export async function readNeighbours(
   return ids.flatMap((id): readonly Neighbour[] => {
     const [place, card] = [places.get(id), cards.get(id)];
     if (place === undefined || card === undefined) return [];
-    return [{ card: card.card, eventId: place.event_id, claims: claims.get(place.position) ?? new Map() }];
+    const { card: own, sketch } = card.packed;
+    return [{ card: own, eventId: place.event_id, claims: claims.get(place.position) ?? new Map(), sketch }];
   });
 }
 
@@ -185,7 +187,7 @@ export async function readCards(
 ): Promise<readonly DocumentCard[]> {
   const places = await placesOf(db, ids);
   const cards = await openCards(db, cache, [...places.values()]);
-  return ids.flatMap((id) => cards.get(id)?.card ?? []);
+  return ids.flatMap((id) => cards.get(id)?.packed.card ?? []);
 }
 
 /** What tracing made of documents, by document. One that was unpacked before is the same object again. */

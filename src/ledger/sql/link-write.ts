@@ -77,7 +77,7 @@ async function putDocument(
   caseId: string,
   position: number,
   revision: number,
-  { card, keys, print, event }: LinkedDocument,
+  { card, keys, print, sketch, event }: LinkedDocument,
 ): Promise<void> {
   await db
     .insertInto("link_document")
@@ -92,7 +92,7 @@ async function putDocument(
       outlet: (card.outlet.name ?? card.outlet.domain)?.toWellFormed() ?? null,
       published_at: card.publishedAt ?? null,
       subjects: subjectsOf(card),
-      card: packCard({ card, keys }),
+      card: packCard({ card, keys, sketch }),
       print: print === undefined ? null : packJson(print),
     })
     .execute();

@@ -42,8 +42,8 @@ import { verifyLedger } from "./verify.ts";
 /** Entries read at once while the log is walked: bodies are whole documents, so few. */
 const ENTRIES_AT_ONCE = 50;
 
-/** Cards kept unpacked: an article's neighbours are often those of the next. */
-const CARDS_KEPT = 800;
+/** Cards kept at hand, most of them closed: an article's neighbours are often those of the next. */
+const CARDS_KEPT = 3_000;
 
 /** What a ledger on a database is made of. */
 export interface SqlLedgerParts {

@@ -1,8 +1,6 @@
 import type { DocumentCard, StatementCard } from "../../../model/card.ts";
-import type { CaseContext } from "../../../model/case-stage.ts";
-import type { Languages } from "../../../model/language/language.ts";
 import { kindOfQuantity } from "../measures/facets.ts";
-import { viewStatement } from "./statement-view.ts";
+import { wordsOfStatement } from "./statement-view.ts";
 
 /** A quotation of fewer words is nobody's alone. */
 const LONG_QUOTATION = 8;
@@ -17,10 +15,10 @@ const MOST_KEYS = 48;
  * The keys of one statement by which it is found outside its event: runs of a long quotation, and figures too odd for chance with what they count.
  * Min-wise sampling of word runs (Broder 1997; winnowing, Schleimer et al. 2003).
  */
-export function statementKeys(card: StatementCard, languages: Languages): readonly string[] {
+export function statementKeys(card: StatementCard): readonly string[] {
   const keys: string[] = [];
-  const { words } = viewStatement(card, languages);
-  if (card.voice === "attributed" && card.directness !== "indirect" && words.length >= LONG_QUOTATION) {
+  const words = card.voice === "attributed" && card.directness !== "indirect" ? wordsOfStatement(card) : [];
+  if (words.length >= LONG_QUOTATION) {
     const runs: { readonly run: string; readonly hash: number }[] = [];
     for (let at = 0; at + RUN <= words.length; at++) {
       const run = words.slice(at, at + RUN).join(" ");
@@ -40,9 +38,9 @@ export function statementKeys(card: StatementCard, languages: Languages): readon
 }
 
 /** Under what a document is filed so that the same claim is found even outside its event: long quotations, odd figures with what they count. */
-export function claimKeys(card: DocumentCard, { languages }: CaseContext): readonly string[] {
+export function claimKeys(card: DocumentCard): readonly string[] {
   const keys = new Set<string>();
-  for (const statement of card.statements) for (const key of statementKeys(statement, languages)) keys.add(key);
+  for (const statement of card.statements) for (const key of statementKeys(statement)) keys.add(key);
   return [...keys].slice(0, MOST_KEYS);
 }
 

@@ -2,6 +2,7 @@ import type { DocumentCard, StatementCard } from "../../../model/card.ts";
 import type { CaseContext, ClaimPlacement, Constraint, EventPlacement, Neighbour } from "../../../model/case-stage.ts";
 import { makeId } from "../../../model/id.ts";
 import type { Link } from "../../../model/link.ts";
+import { mayHaveKey } from "../sketch.ts";
 import { attitudeOf } from "./attitude.ts";
 import { findCandidates } from "./candidates.ts";
 import { statementKeys } from "./claim-keys.ts";
@@ -42,18 +43,20 @@ export function placeInClaims(
   const cards = new Map<string, StatementCard>();
   const own = viewStatements(card.statements, languages);
   for (const statement of card.statements) cards.set(statement.statementId, statement);
-  const ownKeys = new Set(card.statements.flatMap((statement) => statementKeys(statement, languages)));
+  const ownKeys = new Set(card.statements.flatMap(statementKeys));
   const decided = new Set(constraints.filter(({ of }) => of === "statement").flatMap(({ a, b }) => [a, b]));
   const groups: Groups = { groupOf: new Map(), members: new Map() };
   const others: StatementView[] = [];
   for (const neighbour of neighbours) {
     const inEvent = events.has(neighbour.eventId);
+    const isOpen =
+      inEvent || mayHaveKey(neighbour, ownKeys) || neighbour.claims.keys().some((statement) => decided.has(statement));
+    if (!isOpen) continue;
     if (inEvent) viewStatements(neighbour.card.statements, languages);
     for (const statement of neighbour.card.statements) {
       const claim = neighbour.claims.get(statement.statementId);
       if (claim === undefined) continue;
-      const compared =
-        inEvent || (ownKeys.size > 0 && statementKeys(statement, languages).some((key) => ownKeys.has(key)));
+      const compared = inEvent || (ownKeys.size > 0 && statementKeys(statement).some((key) => ownKeys.has(key)));
       if (!compared && !decided.has(statement.statementId)) continue;
       cards.set(statement.statementId, statement);
       put(statement.statementId, claim, groups);

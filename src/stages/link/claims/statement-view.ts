@@ -4,7 +4,7 @@ import type { Casualty, QuantityValue } from "../../../model/facet/quantity-valu
 import type { TimeValue } from "../../../model/facet/time-value.ts";
 import type { ClaimLanguage, Concept } from "../../../model/language/claim-language.ts";
 import type { Languages } from "../../../model/language/language.ts";
-import { wordsIn } from "../../../text/tokens.ts";
+import { type Word, wordsIn } from "../../../text/tokens.ts";
 import { placesOf } from "../measures/facets.ts";
 import { type NameWords, nameWords } from "../measures/names.ts";
 import { stemmerOf } from "../measures/words.ts";
@@ -134,7 +134,7 @@ export function termsOf(
 ): Pick<StatementView, "terms" | "concepts" | "words" | "runs"> {
   const tell = stemmerOf(language, languages);
   const found = wordsIn(text, { start: 0, end: text.length });
-  const words = found.map(({ lower }) => (lower.includes("’") ? lower.replaceAll("’", "'") : lower));
+  const words = found.map(plainWord);
   const named = languages.get(language)?.claims?.concepts(words) ?? [];
   const terms = new Map<string, Term>();
   const concepts = new Map<Concept, string>();
@@ -147,6 +147,16 @@ export function termsOf(
     terms.set(stem, { stem, form, rarity: Math.max(COMMON, rarity), ...(concept === undefined ? {} : { concept }) });
   }
   return { terms, concepts, words, runs: once(() => runsOf(words)) };
+}
+
+function plainWord({ lower }: Word): string {
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+}
+
+/** The words of a statement as its view has them, without the rest of it where that was not made. */
+export function wordsOfStatement(card: StatementCard): readonly string[] {
+  const { words } = card;
+  return made.get(card)?.words ?? wordsIn(words, { start: 0, end: words.length }).map(plainWord);
 }
 
 /** What concepts say became of people, where a figure of people or "nobody" stands with them. */

@@ -114,7 +114,7 @@ export function vectorFeature(a: Profile, b: Profile): number | undefined {
   const [one, other] = [a.about, b.about];
   if (one.vectors === undefined || other.vectors === undefined) return undefined;
   if (one.vectors.model !== other.vectors.model || one.vectors.version !== other.vectors.version) return undefined;
-  return vectorCosine(one.vector, other.vector);
+  return vectorCosine(one.vector(), other.vector());
 }
 
 function list(words: readonly string[]): string {

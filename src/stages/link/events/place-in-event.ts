@@ -2,6 +2,7 @@ import type { DocumentCard } from "../../../model/card.ts";
 import type { CaseContext, Constraint, EventPlacement, Neighbour } from "../../../model/case-stage.ts";
 import { makeId } from "../../../model/id.ts";
 import type { Link } from "../../../model/link.ts";
+import { profileOfNeighbour } from "../sketch.ts";
 import { areOne, type EventNear, eventsNear, type WeighedNeighbour } from "./linkage.ts";
 import { profileOf } from "./profile.ts";
 import { probabilityOf, weighPair } from "./weigh-pair.ts";
@@ -26,7 +27,7 @@ export function placeInEvent(
 ): EventPlacement {
   const profile = profileOf(card, context);
   const weighed = neighbours.map((neighbour): WeighedNeighbour => {
-    const theirs = profileOf(neighbour.card, context);
+    const theirs = profileOfNeighbour(neighbour, context);
     return { neighbour, profile: theirs, weighed: weighPair(profile, theirs) };
   });
   const decided = decisionsOn(card.documentId, constraints);
