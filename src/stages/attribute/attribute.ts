@@ -10,7 +10,7 @@ import { type Nesting, type Reading, read } from "./read/read.ts";
 const nothingRead: Reading = { attributions: [], entities: [], antecedents: [] };
 
 /** A change of rules, statistics or description is a new version. */
-const version = "2.1.0";
+const version = "2.2.0";
 
 /**
  * Who says what, each told with chain, stance, hedge and directness. Trained weights read the languages they were made

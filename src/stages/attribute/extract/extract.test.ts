@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { englishAttribution } from "../../../languages/en/attribution/attribution.ts";
 import { createLanguages } from "../../../languages/languages.ts";
 import type { ParsedDocument } from "../../../model/document.ts";
-import { contains, hull, overlaps } from "../../../text/spans.ts";
+import { contains, hull, overlaps, sliceAll } from "../../../text/spans.ts";
 import { segment } from "../../segment/segment.ts";
 import type { Extracted } from "../extracted.ts";
 import { decode } from "./decode.ts";
@@ -69,6 +69,30 @@ const pieces = [
   "🙂 ",
   "It is expected to rain. ",
 ];
+
+describe("a paragraph of nothing but a quotation", () => {
+  const before = "The keeper said that the lock had been shut on Monday.";
+  const alone = "“I wrote to the office three times. They sent me a poster.”";
+  const saidAlone = (text: string) =>
+    read(text)
+      .filter(({ rule }) => rule === "quotation-alone")
+      .map(({ source, cue, content }) => [source, cue, content].map((spans) => sliceAll(text, spans)));
+
+  test("is of whoever was told last before it, without a cue", () => {
+    expect(saidAlone(`Title\n${before}\n${alone}`)).toEqual([
+      ["The keeper", "", "“I wrote to the office three times. They sent me a poster.”"],
+    ]);
+  });
+
+  test.each([
+    ["the paragraph before tells nobody's words", `Title\nThe lock was shut on Monday.\n${alone}`],
+    ["another paragraph lies between", `Title\n${before}\nThe lock is small.\n${alone}`],
+    ["it has a cue of its own", `Title\n${before}\n${alone.replace(".”", ",” the mason said.")}`],
+    ["it holds other words too", `Title\n${before}\nThe sign reads: ${alone} It hangs there still.`],
+  ])("is not, where %s", (_, text) => {
+    expect(saidAlone(text)).toEqual([]);
+  });
+});
 
 describe("spans", () => {
   test("lie in one block each, touch no residue, are in order and not empty", () => {
