@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import type { ClaimShown, RelationShown, StatementShown } from "../../../src/surfaces/http/client.ts";
 import { DecidedLine, Why } from "../reader/why.tsx";
 import { count, moment } from "../words.ts";
+import { Cite } from "./cite.tsx";
 import { type Conflict, conflictSentence, markedBy, type Opponent, opponentsOf } from "./conflicts.ts";
 import { Quote } from "./quote.tsx";
 import { ToWords } from "./to-words.tsx";
@@ -179,6 +180,7 @@ function Side(props: { readonly statement: StatementShown; readonly evidence: re
       <p className="small soft">
         {statement.outlet ?? "outlet not named"}
         {statement.publishedAt !== undefined && `, ${moment(statement.publishedAt)}`}
+        <Cite documentId={statement.documentId} />
       </p>
     </>
   );

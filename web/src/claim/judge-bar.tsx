@@ -14,7 +14,7 @@ const acts: readonly (readonly [act: Act, key: string, words: string, again: str
 /** What can be said of the wording in focus, a key each; it stays in sight while one is judged. */
 export function JudgeBar(props: { readonly judging: Judging }) {
   const { judging } = props;
-  const { current, waiting, busy } = judging;
+  const { current, waiting, writing } = judging;
   const id = useId();
   return (
     <section className={`judge-bar no-print ${current === undefined ? "" : "judging"}`} aria-label="Judge a wording">
@@ -46,11 +46,11 @@ export function JudgeBar(props: { readonly judging: Judging }) {
       </p>
       <p className="judge-acts">
         {acts.map(([act, key, words, again]) => (
-          <button key={act} type="button" disabled={busy || current === undefined} onClick={() => judging.act(act)}>
+          <button key={act} type="button" disabled={current === undefined} onClick={() => judging.act(act)}>
             {waiting?.act === act && waiting.of.statementId !== current?.statementId ? again : words} <Key name={key} />
           </button>
         ))}
-        <button type="button" className="plain" disabled={busy || !judging.canUndo} onClick={() => judging.undo()}>
+        <button type="button" className="plain" disabled={!judging.canUndo} onClick={() => judging.undo()}>
           Undo <Key name="u" />
         </button>
         {waiting !== undefined && (
@@ -77,6 +77,7 @@ export function JudgeBar(props: { readonly judging: Judging }) {
           }}
         />
       </p>
+      {writing && <p className="small soft">Writing it down, and reading the claim anew…</p>}
       <TroubleLine words={judging.trouble} />
     </section>
   );

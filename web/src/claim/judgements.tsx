@@ -28,12 +28,7 @@ export function Judgements(props: { readonly record: ClaimRecord | undefined; re
             </p>
             <Words judgement={judgement} />
             {judgement.reason !== "" && <p className="judgement-reason serif">{judgement.reason}</p>}
-            <button
-              type="button"
-              className="plain no-print"
-              disabled={judging.busy}
-              onClick={() => judging.undo(judgement.id)}
-            >
+            <button type="button" className="plain no-print" onClick={() => judging.undo(judgement.id)}>
               Take it back
             </button>
           </li>

@@ -5,7 +5,7 @@ import { queries } from "../data.ts";
 import { useDecide } from "../decide/use-decide.ts";
 import { announce } from "../shell/announce.tsx";
 import { useKeys } from "../shell/keys.ts";
-import { claimQuery } from "./claim-query.ts";
+import { claimQuery, claimRecordQuery } from "./claim-query.ts";
 import { bearerOf } from "./group-wordings.ts";
 
 /** What can be said of one wording, or of two. */
@@ -23,7 +23,8 @@ export interface Judging {
   readonly reason: string;
   readonly setReason: (reason: string) => void;
   readonly reasonBox: React.RefObject<HTMLInputElement | null>;
-  readonly busy: boolean;
+  /** A decision is on its way to the ledger, or the page is following it. */
+  readonly writing: boolean;
   readonly trouble: string | undefined;
   readonly canUndo: boolean;
 }
@@ -43,41 +44,52 @@ export function useJudging(claim: ClaimShown, record: ClaimRecord | undefined): 
   const [currentId, setCurrentId] = useState<string>();
   const [waiting, setWaiting] = useState<Judging["waiting"]>();
   const [reason, setReason] = useState("");
-  const [made, setMade] = useState<readonly string[]>([]);
+  const [writing, setWriting] = useState(0);
+  const made = useRef<readonly string[]>([]);
+  const line = useRef<Promise<void>>(Promise.resolve());
   const reasonBox = useRef<HTMLInputElement>(null);
   const current = claim.members.find(({ statementId }) => statementId === currentId);
   const bearer = bearerOf(claim);
 
+  /** One decision after the other, in the order of the keys: whoever is quick waits for none. */
+  const inLine = (work: () => Promise<void>) => {
+    setWriting((before) => before + 1);
+    line.current = line.current
+      .then(work)
+      .catch(() => undefined)
+      .finally(() => setWriting((before) => before - 1));
+  };
   /** Shows the claim anew: by a statement that stays in it, since its own id may be another now. */
   const follow = async (statementId: string) => {
+    // Everything was asked for again when it was written down; only where that led nowhere is it asked for by a statement.
+    const same = queries.getQueryState(claimQuery(claim.id).queryKey);
+    if (same?.error === null && same.data?.members.some((one) => one.statementId === statementId)) return;
     const next = await queries.fetchQuery({ ...claimQuery(statementId), staleTime: 0 });
     queries.setQueryData(claimQuery(next.id).queryKey, next);
     if (next.id !== claim.id) {
       await navigate({ to: "/claims/$id", params: { id: next.id }, replace: true, resetScroll: false });
     }
-    const others = ["claims", "matrix", "events", "record", "case", "timeline"];
-    await queries.invalidateQueries({
-      predicate: ({ queryKey: [first, , part] }) =>
-        others.includes(String(first)) || (first === "claim" && part === "record"),
-    });
+    await queries.invalidateQueries({ queryKey: claimRecordQuery(next.id).queryKey });
   };
-  const decideOn = async (asked: Asked, stays: string) => {
-    const judgement = await decide.correct(asked, reason.trim());
-    if (judgement === undefined) return;
-    setMade((before) => [...before, judgement.id]);
+  const decideOn = (asked: Asked, stays: string) => {
+    const because = reason.trim();
     setWaiting(undefined);
     setReason("");
-    await follow(stays);
+    inLine(async () => {
+      const judgement = await decide.correct(asked, because);
+      if (judgement === undefined) return;
+      made.current = [...made.current, judgement.id];
+      await follow(stays);
+    });
   };
   const act = (what: Act) => {
-    if (decide.busy) return;
     if (current === undefined) return announce("Move to a wording first, with j and k.");
     const at = { id: current.statementId };
     if (what === "same" || what === "not same") {
       const other = otherOf(claim, current, bearer);
       if (other === undefined) return announce("It is the only wording of this claim.");
       if (what === "not same") focusNext();
-      void decideOn({ kind: "same claim", at, other: { id: other }, same: what === "same" }, other);
+      decideOn({ kind: "same claim", at, other: { id: other }, same: what === "same" }, other);
       return;
     }
     if (waiting?.act !== what || waiting.of.statementId === current.statementId) {
@@ -90,18 +102,18 @@ export function useJudging(claim: ClaimShown, record: ClaimRecord | undefined): 
       what === "contradicts"
         ? { kind: "relation", at: first, other: at, relation: "contradicts" }
         : { kind: "one origin", at: first, other: at, one: what === "one origin" };
-    void decideOn(asked, current.statementId);
+    decideOn(asked, current.statementId);
   };
   const lastHeld = record?.judgements.filter(({ holds }) => holds).at(-1)?.id;
-  const undo = (judgementId = made.at(-1) ?? lastHeld) => {
-    if (decide.busy || judgementId === undefined) return;
-    void (async () => {
-      if (!(await decide.undo(judgementId))) return;
-      setMade((before) => before.filter((one) => one !== judgementId));
-      const stays = bearer?.statementId ?? claim.members[0]?.statementId;
+  const undo = (judgementId?: string) =>
+    inLine(async () => {
+      const id = judgementId ?? made.current.at(-1) ?? lastHeld;
+      if (id === undefined) return announce("Nothing was decided here that could be taken back.");
+      if (!(await decide.undo(id))) return;
+      made.current = made.current.filter((one) => one !== id);
+      const stays = bearer?.statementId;
       if (stays !== undefined) await follow(stays);
-    })();
-  };
+    });
   const leave = () => setWaiting(undefined);
   useKeys({
     s: () => act("same"),
@@ -123,9 +135,9 @@ export function useJudging(claim: ClaimShown, record: ClaimRecord | undefined): 
     reason,
     setReason,
     reasonBox,
-    busy: decide.busy,
+    writing: writing > 0,
     trouble: decide.trouble,
-    canUndo: made.length > 0 || lastHeld !== undefined,
+    canUndo: writing > 0 || made.current.length > 0 || lastHeld !== undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { MemberShown } from "../../../src/surfaces/http/client.ts";
 import { DecidedLine, Why } from "../reader/why.tsx";
 import { count, moment } from "../words.ts";
+import { Cite } from "./cite.tsx";
 import { chainOf, type Wording } from "./group-wordings.ts";
 import { Quote } from "./quote.tsx";
 import { ToWords } from "./to-words.tsx";
@@ -13,12 +14,11 @@ const attitudes = { says: "says", hedges: "hedges", denies: "denies", doubts: "l
 export function WordingRow(props: {
   readonly wording: Wording;
   readonly common: string;
-  readonly cited: ReadonlyMap<string, number>;
   readonly lang: string | undefined;
   readonly judging: Judging;
   readonly others: readonly MemberShown[];
 }) {
-  const { wording, common, cited, lang, judging, others } = props;
+  const { wording, common, lang, judging, others } = props;
   const { first, copies, group } = wording;
   const { statementId, attitude } = first;
   const chain = chainOf(first, group);
@@ -34,7 +34,7 @@ export function WordingRow(props: {
           <b className="wording-outlet" dir="auto">
             {first.outlet ?? "Outlet not named"}
           </b>{" "}
-          <Cite documentId={first.documentId} cited={cited} />
+          <Cite documentId={first.documentId} />
         </p>
         {first.publishedAt !== undefined && <p className="soft">{moment(first.publishedAt)}</p>}
         <p>
@@ -74,7 +74,7 @@ export function WordingRow(props: {
             ))
           )}
         </p>
-        {copies.length > 0 && <Copies copies={copies} cited={cited} />}
+        {copies.length > 0 && <Copies copies={copies} />}
         <WhyHere member={first} others={others} />
       </div>
     </li>
@@ -90,13 +90,8 @@ function ownVoice(group: Wording["group"]): string {
   return `In the outlet’s own voice; it goes back to ${group.actor}.`;
 }
 
-function Cite(props: { readonly documentId: string; readonly cited: ReadonlyMap<string, number> }) {
-  const number = props.cited.get(props.documentId);
-  return number === undefined ? null : <span className="cite print-only">[{number}]</span>;
-}
-
-function Copies(props: { readonly copies: readonly MemberShown[]; readonly cited: ReadonlyMap<string, number> }) {
-  const { copies, cited } = props;
+function Copies(props: { readonly copies: readonly MemberShown[] }) {
+  const { copies } = props;
   const outlets = new Set(copies.map(({ outlet }) => outlet ?? "")).size;
   return (
     <details className="wording-copies small" data-print>
@@ -109,7 +104,7 @@ function Copies(props: { readonly copies: readonly MemberShown[]; readonly cited
             <ToWords documentId={copy.documentId} hash={`s=${copy.statementId}`}>
               {copy.outlet ?? "Outlet not named"}
             </ToWords>{" "}
-            <Cite documentId={copy.documentId} cited={cited} />
+            <Cite documentId={copy.documentId} />
             <span className="soft">
               {copy.publishedAt !== undefined && ` ${moment(copy.publishedAt)}`}
               {copy.who !== undefined && `, from ${copy.who}`}

@@ -14,7 +14,6 @@ export function Wordings(props: {
 }) {
   const { claim, record, judging } = props;
   const wordings = useMemo(() => wordingsOf(claim), [claim]);
-  const cited = useMemo(() => numbersOf(record), [record]);
   const languages = useMemo(
     () => new Map((record?.citations ?? []).map(({ documentId, language }) => [documentId, language])),
     [record],
@@ -43,7 +42,6 @@ export function Wordings(props: {
             key={wording.first.statementId}
             wording={wording}
             common={claim.words}
-            cited={cited}
             lang={languages.get(wording.first.documentId)}
             judging={judging}
             others={claim.members}
@@ -52,9 +50,4 @@ export function Wordings(props: {
       </ol>
     </>
   );
-}
-
-/** The number under which each document is cited. */
-export function numbersOf(record: ClaimRecord | undefined): ReadonlyMap<string, number> {
-  return new Map((record?.citations ?? []).map(({ documentId }, index) => [documentId, index + 1]));
 }
