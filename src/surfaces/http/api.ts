@@ -21,6 +21,8 @@ import { addLog } from "./log.ts";
 import { addMap } from "./map.ts";
 import { addOverview } from "./overview.ts";
 import { listQuery } from "./queries.ts";
+import { addQuestions } from "./questions.ts";
+import { addRevisions } from "./revisions.ts";
 import { routes } from "./routes.ts";
 import { addSources } from "./sources.ts";
 import { REQUEST_LIMIT, readUploads } from "./uploads.ts";
@@ -96,9 +98,11 @@ export function createApi(deps: HttpDeps): OpenAPIHono {
   addOverview(api, deps);
   addDecisions(api, deps);
   addIntake(api, deps);
+  addQuestions(api, deps);
   addSources(api, deps);
   addLog(api, deps);
   addMap(api, deps);
+  addRevisions(api, deps);
   api.openapi(routes.verify, async (context) => context.json(await verifyLedger(ledger), 200));
   api.openapi(routes.snapshot, async (context) => {
     const { sha256 } = context.req.valid("param");

@@ -53,6 +53,7 @@ export type Question = Schemas["Question"];
 export type Reading = Schemas["Reading"];
 export type RelationShown = Schemas["RelationShown"];
 export type Residue = Schemas["Residue"];
+export type RevisionLine = Schemas["RevisionLine"];
 export type Score = Schemas["Score"];
 export type SourceShown = Schemas["SourceShown"];
 export type SourceWhole = Schemas["SourceWhole"];

@@ -2112,6 +2112,74 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/questions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What articles declare unknown, what asks the same together, with statements that may answer it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description the case's name; the default case when absent */
+                    readonly case?: string;
+                    /** @description at most so many; 20 when absent */
+                    readonly limit?: number;
+                    /** @description `next` of the page before */
+                    readonly after?: string;
+                    /** @description only those of this event, by its whole id */
+                    readonly event?: string;
+                    readonly kind?: "who" | "what" | "when" | "where" | "how" | "how many" | "which" | "whether" | "why";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A page of questions, those that most outlets ask first */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["QuestionsShown"];
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sources": {
         readonly parameters: {
             readonly query?: never;
@@ -2441,6 +2509,185 @@ export interface paths {
         };
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/revisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Articles that changed since they were first met, the newest change first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description the case's name; the default case when absent */
+                    readonly case?: string;
+                    /** @description at most so many; 100 when absent */
+                    readonly limit?: number;
+                    /** @description `next` of the page before */
+                    readonly after?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A page of changed articles, 10 when no limit is given */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["RevisionLine"][];
+                            readonly total: number;
+                            readonly next?: string;
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/outlets/csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was stated of outlets as CSV */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The text of a file */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly csv: string;
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** States every outlet of a CSV, or none where a line cannot be stated */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly csv: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description The outlets as they are stated now */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly items: readonly components["schemas"]["OutletProfile"][];
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3839,6 +4086,12 @@ export interface components {
             readonly lastModified?: string;
             readonly documentId?: string;
         };
+        readonly QuestionsShown: {
+            readonly items: readonly components["schemas"]["OpenQuestion"][];
+            readonly total: number;
+            readonly declared: number;
+            readonly next?: string;
+        };
         readonly SourcesShown: {
             readonly items: readonly components["schemas"]["SourceShown"][];
             readonly total: number;
@@ -3976,6 +4229,35 @@ export interface components {
             readonly statements: number;
             readonly articles: number;
             readonly outlets: number;
+        };
+        readonly RevisionLine: {
+            readonly documentId: string;
+            readonly before: string;
+            readonly title?: string;
+            readonly outlet?: string;
+            readonly locator: string;
+            readonly capturedAt: string;
+            readonly beforeAt: string;
+            /** @enum {string} */
+            readonly kind: "same" | "trivial" | "meaning";
+            readonly words: string;
+            readonly changes: readonly {
+                /** @enum {string} */
+                readonly kind: "headline" | "byline" | "figure" | "attribution" | "stance" | "negation" | "quotation" | "marks" | "correction" | "moved" | "statement";
+                /** @enum {string} */
+                readonly way: "came" | "went" | "changed";
+                readonly words: string;
+                readonly went?: {
+                    readonly documentId: string;
+                    readonly start: number;
+                    readonly end: number;
+                };
+                readonly came?: {
+                    readonly documentId: string;
+                    readonly start: number;
+                    readonly end: number;
+                };
+            }[];
         };
         /** @description The line of `sayso verify --json`. */
         readonly Verification: {
