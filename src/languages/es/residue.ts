@@ -90,7 +90,7 @@ export const spanishResidue: ResidueLanguage = {
     /^(?:sobre (?:el autor|la autora|los autores)|últimas noticias|más noticias|más leídas|(?:noticias|notas|artículos|contenidos?|temas) relacionad[oa]s?|te puede interesar|lo más (?:leído|visto)|etiquetas|temas|más noticias|más sobre .{2,40}|últimas noticias)\W{0,3}$/iu,
   ],
   endSections: [
-    /^(?:(?:sobre|acerca de) (?:el autor|la autora|los autores|nosotros)|(?:el )?autor(?:a|es)?|(?:\d{1,5} )?(?:comentarios?|respuestas?|opiniones)(?: ?\(?\d{1,5}\)?)?|deja(?:r)? (?:un|una|tu) (?:comentario|respuesta)|(?:apoya|apóyanos|apoya a)\b.{0,60}|haz una donación|boletín.{0,40}|newsletter|contacto(?: de prensa)?|mantente informado\b.{0,60})\W{0,3}$/iu,
+    /^(?:(?:sobre|acerca de) (?:el autor|la autora|los autores)|(?:\d{1,5} )?comentarios?(?: ?\(?\d{1,5}\)?)?|\d{1,5} (?:respuestas?|opiniones)|deja(?:r)? (?:un|una|tu) (?:comentario|respuesta)|(?:apóyanos|apoya (?:a )?nuestr[oa]\b.{2,50})|boletín.{0,40}|newsletter|contacto de prensa)\W{0,3}$/iu,
   ],
   byline: /^por[: ]\s*(\p{Lu}.{1,100})$/iu,
   headerKeys: {},

@@ -92,7 +92,7 @@ export const frenchResidue: ResidueLanguage = {
     /^(?:à propos (?:de l['’]auteur|des auteurs)|articles? (?:liés|similaires|récents)|sur le même (?:sujet|thème)|(?:articles|contenus) (?:liés|similaires|connexes)|à lire aussi|sur le même sujet|les plus lus|mots-clés|dans la même rubrique)\W{0,3}$/iu,
   ],
   endSections: [
-    /^(?:à propos (?:de l['’]auteur|des auteurs|de nous)|l['’]auteure?|auteure?s?|(?:\d{1,5} )?(?:commentaires?|réactions?|avis)(?: ?\(?\d{1,5}\)?)?|(?:laisse[rz]|poste[rz]|écri(?:re|vez)) un (?:commentaire|avis)|soutenez(?:-nous|\b.{2,60})|faire un don|newsletter|contacts?(?: presse)?|nous contacter|restez (?:informé|connecté)s?\b.{0,60})\W{0,3}$/iu,
+    /^(?:à propos (?:de l['’]auteure?|des auteurs)|(?:\d{1,5} )?commentaires?(?: ?\(?\d{1,5}\)?)?|\d{1,5} (?:réactions?|avis)|(?:laisse[rz]|poste[rz]|écri(?:re|vez)) un (?:commentaire|avis)|soutenez(?:-nous| notre\b.{2,50})|faire un don|newsletter|contacts? presse)\W{0,3}$/iu,
   ],
   byline: /^par[: ]\s*(\p{Lu}.{1,100})$/iu,
   headerKeys: {},

@@ -78,7 +78,7 @@ export const polishResidue: ResidueLanguage = {
     /^(?:zobacz (?:też|także|również)|czytaj (?:też|także|również)|powiązane (?:artykuły|tematy)|najczęściej czytane|polecane|polecamy|tagi|tematy|najnowsze)\W{0,3}$/iu,
   ],
   endSections: [
-    /^(?:o autor(?:ze|ce|ach)|autor(?:ka|zy)?|(?:\d{1,5} )?(?:komentarze?|komentarzy|opinie|odpowiedzi)(?: ?\(?\d{1,5}\)?)?|(?:dodaj|napisz|zostaw) (?:komentarz|opinię|odpowiedź)|wesprzyj\b.{0,60}|wspieraj\b.{0,60}|newsletter|kontakt(?: dla mediów)?)(?![\p{L}])\W{0,3}$/iu,
+    /^(?:o autor(?:ze|ce|ach)|(?:\d{1,5} )?(?:komentarze?|komentarzy)(?: ?\(?\d{1,5}\)?)?|\d{1,5} (?:opinie|opinii|odpowiedzi)|(?:dodaj|napisz|zostaw) (?:komentarz|opinię|odpowiedź)|(?:wesprzyj|wspieraj) nas\S{0,3}.{0,40}|newsletter|kontakt dla mediów)\W{0,3}$/iu,
   ],
   byline: /^(?:autor|tekst): ?(\p{Lu}.{1,100})$/iu,
   headerKeys: {},

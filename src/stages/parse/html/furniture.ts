@@ -91,7 +91,7 @@ export function isSilent(element: Element): boolean {
 
 /** Whether an element lies over the page until a reader closes it: never the article, however much it holds. */
 export function isOverlay({ attributes }: Element): boolean {
-  return /(?:^|[\s_-])(?:popup|pum|popmake|lightbox|modal|overlay)(?:$|[\s_-])/i.test(
+  return /(?:^|[\s_-])(?:popup|pum|popmake)(?:$|[\s_-])/i.test(
     `${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, 300),
   );
 }
@@ -117,7 +117,7 @@ export function furnitureOf(element: Element, weight: Weight): string | undefine
     if (name.length > 60) continue;
     const dashed = name.replace(/([a-z])([A-Z])/g, "$1-$2");
     for (const [pattern, why, when] of marks) {
-      if (when === "some-links" && weight.linked < 0.12 * (weight.linked + weight.words)) continue;
+      if (when === "some-links" && weight.linked < 0.2 * (weight.linked + weight.words)) continue;
       if (when === "links" && weight.linked < 0.3 * (weight.linked + weight.words)) continue;
       // Pages behind a paywall mark paragraphs so; a paragraph is never cut for that.
       if (when === "short" && (tag === "p" || weight.words > SHORT)) continue;

@@ -69,6 +69,8 @@ export const authorLine: PruneRule = {
   },
 };
 
+const MOST_LINES = 3;
+
 /** The mark that publishing programs put where they cut a text. */
 const cutShort = /\[(?:…|\.{3})\]\W{0,3}$/u;
 
@@ -123,17 +125,20 @@ export const linkLine: PruneRule = {
   why: "A line that leads to another page.",
   example: "<p><b>Explainer</b> <a href='/x'>Why the bolts gave way</a></p>",
   *apply({ placed }) {
+    const isBody = (one: Placed): boolean => isKept(one) && isProse(one);
+    const [first, last] = [placed.findIndex(isBody), placed.findLastIndex(isBody)];
     const found = placed.flatMap(({ unit, kind, cut }, index) =>
+      index > first &&
+      index < last &&
       cut === undefined &&
       kind === "paragraph" &&
       unit.words.length <= 160 &&
-      unit.linked >= unit.words.length * 0.3 &&
-      unit.linked >= 12 &&
-      !endsSentence(unit.words)
+      unit.linked >= Math.max(12, unit.words.length * 0.3) &&
+      !endsSentence(unit.words.replace(/(?:\[\d{1,3}\]\s?){1,5}$/u, ""))
         ? [index]
         : [],
     );
-    const size = found.reduce((sum, index) => sum + (placed[index]?.unit.words.length ?? 0), 0);
-    if (size <= sizeOf(placed) * 0.15) yield* found;
+    // More of them are the article's own: places to go, things to buy.
+    if (found.length <= MOST_LINES) yield* found;
   },
 };
