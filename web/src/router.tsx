@@ -99,6 +99,7 @@ const timeline = createRoute({
   getParentRoute: () => root,
   path: "/timeline",
   component: lazyRouteComponent(() => import("./timeline/timeline-page.tsx"), "TimelinePage"),
+  validateSearch: (raw: Raw): { readonly from?: string; readonly to?: string } => texts(raw, ["from", "to"]),
 });
 
 const map = createRoute({
@@ -129,6 +130,7 @@ const questions = createRoute({
   getParentRoute: () => root,
   path: "/questions",
   component: lazyRouteComponent(() => import("./questions/questions-page.tsx"), "QuestionsPage"),
+  validateSearch: (raw: Raw): { readonly kind?: string } => texts(raw, ["kind"]),
 });
 
 const watches = createRoute({

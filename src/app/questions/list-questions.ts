@@ -8,7 +8,7 @@ import { eventOf } from "../list-events.ts";
 import { statementShown } from "../statement-shown.ts";
 import { groupQuestions, inOrder, type QuestionGroup } from "./group-questions.ts";
 import { differing, possibleAnswers } from "./possible-answers.ts";
-import type { OpenQuestion, QuestionAsked, QuestionsShown } from "./question-shapes.ts";
+import type { QuestionAsked, QuestionShown, QuestionsShown } from "./question-shapes.ts";
 
 /** Which questions of a case are asked for. */
 export interface OpenQuestionsQuery {
@@ -46,7 +46,7 @@ export async function listQuestions(linker: Linker, query: OpenQuestionsQuery): 
   const groups = inOrder(groupQuestions(told));
   const end = Math.min(groups.length, first + Math.max(1, Math.min(limit, MOST)));
   const events = new Map<string, EventSummary | undefined>();
-  const items: OpenQuestion[] = [];
+  const items: QuestionShown[] = [];
   for (const group of groups.slice(first, end)) {
     const { eventId } = group[0];
     if (eventId !== undefined && !events.has(eventId)) events.set(eventId, await linking.event(eventId));
@@ -64,7 +64,7 @@ async function openQuestion(
   linking: CaseLinking,
   group: QuestionGroup,
   event: EventSummary | undefined,
-): Promise<OpenQuestion> {
+): Promise<QuestionShown> {
   const [question] = group;
   const documents = event?.documents.map(({ documentId }) => documentId) ?? [];
   // Documents of an event are in the order of their time: what came before the question cannot answer it.

@@ -39,7 +39,7 @@ export const PossibleAnswer = z
 export type PossibleAnswer = z.infer<typeof PossibleAnswer>;
 
 /** What is not known: declared in near the same words by one or several articles on one event. */
-export const OpenQuestion = z
+export const QuestionShown = z
   .object({
     /** That of the first one. */
     id: z.string(),
@@ -55,12 +55,12 @@ export const OpenQuestion = z
     differ: z.array(z.string()).readonly().optional(),
   })
   .readonly()
-  .meta({ id: "OpenQuestion" });
-export type OpenQuestion = z.infer<typeof OpenQuestion>;
+  .meta({ id: "QuestionShown" });
+export type QuestionShown = z.infer<typeof QuestionShown>;
 
 export const QuestionsShown = z
   .object({
-    items: z.array(OpenQuestion).readonly(),
+    items: z.array(QuestionShown).readonly(),
     /** Questions, those that ask the same counted once. */
     total: z.int(),
     /** Places at which something is declared unknown. */

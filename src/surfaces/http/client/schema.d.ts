@@ -4087,10 +4087,45 @@ export interface components {
             readonly documentId?: string;
         };
         readonly QuestionsShown: {
-            readonly items: readonly components["schemas"]["OpenQuestion"][];
+            readonly items: readonly components["schemas"]["QuestionShown"][];
             readonly total: number;
             readonly declared: number;
             readonly next?: string;
+        };
+        readonly QuestionShown: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "who" | "what" | "when" | "where" | "how" | "how many" | "which" | "whether" | "why";
+            readonly about: string;
+            readonly event?: {
+                readonly id: string;
+                readonly words: string;
+                readonly articles: number;
+            };
+            readonly asked: readonly components["schemas"]["QuestionAsked"][];
+            readonly since?: string;
+            readonly until?: string;
+            readonly answers: readonly components["schemas"]["PossibleAnswer"][];
+            readonly differ?: readonly string[];
+        };
+        readonly QuestionAsked: {
+            readonly id: string;
+            readonly documentId: string;
+            readonly title?: string;
+            readonly outlet?: string;
+            readonly publishedAt?: string;
+            readonly words: string;
+            readonly about: string;
+            readonly start: number;
+            readonly end: number;
+            readonly confidence: number;
+            readonly by: string;
+        };
+        readonly PossibleAnswer: {
+            readonly statement: components["schemas"]["StatementShown"];
+            readonly answer: string;
+            readonly shared: number;
+            readonly stillAsked: boolean;
         };
         readonly SourcesShown: {
             readonly items: readonly components["schemas"]["SourceShown"][];
