@@ -52,7 +52,7 @@ export function QuestionRow({ question }: { readonly question: QuestionShown }) 
               <span className="serif" dir="auto">
                 “{one.words}”
               </span>{" "}
-              <details className="why question-why">
+              <details className="question-why">
                 <summary>Why?</summary>
                 <span>
                   Read by the rule <code>{one.by}</code>. Of its readings, {inHundred(one.confidence)} were right.
