@@ -14,7 +14,8 @@ export function claimsQuery(caseName: string, { words, outlet, event, show }: Cl
       const query = {
         case: caseName,
         limit: PAGE,
-        order: "contention" as const,
+        // Over all of a large case, with those of one article, it would have to be sorted whole.
+        ...(show === "all" ? {} : { order: "contention" as const }),
         ...(words === undefined ? {} : { words }),
         ...(outlet === undefined ? {} : { outlet }),
         ...(event === undefined ? {} : { event }),

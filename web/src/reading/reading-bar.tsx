@@ -68,7 +68,7 @@ function Outcome(props: { readonly job: Job; readonly busy: boolean }) {
           type="button"
           className="plain small"
           onClick={() => queue.again(job.key)}
-          aria-label={`Try ${job.name} again`}
+          aria-label={`Try again: ${job.name}`}
         >
           Try again
         </button>

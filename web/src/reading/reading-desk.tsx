@@ -27,10 +27,9 @@ export function ReadingDesk(props: { readonly caseName: string | undefined; read
       {children}
       <input
         ref={picker}
-        className="hidden"
+        hidden
         type="file"
         multiple
-        tabIndex={-1}
         aria-label="Files to read"
         accept={KINDS}
         onChange={(event) => {
