@@ -43,8 +43,24 @@ async function facetThat(fits: (facet: FacetLine["facet"]) => boolean): Promise<
 }
 const figure = await facetThat((facet) => facet.kind === "quantity" && facet.value.casualty !== undefined);
 const day = await facetThat((facet) => facet.kind === "time" && facet.value.granularity === "day");
+/** The claim that most articles of the case make. */
+async function mainClaim(): Promise<string> {
+  const list = await fetch(`${desk.address}/api/claims?case=harrow-bridge&limit=1`);
+  const { items } = (await list.json()) as { items: readonly { readonly id: string }[] };
+  return `/claims/${items[0]?.id}`;
+}
 const views: readonly { readonly name: string; readonly path: string; readonly key?: string }[] = [
   { name: "case", path: "/" },
+  { name: "claims", path: "/claims" },
+  { name: "claim", path: await mainClaim() },
+  { name: "matrix", path: "/matrix" },
+  { name: "timeline", path: "/timeline" },
+  { name: "map", path: "/map" },
+  { name: "sources", path: "/sources" },
+  { name: "questions", path: "/questions" },
+  { name: "documents", path: "/documents" },
+  { name: "watch", path: "/watch" },
+  { name: "log", path: "/log" },
   { name: "reader", path: await longestChain() },
   { name: "facets", path: figure },
   { name: "edit", path: day, key: "e" },
