@@ -12,6 +12,7 @@ import { compose, type LinkRun, type Placed } from "./compose.ts";
 import { findMainText, type MainText } from "./main-text.ts";
 import { type PageData, readPageData } from "./metadata.ts";
 import { prune } from "./prune.ts";
+import { endsSentence } from "./prune-rule.ts";
 import { type Element, readTree } from "./tree.ts";
 import { type PageUnit, readUnits } from "./units.ts";
 
@@ -81,7 +82,8 @@ function place(units: readonly PageUnit[], main: MainText, data: PageData, cutte
   let inBody = false;
   for (const unit of units.slice(first, last + 1)) {
     const kind = front.get(unit.id);
-    if (unit.id < titleId && unit.words.length < 200) {
+    // A sentence above the headline is told by the article: its lead, or all of it where the headline is another's.
+    if (unit.id < titleId && unit.words.length < 200 && !(unit.words.length > 60 && endsSentence(unit.words))) {
       placed.push({
         unit,
         kind: "paragraph",
