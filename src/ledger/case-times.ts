@@ -36,7 +36,7 @@ export type TimeBin = "hour" | "day";
 
 export interface TimesQuery {
   readonly caseName: string;
-  /** Only what happened from then on and before then; milliseconds since 1970. */
+  /** Only what happened from then on and before then, by the clock of each article; milliseconds since 1970 as if that clock were UTC. */
   readonly from?: number;
   readonly to?: number;
   /** Documents that are left out: what people decided about their times is not in the tables. */
@@ -45,7 +45,7 @@ export interface TimesQuery {
 
 /** How many statements were published in one bin and tell of another. */
 export interface TimeTally {
-  /** Beginnings of the two bins, milliseconds since 1970, UTC. */
+  /** Beginnings of the two bins by the clock of the article, milliseconds since 1970 as if that were UTC. */
   readonly happened: number;
   readonly said: number;
   /** The time or its tie to the statement was inferred. */

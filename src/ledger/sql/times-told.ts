@@ -21,10 +21,19 @@ function timesOf(db: Kysely<Tables>, of: Selectable<CaseTable>, except: readonly
   return rows;
 }
 
+const published = sql.ref("document.published_at");
+const minutes = sql`(cast(substr(${published}, length(${published}) - 4, 2) as integer) * 60
+  + cast(substr(${published}, length(${published}) - 1, 2) as integer))`;
+/** What an article's own clock is ahead of UTC by, milliseconds: a day is a day where it was written. */
+const zone = sql`(case when ${published} like '%T%+__:__' then ${minutes} * 60000
+  when ${published} like '%T%-__:__' then ${minutes} * -60000 else 0 end)`;
+const starts = sql`(time_told.starts + ${zone})`;
+const ends = sql`(time_told.ends + ${zone})`;
+
 /** Begins in the stretch, or is under way when it begins. */
 function within({ from, to }: TimesQuery): RawBuilder<SqlBool> {
-  const since = from === undefined ? sql`1 = 1` : sql`(time_told.starts >= ${from} or time_told.ends > ${from})`;
-  return to === undefined ? sql<SqlBool>`${since}` : sql<SqlBool>`${since} and time_told.starts < ${to}`;
+  const since = from === undefined ? sql`1 = 1` : sql`(${starts} >= ${from} or ${ends} > ${from})`;
+  return to === undefined ? sql<SqlBool>`${since}` : sql<SqlBool>`${since} and ${starts} < ${to}`;
 }
 
 /** How many times there are, how they lie to their documents, and from when to when. */
@@ -44,12 +53,10 @@ export async function readTimeExtent(
         sql`${asked} and time_told.starts <= document.chronology and time_told.starts > document.chronology - ${DAY}`,
       ).as("at_once"),
       one(sql`${asked} and time_told.starts <= document.chronology - ${DAY}`).as("later"),
-      one(
-        query.from === undefined
-          ? sql`1 = 0`
-          : sql`time_told.starts < ${query.from} and time_told.ends <= ${query.from}`,
-      ).as("before"),
-      one(query.to === undefined ? sql`1 = 0` : sql`time_told.starts >= ${query.to}`).as("after"),
+      one(query.from === undefined ? sql`1 = 0` : sql`${starts} < ${query.from} and ${ends} <= ${query.from}`).as(
+        "before",
+      ),
+      one(query.to === undefined ? sql`1 = 0` : sql`${starts} >= ${query.to}`).as("after"),
       sql<number | null>`min(document.chronology)`.as("said_from"),
       sql<number | null>`max(document.chronology)`.as("said_to"),
       sql<number | null>`min(time_told.starts)`.as("happened_from"),
@@ -81,8 +88,8 @@ export async function tallyTimes(
   // Rounded down, before 1970 too, where engines round whole numbers towards 0.
   const binned = (column: RawBuilder<unknown>) =>
     sql<number>`${column} - (((${column} % ${size}) + ${size}) % ${size})`;
-  const happened = binned(sql`time_told.starts`);
-  const said = binned(sql`document.chronology`);
+  const happened = binned(starts);
+  const said = binned(sql`(document.chronology + ${zone})`);
   const rows = await timesOf(db, of, query.except)
     .where(within(query))
     .select([happened.as("happened"), said.as("said"), "time_told.basis", sql<number>`count(*)`.as("statements")])

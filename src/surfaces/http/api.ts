@@ -25,6 +25,7 @@ import { addQuestions } from "./questions.ts";
 import { addRevisions } from "./revisions.ts";
 import { routes } from "./routes.ts";
 import { addSources } from "./sources.ts";
+import { addTimeline } from "./timeline.ts";
 import { REQUEST_LIMIT, readUploads } from "./uploads.ts";
 
 /** The interface under `/api`: each handler parses, calls a use case, and answers. */
@@ -100,6 +101,7 @@ export function createApi(deps: HttpDeps): OpenAPIHono {
   addIntake(api, deps);
   addQuestions(api, deps);
   addSources(api, deps);
+  addTimeline(api, deps);
   addLog(api, deps);
   addMap(api, deps);
   addRevisions(api, deps);

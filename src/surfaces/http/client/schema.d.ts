@@ -2316,6 +2316,73 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** When what a case tells of happened, against when it was said: counted, and one by one where there are few */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description the case's name; the default case when absent */
+                    readonly case?: string;
+                    /** @description what happened from this day on; around the articles when absent */
+                    readonly from?: string;
+                    /** @description what happened up to this day, with it */
+                    readonly to?: string;
+                    /** @description how fine to count; as fine as fits when absent */
+                    readonly bin?: "hour" | "day" | "week" | "month" | "year";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Tallies, and the statements where there are few */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TimelineShown"];
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+                /** @description A failure, with its code and what can be done */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": {
+                            readonly error: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/log": {
         readonly parameters: {
             readonly query?: never;
@@ -4211,6 +4278,92 @@ export interface components {
                 /** @enum {string} */
                 readonly origin?: "says" | "denies" | "both" | "none";
             }[];
+        };
+        readonly TimelineShown: {
+            readonly shown: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                readonly from: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                readonly to: string;
+            };
+            /** @enum {string} */
+            readonly bin: "hour" | "day" | "week" | "month" | "year";
+            readonly all: number;
+            readonly total: number;
+            readonly before: number;
+            readonly after: number;
+            readonly ahead: number;
+            readonly atOnce: number;
+            readonly later: number;
+            readonly said?: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                readonly from: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                readonly to: string;
+            };
+            readonly happened?: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                readonly from: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                readonly to: string;
+            };
+            readonly tallies: readonly components["schemas"]["TimelineTally"][];
+            readonly items?: readonly components["schemas"]["TimelineItem"][];
+        };
+        readonly TimelineTally: {
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            readonly happened: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            readonly said: string;
+            readonly stated: number;
+            readonly inferred: number;
+        };
+        readonly TimelineItem: {
+            readonly statement: components["schemas"]["StatementShown"];
+            readonly words: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            readonly starts: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            readonly ends: string;
+            /** @enum {string} */
+            readonly granularity: "second" | "minute" | "hour" | "part of day" | "day" | "weekend" | "week" | "month" | "season" | "quarter" | "half-year" | "year" | "decade" | "century" | "millennium" | "indefinite";
+            readonly basis: components["schemas"]["Basis"];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            readonly said: string;
+            readonly zone: number;
         };
         readonly LogShown: {
             readonly items: readonly components["schemas"]["LogLine"][];
