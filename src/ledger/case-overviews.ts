@@ -74,6 +74,13 @@ export interface SaidAtQuery {
   readonly after?: string;
 }
 
+/** A document of an article that was there before in other words. */
+export interface VersionPair {
+  readonly documentId: string;
+  /** The document of the same address that was read last before it. */
+  readonly before: string;
+}
+
 /** Which entries of the log are asked for, the newest first. */
 export interface LogQuery {
   /** Only entries of this case, and those of the whole ledger (outlets); all when absent. */
@@ -118,6 +125,12 @@ export interface CaseOverviews {
   placesTold(caseName: string, except: readonly string[]): Promise<readonly PlaceTally[]>;
   /** In the order of the documents and of their texts. */
   saidAt(query: SaidAtQuery): Promise<Page<StatementSummary>>;
+  /** Articles that were met again in other words, the newest capture first. */
+  versionPairs(query: {
+    readonly caseName: string;
+    readonly limit?: number;
+    readonly after?: string;
+  }): Promise<Page<VersionPair>>;
   /** A page of the log; `next` is the `before` of the following one. */
   log(
     query: LogQuery,

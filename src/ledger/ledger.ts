@@ -33,6 +33,7 @@ export type {
   SaidByQuery,
   SourceRelay,
   SourceTally,
+  VersionPair,
 } from "./case-overviews.ts";
 export type { QuestionsQuery, QuestionTold, TimeExtent, TimesQuery, TimeTally, TimeTold } from "./case-times.ts";
 export type { ArticleKnown, CaptureSeen, IntakeRecords } from "./intake-records.ts";

@@ -189,6 +189,27 @@ export function overviewContract(name: string, open: OpenLedger): void {
       expect((await ledger.placesTold(caseName, [document.id])).length).toBe(0);
     });
 
+    it("pairs each version of an article with the one before, the newest capture first", async () => {
+      const captured = (url: string, capturedAt: string) => (record: DocumentRecord) => ({
+        ...record,
+        snapshot: { ...record.snapshot, capturedAt },
+        document: { ...record.document, url },
+      });
+      const url = "https://example.org/a/1";
+      const one = await put(1, {}, captured(url, "2026-10-13T08:00:00.000Z"));
+      const two = await put(2, {}, captured(url, "2026-10-13T09:00:00.000Z"));
+      await put(3, {}, captured("https://example.org/a/2", "2026-10-13T10:00:00.000Z"));
+      const four = await put(4, {}, captured(url, "2026-10-13T11:00:00.000Z"));
+      const [first, second] = [
+        { documentId: four.document.id, before: two.document.id },
+        { documentId: two.document.id, before: one.document.id },
+      ];
+      expect(await ledger.versionPairs({ caseName })).toEqual({ items: [first, second], total: 2 });
+      const page = await ledger.versionPairs({ caseName, limit: 1 });
+      expect(page.items).toEqual([first]);
+      expect((await ledger.versionPairs({ caseName, after: page.next ?? "" })).items).toEqual([second]);
+    });
+
     it("reads the log from its end, told apart by who wrote and by kind, a case's own and what is of all", async () => {
       expect(await ledger.head()).toBe(1);
       const record = await put(1);

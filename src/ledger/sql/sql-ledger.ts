@@ -38,6 +38,7 @@ import { listClaimsSaidBy, listRelays, listSaidBy, tallySources } from "./source
 import type { CaseTable, Tables } from "./tables.ts";
 import { listTimesTold, readTimeExtent, tallyTimes } from "./times-told.ts";
 import { verifyLedger } from "./verify.ts";
+import { listVersionPairs } from "./version-pairs.ts";
 
 /** Entries read at once while the log is walked: bodies are whole documents, so few. */
 const ENTRIES_AT_ONCE = 50;
@@ -188,6 +189,7 @@ export function createSqlLedger({ db, dialect, clock }: SqlLedgerParts): Ledger 
     claimsSaidBy: (query) => inCase(query.caseName, (tx, of) => listClaimsSaidBy(tx, of, query)),
     placesTold: (caseName, except) => inCase(caseName, (tx, of) => tallyPlaces(tx, of, except)),
     saidAt: (query) => inCase(query.caseName, (tx, of) => listSaidAt(tx, of, query)),
+    versionPairs: (query) => inCase(query.caseName, (tx, of) => listVersionPairs(tx, of, query)),
     log: (query) =>
       reading(async (tx) =>
         listLog(tx, query.caseName === undefined ? undefined : await caseNamed(tx, query.caseName), query),

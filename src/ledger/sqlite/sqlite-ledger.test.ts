@@ -5,6 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, expect, it } from "vitest";
 import { ledgerContract } from "../contract.ts";
 import { exampleRecord } from "../example-record.ts";
+import { factsContract } from "../facts-contract.ts";
 import { intakeContract } from "../intake-contract.ts";
 import { linkContract } from "../link-contract.ts";
 import { overviewContract } from "../overview-contract.ts";
@@ -18,6 +19,7 @@ const fresh = () => join(mkdtempSync(join(scratch, "one-")), "ledger.sayso");
 ledgerContract("SQLite in memory", (clock) => openSqliteLedger(":memory:", { clock }));
 ledgerContract("SQLite in a file", (clock) => openSqliteLedger(fresh(), { clock }));
 intakeContract("SQLite", (clock) => openSqliteLedger(":memory:", { clock }));
+factsContract("SQLite", (clock) => openSqliteLedger(":memory:", { clock }));
 linkContract("SQLite", (clock) => openSqliteLedger(":memory:", { clock }));
 overviewContract("SQLite", (clock) => openSqliteLedger(":memory:", { clock }));
 

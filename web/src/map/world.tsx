@@ -67,10 +67,10 @@ export function World(props: {
   };
   return (
     <div className="world">
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no set of fields */}
       <svg
         ref={drawing}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        // biome-ignore lint/a11y/useSemanticElements: a drawing is no set of fields
         role="group"
         aria-label="Map of the places told of. Arrow keys move it, plus and minus zoom, 0 shows all."
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what has keys of its own must be reached by the keyboard
