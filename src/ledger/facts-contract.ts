@@ -21,10 +21,9 @@ export function factsContract(name: string, open: OpenLedger): void {
     });
     afterEach(() => ledger.close());
 
-    const put = async (number: number, choices: Partial<ExampleChoices> = {}, canonical?: string) => {
+    const put = async (number: number, choices: Partial<ExampleChoices> = {}, url?: string) => {
       const { record, bytes } = exampleRecord({ caseId, number, ...choices });
-      const named: DocumentRecord =
-        canonical === undefined ? record : { ...record, snapshot: { ...record.snapshot, locator: canonical } };
+      const named: DocumentRecord = url === undefined ? record : { ...record, document: { ...record.document, url } };
       await ledger.record(named, bytes, by);
       return named;
     };
@@ -63,11 +62,11 @@ export function factsContract(name: string, open: OpenLedger): void {
     });
 
     it("tells what came after an entry: articles, articles that were there otherwise, new claims", async () => {
-      const first = await put(1, {}, "https://post.example/bridge");
+      const first = await put(1, {}, "https://post.example/a/1");
       const nothing = await ledger.changes(caseName, 2);
       expect(nothing).toMatchObject({ seq: 2, failed: 0, judged: 0, claims: [] });
       expect(nothing.read.count + nothing.changed.count).toBe(0);
-      const later = await put(2, { outlet: "Daily Post" }, "https://post.example/bridge");
+      const later = await put(2, { outlet: "Daily Post" }, "https://post.example/a/1");
       const [three, four] = [await put(3), await put(4)];
       await link(first);
       await link(later);

@@ -12,7 +12,8 @@ export function useCaseName(): {
   const status = useQuery({ ...statusQuery, enabled: named === undefined });
   return {
     name: named ?? status.data?.defaultCase,
-    error: named === undefined ? status.error : null,
+    // A server that is gone takes nothing from what is shown: the shell says that it is.
+    error: named === undefined && status.data === undefined ? status.error : null,
     again: () => void status.refetch(),
   };
 }
