@@ -11,13 +11,13 @@ const MOST_TOLD = 3;
 
 /**
  * What came into a case after an entry of the log.
- * @param after the number of the entry; what it brought is left out
+ * @param query `after`: the number of the entry; what it brought is left out. `brief`: without what changed in an article, for whoever asks often
  * @throws SaysoError SAYSO-USAGE-001 when there is no such case
  */
 export async function listChanges(
   ledger: Ledger,
   languages: () => Promise<Languages>,
-  { caseName, after }: { readonly caseName: string; readonly after: number },
+  { caseName, after, brief }: { readonly caseName: string; readonly after: number; readonly brief?: boolean },
 ): Promise<ChangesShown> {
   await requireCase(ledger, caseName);
   if (!(await ledger.cases()).some(({ name }) => name === caseName)) {
@@ -27,7 +27,11 @@ export async function listChanges(
   const changes = await ledger.changes(caseName, after);
   const documents: ChangesShown["changed"]["documents"][number][] = [];
   for (const [at, one] of changes.changed.documents.entries()) {
-    documents.push(at < MOST_COMPARED ? { ...one, what: await whatChanged(ledger, languages, one.documentId) } : one);
+    documents.push(
+      at < MOST_COMPARED && brief !== true
+        ? { ...one, what: await whatChanged(ledger, languages, one.documentId) }
+        : one,
+    );
   }
   const on = await linkingOn(ledger, caseName);
   return {

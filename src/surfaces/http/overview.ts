@@ -26,6 +26,10 @@ const changes = createRoute({
   request: {
     query: CaseParameters.extend({
       after: z.coerce.number().int().min(0).openapi({ description: "the number of the entry" }),
+      brief: z
+        .enum(["true", "false"])
+        .optional()
+        .openapi({ description: "true: without what changed in an article, for whoever asks often" }),
     }),
   },
   responses: answers(ChangesShown, "Counts, and the first few of each"),
@@ -79,8 +83,8 @@ export function addOverview(api: OpenAPIHono, deps: HttpDeps): void {
     context.json(await showCase(linker, context.req.valid("query").case ?? defaultCase), 200),
   );
   api.openapi(changes, async (context) => {
-    const { case: caseName = defaultCase, after } = context.req.valid("query");
-    return context.json(await listChanges(ledger, languages, { caseName, after }), 200);
+    const { case: caseName = defaultCase, after, brief } = context.req.valid("query");
+    return context.json(await listChanges(ledger, languages, { caseName, after, brief: brief === "true" }), 200);
   });
   api.openapi(standings, async (context) => {
     const { case: caseName = defaultCase, claims } = context.req.valid("query");

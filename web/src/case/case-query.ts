@@ -30,11 +30,12 @@ export function changesQuery(caseName: string, after: number) {
   });
 }
 
-/** The same, asked again and again. */
+/** The same in brief, asked again and again. */
 export function newsQuery(caseName: string, after: number) {
   return queryOptions({
-    ...changesQuery(caseName, after),
     queryKey: ["news", caseName, after],
+    queryFn: ({ signal }) =>
+      told(client.api.GET("/changes", { params: { query: { case: caseName, after, brief: "true" } }, signal })),
     refetchInterval: EVERY,
   });
 }

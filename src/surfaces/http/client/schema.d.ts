@@ -1108,6 +1108,8 @@ export interface paths {
                     readonly case?: string;
                     /** @description the number of the entry */
                     readonly after?: number | null;
+                    /** @description true: without what changed in an article, for whoever asks often */
+                    readonly brief?: "true" | "false";
                 };
                 readonly header?: never;
                 readonly path?: never;
