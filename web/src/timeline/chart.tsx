@@ -67,12 +67,11 @@ export function Chart({ lines, isBinned, from, to, chosen, show, open }: ChartPr
   };
   return (
     <div ref={figure} className="timeline-figure">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are for the marks inside */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of an SVG is no fieldset */}
       <svg
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
-        // biome-ignore lint/a11y/useSemanticElements: a group of an SVG is no fieldset
         role="group"
         aria-label="When it happened, from left to right, against when it was said, from top to bottom. A table follows."
         onKeyDown={onKey}

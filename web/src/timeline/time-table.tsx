@@ -12,34 +12,32 @@ export function TimeTable(props: { readonly lines: readonly Line[]; readonly isB
   return (
     <details className="timeline-table">
       <summary>The same as a table</summary>
-      <div className="timeline-scroll" role="region" aria-label="Times as a table" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Said</th>
-              <th scope="col">Happened</th>
-              <th scope="col">{isBinned ? "Statements" : "In these words"}</th>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Said</th>
+            <th scope="col">Happened</th>
+            <th scope="col">{isBinned ? "Statements" : "In these words"}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ line, mark }) => (
+            <tr key={keyOf(line, mark)}>
+              <th scope="row">
+                {stretchWords(line.said, isBinned ? line.said + 1 : line.said)}
+                {line.name !== "" && <span className="soft"> · {line.name}</span>}
+              </th>
+              <td>
+                {stretchWords(mark.starts, mark.ends)}
+                {mark.isAhead && <b> beforehand</b>}
+              </td>
+              <td>
+                {mark.items === undefined ? `${mark.stated} stated, ${mark.inferred} inferred` : <Told mark={mark} />}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ line, mark }) => (
-              <tr key={keyOf(line, mark)}>
-                <th scope="row">
-                  {stretchWords(line.said, isBinned ? line.said + 1 : line.said)}
-                  {line.name !== "" && <span className="soft"> · {line.name}</span>}
-                </th>
-                <td>
-                  {stretchWords(mark.starts, mark.ends)}
-                  {mark.isAhead && <b> beforehand</b>}
-                </td>
-                <td>
-                  {mark.items === undefined ? `${mark.stated} stated, ${mark.inferred} inferred` : <Told mark={mark} />}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </details>
   );
 }
