@@ -31,15 +31,15 @@ const focused = (page: Page) => page.evaluate<string>("document.activeElement.te
 
 /** A list of files dropped on the page, as a browser hands them over. */
 async function drop(page: Page, files: readonly { readonly name: string; readonly text: string }[], links = "") {
-  const transfer = await page.evaluateHandle(
-    ({ files: given, links: typed }) => {
-      const holder = new DataTransfer();
-      for (const { name, text } of given) holder.items.add(new File([text], name, { type: "text/plain" }));
-      if (typed !== "") holder.setData("text/uri-list", typed);
-      return holder;
-    },
-    { files, links },
-  );
+  const transfer = await page.evaluateHandle(`(() => {
+    const holder = new DataTransfer();
+    for (const { name, text } of ${JSON.stringify(files)}) {
+      holder.items.add(new File([text], name, { type: "text/plain" }));
+    }
+    const links = ${JSON.stringify(links)};
+    if (links !== "") holder.setData("text/uri-list", links);
+    return holder;
+  })()`);
   await page.dispatchEvent("main", "dragenter", { dataTransfer: transfer });
   await page.locator(".drop-here").waitFor();
   await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
@@ -72,10 +72,9 @@ describe.skipIf(chromium === undefined)("the case in a browser (skipped where no
     expect(await sentence.textContent()).toContain("3 outlets copy one wire");
     expect(await sentence.textContent()).toContain("Independence is not established");
     // Everything in it but the marks between is a link.
-    const bare = await sentence.evaluate((one) =>
-      [...one.childNodes].filter((node) => node.nodeName !== "A").map((node) => node.textContent),
-    );
-    expect(bare.join("")).toMatch(/^[\s.;]*$/);
+    const links = await sentence.getByRole("link").allTextContents();
+    const bare = links.reduce((rest, words) => rest.replace(words, ""), (await sentence.textContent()) ?? "");
+    expect(bare).toMatch(/^[\s.;]*$/);
     const leads = (name: RegExp) => sentence.getByRole("link", { name }).getAttribute("href");
     expect(await leads(/articles carry it/)).toMatch(/^\/claims\/claim_\w+#wordings$/);
     expect(await leads(/identified origins/)).toMatch(/^\/claims\/claim_\w+#origins$/);
@@ -235,11 +234,11 @@ describe.skipIf(chromium === undefined)("the case in a browser (skipped where no
       "Read 0 of 1 document. One could not be read: The page wants a login.",
     );
     expect(await bar.textContent()).toContain("Save it and drop the file.");
-    await page.evaluate(() => {
+    await page.evaluate(`(() => {
       const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", "see https://news.example/b and\nhttps://news.example/c");
+      clipboardData.setData("text/plain", "see https://news.example/b and\\nhttps://news.example/c");
       document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-    });
+    })()`);
     const sheet = page.getByRole("dialog", { name: "Add documents" });
     expect(await sheet.getByLabel("Links, one a line").inputValue()).toBe(
       "https://news.example/b\nhttps://news.example/c",
@@ -274,10 +273,10 @@ describe.skipIf(chromium === undefined)("the case in a browser (skipped where no
 
     const second = await open("/?case=drops", { ...wide, storageState: await page.context().storageState() });
     await eventually(() => second.locator(".changed").textContent()).toMatch(/^Nothing new since \d\d:\d\d\.$/);
-    await second.evaluate(() => {
+    await second.evaluate(`(() => {
       sessionStorage.clear();
       localStorage.setItem("sayso-seen-drops", JSON.stringify({ seq: 20, at: "2026-10-13T12:00:00Z" }));
-    });
+    })()`);
     await second.reload({ waitUntil: "networkidle" });
     const changed = second.getByRole("region", { name: "Changed since 13 October" });
     await eventually(() => changed.textContent()).toMatch(/\d+ articles read/);

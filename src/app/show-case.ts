@@ -22,7 +22,14 @@ const FEW = 4;
 
 type Weigh = (id: string) => Promise<WeighedClaim>;
 
-const kept = new WeakMap<Ledger, Map<string, { readonly at: string; readonly overview: CaseOverview }>>();
+/** A case as it was told: at which entry and revision, and how far linking had come when its claims were opened. */
+interface Kept {
+  readonly at: string;
+  readonly linking: LinkingOn | undefined;
+  readonly overview: CaseOverview;
+}
+
+const kept = new WeakMap<Ledger, Map<string, Kept>>();
 
 /**
  * A case at a glance: what its main claim rests on, what is contested, and how far reading has come. Opens a dozen claims, whatever the case holds.
@@ -36,22 +43,21 @@ export async function showCase(linker: Linker, caseName: string): Promise<CaseOv
   if (linking === undefined) return { ...empty(caseName, title), seq: await ledger.head() };
   const on = await linkingOn(ledger, caseName);
   const at = JSON.stringify([await ledger.head(), (await linking.state()).revision, on]);
-  const cases = kept.get(ledger) ?? new Map();
+  const cases = kept.get(ledger) ?? new Map<string, Kept>();
   kept.set(ledger, cases);
   const before = cases.get(caseName);
   if (before?.at === at) return before.overview;
-  if (on !== undefined && before !== undefined && !isFurther(on, before.overview.linking)) {
-    return { ...before.overview, linking: on };
-  }
+  const isKept = on !== undefined && before !== undefined && !isFurther(on, before.linking);
   const overview: CaseOverview = {
+    ...(isKept ? before.overview : await told(linker, linking, await createWeigher(linker, caseName, linking))),
     caseName,
     title,
     ...(await ledger.caseFacts(caseName)),
-    ...(on === undefined ? {} : { linking: on }),
-    ...(await told(linker, linking, await createWeigher(linker, caseName, linking))),
   };
-  cases.set(caseName, { at, overview });
-  return overview;
+  const { linking: _, ...rest } = overview;
+  const shown = on === undefined ? rest : { ...rest, linking: on };
+  cases.set(caseName, { at, linking: isKept ? before.linking : on, overview: shown });
+  return shown;
 }
 
 /** While articles are put together claims are opened anew now and then only: opening them takes its time from linking. */
