@@ -73,10 +73,8 @@ describe.skipIf(chromium === undefined)("a claim in a browser (skipped where no 
       1,
     );
     expect(await table.textContent()).toContain("published first");
-    const drawn = await page.locator(".graph .node").count();
-    expect(await table.getByRole("row").count()).toBe(
-      drawn + (await page.locator(".graph-table .table-lane").count()) / 2 + 1 - 0,
-    );
+    const heads = await page.locator(".origins-figure .table-lane").count();
+    expect(await table.getByRole("row").count()).toBe((await page.locator(".graph .node").count()) + heads + 1);
     await copy.focus();
     await page.keyboard.press("Enter");
     await page.getByRole("article").waitFor();
@@ -134,15 +132,15 @@ describe.skipIf(chromium === undefined)("a claim in a browser (skipped where no 
   }, async () => {
     const page = await open();
     const before = await page.locator(".wording").count();
-    const wording = page.locator(".wording", { hasText: "We have treated 15 patients" }).first();
+    const wording = page.locator(".wording", { hasText: "12 hurt on Torravan bridge" }).first();
     await wording.locator("[data-row]").focus();
     await page.keyboard.press("r");
-    await page.keyboard.type("Treated is not hurt.");
+    await page.keyboard.type("A headline only.");
     await page.keyboard.press("Enter");
-    await eventually(() => focused(page)).toContain("We have treated");
+    await eventually(() => focused(page)).toContain("12 hurt on Torravan");
     await page.keyboard.press("n");
     await eventually(() => page.locator(".judgement-list").textContent()).toMatch(
-      /Ada Quill.*not the same claim.*Treated is not hurt\./s,
+      /Ada Quill.*not the same claim.*A headline only\./s,
     );
     await eventually(() => wording.count()).toBe(0);
     await page.reload({ waitUntil: "networkidle" });
@@ -223,7 +221,7 @@ describe.skipIf(chromium === undefined)("a claim in a browser (skipped where no 
         await page.evaluate("document.documentElement.scrollWidth - innerWidth"),
         String(width),
       ).toBeLessThanOrEqual(0);
-      expect(await page.locator(".graph-narrow").count()).toBe(width < 640 ? 1 : 0);
+      expect(await page.locator(".graph-narrow").count()).toBe(width < 620 ? 1 : 0);
       await page.context().close();
     }
   });

@@ -98,7 +98,7 @@ function LaneHead(props: { readonly placed: PlacedLane; readonly lit: string; re
         {name.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name never move
           <tspan key={index} x={nameX} dy={index === 0 ? 0 : 18}>
-            {line}
+            {`${line} `}
           </tspan>
         ))}
         {tag !== "" && (
@@ -117,7 +117,7 @@ function LaneHead(props: { readonly placed: PlacedLane; readonly lit: string; re
       to="/documents/$id"
       params={{ id: first.documentId }}
       hash={`s=${first.members[0]?.statementId ?? ""}`}
-      aria-label={`${lane.name}: ${laneWords(lane)}`}
+      aria-label={`${name.join(" ")}${tag === "" ? "" : ` ${tag}`}: ${laneWords(lane)}`}
       onFocus={() => props.choose(lane.id)}
       onPointerEnter={() => props.choose(lane.id)}
     >
@@ -125,6 +125,13 @@ function LaneHead(props: { readonly placed: PlacedLane; readonly lit: string; re
       {words}
     </Link>
   );
+}
+
+/** What is written at a node comes first in its name, so that who speaks to the page says what stands there. */
+function nameOf({ carrier, lane, label, time }: PlacedCarrier, lanes: readonly Lane[]): string {
+  const whole = carrierName(carrier, lane, lanes);
+  const written = time === undefined ? label : `${time} ${label}`;
+  return written === carrier.outlet ? whole : `${written}: ${whole}`;
 }
 
 function Node(props: {
@@ -142,7 +149,7 @@ function Node(props: {
       to="/documents/$id"
       params={{ id: carrier.documentId }}
       hash={`s=${carrier.members[0]?.statementId ?? ""}`}
-      aria-label={carrierName(carrier, lane, props.lanes)}
+      aria-label={nameOf(props.placed, props.lanes)}
       onFocus={() => props.choose(carrier.id)}
       onPointerEnter={() => props.choose(carrier.id)}
     >
@@ -156,7 +163,7 @@ function Node(props: {
       />
       {time !== undefined && (
         <text className="node-time" x={4} y={y + 4.5}>
-          {time}
+          {`${time} `}
         </text>
       )}
       <Mark x={x} y={y} size={4.5} attitude={carrier.attitude} kind={kind} />
