@@ -58,7 +58,7 @@ describe.skipIf(chromium === undefined)(
       expect(await page.getByRole("table", { name: "Relied upon by" }).textContent()).toContain("Northern Wire");
       expect(await page.locator(".speaker-claims").first().textContent()).toContain("an origin of");
       await page.locator(".speaker-statements .statement-words").first().click();
-      await page.getByRole("article").waitFor();
+      await page.waitForURL(/\/documents\//);
       expect(page.url()).toMatch(/\/documents\/\w+.*#a=/);
       await page.context().close();
     });

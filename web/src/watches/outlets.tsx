@@ -106,7 +106,8 @@ function OutletForm(props: {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const said = fields.map(([field]) => {
-      const value = String(form.get(field) ?? "").trim();
+      const typed = form.get(field);
+      const value = typeof typed === "string" ? typed.trim() : "";
       if (field !== "names" && field !== "domains") return [field, value] as const;
       const several = value.split(";").map((one) => one.trim());
       return [field, several.filter((one) => one !== "")] as const;
