@@ -31,15 +31,12 @@ describe.skipIf(chromium === undefined)(
       if (chromium === undefined) return;
       desk = await startDesk(chromium);
       // The whole case is linked before anything is looked at.
-      await expect
-        .poll(
-          async () => {
-            const answer = await fetch(`${desk.address}/api/claims?case=harrow-bridge&limit=1`);
-            return ((await answer.json()) as { linking?: unknown }).linking === undefined;
-          },
-          { timeout: 120_000, interval: 1000 },
-        )
-        .toBe(true);
+      for (let asked = 0; asked < 150; asked++) {
+        const answer = await fetch(`${desk.address}/api/claims?case=harrow-bridge&limit=1`);
+        const { linking } = (await answer.json()) as { readonly linking?: unknown };
+        if (linking === undefined) break;
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+      }
     }, 180_000);
     afterAll(async () => {
       await desk?.stop();
