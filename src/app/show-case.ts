@@ -105,7 +105,12 @@ async function summed(weighed: WeighedClaim, linking: CaseLinking): Promise<Summ
     sentences: [...gathered.origins.sentences.map((words) => partsOf(words, gathered.origins)), ...omitted(weighed)],
     against: await voicesAgainst(weighed, linking),
     leftOutBy: leftOut.outlets,
-    leftOutOf: leftOut.documents.slice(0, MOST_NAMED).map(({ link: _, ...document }) => document),
+    leftOutOf: leftOut.documents.slice(0, MOST_NAMED).map(({ documentId, title, outlet, publishedAt }) => ({
+      documentId,
+      ...(title === undefined ? {} : { title }),
+      ...(outlet === undefined ? {} : { outlet }),
+      ...(publishedAt === undefined ? {} : { publishedAt }),
+    })),
   };
 }
 
