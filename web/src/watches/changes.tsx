@@ -60,7 +60,7 @@ function Changed(props: { readonly line: RevisionLine }) {
           {changes.map(({ kind, way, words: said, went, came }) => {
             const place = came ?? went;
             return (
-              <li key={`${kind} ${said}`} className={way}>
+              <li key={`${kind} ${said}`} className={`way-${way}`}>
                 {place === undefined ? (
                   said
                 ) : (
