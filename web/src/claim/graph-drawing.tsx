@@ -140,7 +140,7 @@ function Node(props: {
   readonly lit: string;
   readonly choose: Chosen["choose"];
 }) {
-  const { carrier, lane, x, y, label, labelX, labelWidth, time } = props.placed;
+  const { carrier, x, y, label, labelX, labelWidth, time } = props.placed;
   const kind = carrier.how === "unknown" ? "unknown" : edgeOf(carrier.how) === "copy" ? "copy" : "carrier";
   const left = time === undefined ? x - 10 : 2;
   return (
