@@ -86,7 +86,7 @@ describe.skipIf(chromium === undefined)(
 
     test("the map: a table beside it, and what is on no map by its words", async () => {
       const page = await open("/map");
-      const words = page.getByRole("table", { name: "Told of, but not on a map we have" });
+      const words = page.getByRole("table", { name: "Told of, but not on a map we have, or not surely" });
       expect(await words.textContent()).toContain("Harrow Bridge");
       await words.getByRole("link", { name: "“Harrow Bridge”" }).click();
       await page.locator(".told-of-list .statement").first().waitFor();

@@ -1,4 +1,5 @@
 import type { Ledger, Page, PlaceTally, StatementSummary } from "../../ledger/ledger.ts";
+import { placedOnMap } from "../../model/facet/placed.ts";
 import type { DocumentRecord } from "../../model/record.ts";
 import { requireCase } from "../case-name.ts";
 import { type CorrectionsOfCase, correctionsOfCase } from "../corrections/corrections-of-case.ts";
@@ -91,7 +92,8 @@ async function correctedPlaces(ledger: Ledger, { holding, layOver }: Corrections
 function placesIn({ facets = [] }: DocumentRecord) {
   const places = facets.flatMap((facet) => {
     if (facet.kind !== "place") return [];
-    const { place, precision } = facet.value;
+    const place = placedOnMap(facet);
+    const precision = place === undefined ? undefined : facet.value.precision;
     const statementIds = facet.of.filter(({ aspect }) => aspect === "event").map(({ statementId }) => statementId);
     const tally: PlaceTally = {
       ...(place === undefined ? {} : { place }),

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { canonicalJson } from "../../model/canonical-json.ts";
+import { placedOnMap } from "../../model/facet/placed.ts";
 import type { DocumentRecord } from "../../model/record.ts";
 import type { LedgerDialect } from "./dialect.ts";
 import { createIndex, finish, required } from "./make-table.ts";
@@ -32,7 +33,8 @@ export function placeRows(
 ): readonly PlaceToldTable[] {
   return facets.flatMap((facet): readonly PlaceToldTable[] => {
     if (facet.kind !== "place") return [];
-    const { place, precision } = facet.value;
+    const place = placedOnMap(facet);
+    const precision = place === undefined ? undefined : facet.value.precision;
     const words = facet.words.toWellFormed();
     const statements = new Set(
       facet.of.filter(({ aspect }) => aspect === "event").flatMap(({ statementId }) => rowOf.get(statementId) ?? []),

@@ -64,9 +64,7 @@ export function Near(props: { readonly caseName: string; readonly words: string 
                   {actor.kind === "place" && (
                     <>
                       {" · "}
-                      <Link to="/map" search={{ place: actor.name }}>
-                        on the map
-                      </Link>
+                      <Link to="/map">on the map</Link>
                     </>
                   )}
                 </span>
@@ -74,7 +72,7 @@ export function Near(props: { readonly caseName: string; readonly words: string 
             ))}
             {toldOf > 0 && (
               <li>
-                <Link to="/map" search={{ place: name }} data-row="">
+                <Link to="/map" data-row="">
                   {count(toldOf, "statement")} told of {name}
                 </Link>{" "}
                 <span className="small soft">a place, or places in it</span>

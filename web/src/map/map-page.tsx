@@ -60,7 +60,11 @@ function MapOf(props: { readonly caseName: string }) {
           <div>
             {placed.length > 0 && <Places caption="On the map" places={placed} selected={selected} />}
             {unplaced.length > 0 && (
-              <Places caption="Told of, but not on a map we have" places={unplaced} selected={selected} />
+              <Places
+                caption="Told of, but not on a map we have, or not surely"
+                places={unplaced}
+                selected={selected}
+              />
             )}
           </div>
         </div>
