@@ -117,8 +117,8 @@ describe.skipIf(chromium === undefined)("the desk in a browser (skipped where no
     await page.getByRole("combobox", { name: "Go to, or find" }).fill("sinks under");
     await eventually(() => page.getByRole("dialog").getByRole("option").first().textContent()).toContain("sinks under");
     await page.keyboard.press("Enter");
-    await page.getByRole("article").waitFor();
-    expect(page.url()).toContain("/documents/");
+    await page.waitForURL(/\/documents\//);
+    await page.locator(".article").first().waitFor();
     await page.context().close();
   });
 
