@@ -208,6 +208,7 @@ describe.skipIf(chromium === undefined)("the desk in a browser (skipped where no
     expect(await page.locator(".outcomes .failed").textContent()).toMatch(/empty\.txt.*SAYSO-INTAKE-\d{3}/s);
     await eventually(() => page.locator(".failures").textContent()).toMatch(/empty\.txt.*SAYSO-INTAKE-\d{3}/s);
     await page.locator(".outcomes").getByRole("link", { name: "markup.txt" }).click();
+    await page.waitForURL(/\/documents\/document_/);
     await page.getByRole("article").waitFor();
     expect(await page.getByRole("article").textContent()).toContain(markup);
     expect(await page.locator("main img, main script").count()).toBe(0);
