@@ -2,7 +2,7 @@
  * The arrows between rooms: what is not in this list is not allowed. `..` of the house in docs/adr/0001-the-house.md.
  * Tests may import what they test and anything below it; they are held by the last rules only.
  */
-const test = "\\.test\\.ts$|/(link-|intake-)?contract\\.ts$";
+const test = "\\.test\\.ts$|/(link-|intake-|facts-|overview-)?contract\\.ts$|/example-case\\.ts$";
 const room = (path) => ({ path: `^src/${path}`, pathNot: test });
 const libraries = { dependencyTypes: ["npm", "npm-dev", "npm-optional"] };
 

@@ -8,6 +8,7 @@ import {
 import { CasePage } from "./case/case-page.tsx";
 import type { StatementFilter } from "./data.ts";
 import { NotFound, Trouble } from "./parts/trouble.tsx";
+import type { ClaimsSearch, MatrixSearch } from "./searches.ts";
 import { Shell } from "./shell/shell.tsx";
 
 /** The case of an address; the server's default when it names none. */
@@ -54,14 +55,6 @@ const reader = createRoute({
   component: lazyRouteComponent(() => import("./reader/reader-page.tsx"), "ReaderPage"),
 });
 
-/** What the list of claims is narrowed to. */
-export interface ClaimsSearch {
-  readonly words?: string;
-  readonly outlet?: string;
-  readonly event?: string;
-  readonly show?: "contested" | "single-origin" | "all";
-}
-
 const claims = createRoute({
   getParentRoute: () => root,
   path: "/claims",
@@ -77,16 +70,6 @@ const claim = createRoute({
   path: "/claims/$id",
   component: lazyRouteComponent(() => import("./claim/claim-page.tsx"), "ClaimPage"),
 });
-
-/** Without an event the matrix of the one with most articles is shown. Claim and outlet: the cell that is open. */
-export interface MatrixSearch {
-  readonly event?: string;
-  readonly show?: string;
-  readonly order?: string;
-  readonly turned?: string;
-  readonly claim?: string;
-  readonly outlet?: string;
-}
 
 const matrix = createRoute({
   getParentRoute: () => root,

@@ -90,7 +90,7 @@ export function spread(places: readonly number[], room: number, from: number, to
   const sorted = places
     .map((place, index) => ({ place, index }))
     .sort((a, b) => a.place - b.place || a.index - b.index);
-  const result = new Array<number>(places.length).fill(0);
+  const result = places.map(() => 0);
   let low = from;
   const moved = sorted.map(({ place, index }) => {
     const at = Math.max(low, place);

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useId, useRef, useState } from "react";
-import type { ClaimsSearch } from "../router.tsx";
+import type { ClaimsSearch } from "../searches.ts";
 import { outletNamesQuery } from "./claims-query.ts";
 
 const typingMilliseconds = 250;

@@ -4,7 +4,7 @@ import { useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { LinkingLine } from "../case/linking-line.tsx";
 import { Skeleton, Trouble } from "../parts/trouble.tsx";
-import type { ClaimsSearch } from "../router.tsx";
+import type { ClaimsSearch } from "../searches.ts";
 import { announce } from "../shell/announce.tsx";
 import { title, useCaseName } from "../shell/use-case.ts";
 import { count } from "../words.ts";

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { told } from "../../../src/surfaces/http/client.ts";
 import { client } from "../data.ts";
-import type { ClaimsSearch } from "../router.tsx";
+import type { ClaimsSearch } from "../searches.ts";
 
 /** Claims asked for at once; each of them is a line of the database. */
 const PAGE = 100;

@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { feature } from "topojson-client";
-import type { Topology } from "topojson-specification";
 import { told } from "../../../src/surfaces/http/client.ts";
 import { client } from "../data.ts";
 
@@ -30,7 +29,7 @@ export function landQuery(detail: "coarse" | "fine") {
     queryKey: ["land", detail],
     queryFn: async () => {
       const file = detail === "fine" ? import("world-atlas/land-50m.json") : import("world-atlas/land-110m.json");
-      const topology = (await file).default as unknown as Topology;
+      const topology = (await file).default as unknown as Parameters<typeof feature>[0];
       const { land } = topology.objects;
       if (land === undefined) throw new Error("The outline of land is not in its file.");
       return feature(topology, land);

@@ -90,8 +90,3 @@ function shifted(view: View, x: number, y: number): View {
   if (!centre || Number.isNaN(centre[0])) return view;
   return { ...view, longitude: centre[0], latitude: Math.max(-80, Math.min(80, centre[1])) };
 }
-
-/** How many kilometres the drawing is wide in its middle. */
-export function kilometresAcross({ scale }: View): number {
-  return (WIDTH / scale) * 6371;
-}

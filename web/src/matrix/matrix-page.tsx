@@ -2,7 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo, useState } from "react";
 import { Skeleton, Trouble } from "../parts/trouble.tsx";
-import type { MatrixSearch } from "../router.tsx";
+import type { MatrixSearch } from "../searches.ts";
 import { announce } from "../shell/announce.tsx";
 import { useKeys, useRowKeys } from "../shell/keys.ts";
 import { useWide } from "../shell/preferences.ts";
