@@ -10,6 +10,7 @@ export default defineConfig({
       "web/src/**/*.test.ts",
     ],
     // Commands run as processes of their own, several in a test; a busy machine takes long over each, and speed is never asserted here.
+    globalSetup: "scripts/desk-for-tests.ts",
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // The browser's tests wait more than they work, and processes under test have a core beside the runner's.

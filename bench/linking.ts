@@ -25,6 +25,8 @@ const { values } = parseArgs({
     articles: { type: "string", default: "10000" },
     /** Only reads, for runs to come. */
     read: { type: "boolean", default: false },
+    /** Leaves the ledger there, for `bench/desk.ts`. */
+    keep: { type: "string" },
   },
 });
 
@@ -131,7 +133,7 @@ function worked(since: NodeJS.CpuUsage): number {
 const scratch = mkdtempSync(join(tmpdir(), "sayso-bench-"));
 try {
   const most = Number(values.articles);
-  const path = join(scratch, "ledger.sqlite");
+  const path = values.keep ?? join(scratch, "ledger.sqlite");
   const ledger = await openSqliteLedger(path, { clock: () => new Date(0) });
   CASE = (await ledger.openCase("bulk", "Bulk", by)).id;
   const known = await createPacks(packs).known();

@@ -25,8 +25,8 @@ export function findChromium(): string | undefined {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
-/** Builds the desk, serves it with the demo case, and opens a browser; `stop` leaves nothing behind. */
-export async function startDesk(chromiumPath: string): Promise<DeskAtWork> {
+/** Builds the desk into `web/dist`. */
+export function buildDesk(): void {
   const built = spawnSync(process.execPath, [join(root, "node_modules/vite/bin/vite.js"), "build", "web"], {
     cwd: root,
     encoding: "utf8",
@@ -34,6 +34,10 @@ export async function startDesk(chromiumPath: string): Promise<DeskAtWork> {
     env: { ...process.env, NODE_ENV: "production" },
   });
   if (built.status !== 0) throw new Error(`the desk does not build:\n${built.stdout}${built.stderr}`);
+}
+
+/** Serves the desk as it was built with the demo case, and opens a browser; `stop` leaves nothing behind. */
+export async function startDesk(chromiumPath: string): Promise<DeskAtWork> {
   const folder = await mkdtemp(join(tmpdir(), "sayso-desk-"));
   const server = spawn(
     process.execPath,

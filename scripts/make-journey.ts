@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
-import { findChromium, startDesk } from "./desk-at-work.ts";
+import { buildDesk, findChromium, startDesk } from "./desk-at-work.ts";
 
 // Goes the way of somebody who sees the demo case for the first time, by the keyboard alone, and keeps a picture of each step for
 // docs/guide/journey.md: `node scripts/make-journey.ts`. Prints what each step took the machine; reading it is the person's.
@@ -12,6 +12,7 @@ if (chromium === undefined) {
   process.exit(1);
 }
 await mkdir(folder, { recursive: true });
+buildDesk();
 const desk = await startDesk(chromium);
 
 async function press(page: Page, keys: string): Promise<void> {

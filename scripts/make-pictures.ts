@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { FacetLine } from "../src/app/shapes.ts";
-import { findChromium, startDesk } from "./desk-at-work.ts";
+import { buildDesk, findChromium, startDesk } from "./desk-at-work.ts";
 
 // Makes docs/guide/pictures from the desk as it is, with the demo case: `node scripts/make-pictures.ts`.
 const folder = fileURLToPath(new URL("../docs/guide/pictures/", import.meta.url));
@@ -11,6 +11,7 @@ if (chromium === undefined) {
   process.exit(1);
 }
 await mkdir(folder, { recursive: true });
+buildDesk();
 const desk = await startDesk(chromium);
 
 interface Shown {
