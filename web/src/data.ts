@@ -24,12 +24,12 @@ export const statusQuery = queryOptions({ queryKey: ["status"], queryFn: ({ sign
 
 export const casesQuery = queryOptions({ queryKey: ["cases"], queryFn: ({ signal }) => client.cases({ signal }) });
 
-/** The documents of a case, 1,000 at a time. */
+/** The documents of a case, 250 at a time: more take longer to be drawn than one waits. */
 export function documentsQuery(caseName: string) {
   return infiniteQueryOptions({
     queryKey: ["documents", caseName],
     queryFn: ({ signal, pageParam }) =>
-      client.documents({ caseName, limit: 1000, ...(pageParam === "" ? {} : { after: pageParam }) }, { signal }),
+      client.documents({ caseName, limit: 250, ...(pageParam === "" ? {} : { after: pageParam }) }, { signal }),
     initialPageParam: "",
     getNextPageParam: (last) => last.next,
   });

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from "react";
-import type { ClaimShown, RelationShown, StatementShown } from "../../../src/surfaces/http/client.ts";
+import type { ClaimShown, MemberShown, RelationShown, StatementShown } from "../../../src/surfaces/http/client.ts";
 import { DecidedLine, Why } from "../reader/why.tsx";
 import { count, moment } from "../words.ts";
 import { Cite } from "./cite.tsx";
@@ -14,6 +14,7 @@ export function Against(props: { readonly claim: ClaimShown }) {
   const updates = useMemo(() => opponentsOf(claim, ["updates"]), [claim]);
   const nearby = useMemo(() => opponentsOf(claim, ["narrower", "broader"]), [claim]);
   const supports = useMemo(() => opponentsOf(claim, ["supports"]).flatMap(({ conflicts }) => conflicts), [claim]);
+  const voices = useMemo(() => deniersOf(claim), [claim]);
   const doubts = claim.members.filter(({ attitude }) => attitude === "doubts").length;
   return (
     <section className="against" aria-labelledby="against">
@@ -21,14 +22,31 @@ export function Against(props: { readonly claim: ClaimShown }) {
         <h2 id="against" className="label">
           Against it
         </h2>
-        {(against.length === 0 || doubts > 0) && (
+        {(against.length + voices.length === 0 || doubts > 0) && (
           <p className="small soft">
-            {against.length === 0 && "Nothing was found that speaks against it. That does not make it true."}
+            {against.length + voices.length === 0 &&
+              "Nothing was found that speaks against it. That does not make it true."}
             {doubts > 0 && ` ${count(doubts, "statement leaves", "statements leave")} it in doubt.`}
           </p>
         )}
       </header>
       <Opponents opponents={against} shown={3} what="more who speak against it" />
+      {voices.length > 0 && (
+        <ol className="conflicts">
+          {voices.map((one) => (
+            <li key={one.statementId} className="conflict">
+              <p className="small">
+                <b dir="auto">{one.who ?? one.outlet ?? "Outlet not named"}</b>{" "}
+                <span className="attitude denies">denies it</span>
+                {one.who !== undefined && one.outlet !== undefined && <span className="soft"> in {one.outlet}</span>}
+                {one.publishedAt !== undefined && <span className="soft"> · {moment(one.publishedAt)}</span>}{" "}
+                <Cite documentId={one.documentId} />
+              </p>
+              <Quote statement={one}>{one.words}</Quote>
+            </li>
+          ))}
+        </ol>
+      )}
       {updates.length > 0 && (
         <>
           <h3 className="label part-sub">Revised</h3>
@@ -56,6 +74,24 @@ export function Against(props: { readonly claim: ClaimShown }) {
       )}
     </section>
   );
+}
+
+/** Who denies the claim, where no single statement was found that this conflicts with: each is shown once, however often it is carried. */
+function deniersOf(claim: ClaimShown): readonly MemberShown[] {
+  const inRelations = new Set(
+    claim.relations
+      .filter(({ kind }) => kind === "contradicts")
+      .flatMap(({ from, to }) => [from.statementId, to.statementId]),
+  );
+  const origins = claim.origins.groups.filter(({ attitude }) => attitude === "denies");
+  const originOf = (id: string) => origins.find(({ statements }) => statements.includes(id))?.id ?? id;
+  const seen = new Set([...inRelations].map(originOf));
+  return claim.members.filter(({ attitude, statementId }) => {
+    const origin = originOf(statementId);
+    if (attitude !== "denies" || seen.has(origin)) return false;
+    seen.add(origin);
+    return true;
+  });
 }
 
 function Opponents(props: { readonly opponents: readonly Opponent[]; readonly shown: number; readonly what: string }) {

@@ -39,7 +39,9 @@ function DocumentsOf(props: { readonly name: string }) {
         {total > 0 && (
           <p className="soft">
             {count(total, "document")}
-            {outlets > 0 && ` · ${count(outlets, "outlet")}`} · {count(days, "day")}
+            {documents.hasNextPage
+              ? "; the newest are shown"
+              : `${outlets > 0 ? ` · ${count(outlets, "outlet")}` : ""} · ${count(days, "day")}`}
             {failed.length > 0 && (
               <>
                 {" · "}

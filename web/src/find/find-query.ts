@@ -22,13 +22,3 @@ export function actorsNamedQuery(caseName: string, words: string) {
     enabled: words !== "",
   });
 }
-
-/** How many statements tell of a place of that name, or of places in it. */
-export function toldOfQuery(caseName: string, place: string) {
-  return queryOptions({
-    queryKey: ["statements", caseName, "told of", place],
-    queryFn: ({ signal }) =>
-      told(client.api.GET("/statements", { params: { query: { case: caseName, place, limit: 1 } }, signal })),
-    enabled: place !== "",
-  });
-}

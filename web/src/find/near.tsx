@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { count } from "../words.ts";
-import { actorsNamedQuery, claimsWithQuery, toldOfQuery } from "./find-query.ts";
+import { actorsNamedQuery, claimsWithQuery } from "./find-query.ts";
 
 /** What the words are, besides words of a text: claims that are made in them, people and bodies of that name. */
 export function Near(props: { readonly caseName: string; readonly words: string }) {
@@ -10,11 +10,9 @@ export function Near(props: { readonly caseName: string; readonly words: string 
   const name = words.replace(/["“”*]/gu, "").trim();
   const claims = useQuery(claimsWithQuery(caseName, words));
   const actors = useQuery(actorsNamedQuery(caseName, name));
-  const place = useQuery(toldOfQuery(caseName, name));
-  const toldOf = place.data?.total ?? 0;
   const claimsFound = claims.data?.items ?? [];
   const actorsFound = actors.data?.items ?? [];
-  if (claimsFound.length === 0 && actorsFound.length === 0 && toldOf === 0) return null;
+  if (claimsFound.length === 0 && actorsFound.length === 0) return null;
   return (
     <div className="near">
       {claimsFound.length > 0 && (
@@ -44,7 +42,7 @@ export function Near(props: { readonly caseName: string; readonly words: string 
           )}
         </section>
       )}
-      {(actorsFound.length > 0 || toldOf > 0) && (
+      {actorsFound.length > 0 && (
         <section aria-labelledby="near-actors">
           <h2 id="near-actors" className="label">
             People, bodies and places
@@ -70,14 +68,6 @@ export function Near(props: { readonly caseName: string; readonly words: string 
                 </span>
               </li>
             ))}
-            {toldOf > 0 && (
-              <li>
-                <Link to="/map" data-row="">
-                  {count(toldOf, "statement")} told of {name}
-                </Link>{" "}
-                <span className="small soft">a place, or places in it</span>
-              </li>
-            )}
           </ol>
         </section>
       )}
