@@ -95,6 +95,12 @@ export async function serveDeskOf(deps: ServeDeps, request: ServeRequest): Promi
       ...(deskFolder === undefined ? {} : { deskFolder }),
     });
     const server = await listen(app, request.host, request.port);
+    // What the first screen shows takes seconds in a large case, and is kept: it is worked out while the browser is opened.
+    const first = new URL(
+      `/api/overview?case=${encodeURIComponent(request.caseName)}`,
+      addressOf(request.host, server.port),
+    );
+    void Promise.resolve(app.request(first)).catch(() => undefined);
     if (deskFolder === undefined) request.say("The desk is not built: run `npm run build`. Only /api answers.");
     request.say(`The desk is open at ${addressOf(request.host, server.port)}`);
     request.say(`Ledger: ${request.ledgerPath}. Interrupt (Ctrl-C) to stop.`);
