@@ -294,7 +294,7 @@ describe.skipIf(chromium === undefined)("the desk in a browser (skipped where no
 
     await page.keyboard.press("m");
     await page.getByLabel(/^Words, exactly/).fill(word);
-    await page.getByLabel("Name a").selectOption("actor");
+    await page.getByLabel("They are").selectOption("actor");
     await page.getByRole("button", { name: "Go on" }).click();
     await page.getByRole("dialog").getByLabel("Name", { exact: true }).fill("The works");
     await page.keyboard.press("Enter");
