@@ -6,6 +6,7 @@ import { makeId } from "../../model/id.ts";
 import type { DocumentRecord } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps, slice } from "../../text/spans.ts";
+import { actorAt } from "./actor-at.ts";
 import { fold } from "./fold.ts";
 
 type ActorCorrection = Extract<Correction, { kind: "actor" | "same actor" | "speaks for" | "party" }>;
@@ -68,14 +69,8 @@ class Cast {
     }
   }
 
-  /** Who is mentioned at exactly these words, else the one whose mention touches them. */
   #at(span: Span): Actor | undefined {
-    const has = (fits: (mention: Span) => boolean) =>
-      this.actors.filter(({ mentions }) => mentions.some((one) => fits(one.span)));
-    const [exact] = has((mention) => mention.start === span.start && mention.end === span.end);
-    if (exact !== undefined) return exact;
-    const touching = has((mention) => overlaps(mention, span));
-    return touching.length === 1 ? touching[0] : undefined;
+    return actorAt(this.actors, span);
   }
 
   #rename(

@@ -1,4 +1,3 @@
-import type { Actor } from "../../model/actor.ts";
 import type { Attribution, ChainLink } from "../../model/attribution.ts";
 import type { Correction, SaidPart } from "../../model/correction.ts";
 import type { Decided } from "../../model/decided.ts";
@@ -8,6 +7,7 @@ import type { DocumentRecord } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
 import type { Statement } from "../../model/statement.ts";
 import { contains, overlaps, slice } from "../../text/spans.ts";
+import { actorAt } from "./actor-at.ts";
 import { statementAt } from "./statement-at.ts";
 
 type SaidCorrection = Extract<Correction, { kind: "said" | "not said" }>;
@@ -209,15 +209,6 @@ function withoutReferenceTo(attribution: Attribution, id: string): Attribution {
     ...(within === undefined || within === id ? {} : { within }),
     ...(continues === undefined || continues === id ? {} : { continues }),
   };
-}
-
-function actorAt(actors: readonly Actor[], span: Span): Actor | undefined {
-  const has = (fits: (mention: Span) => boolean) =>
-    actors.filter(({ mentions }) => mentions.some((mention) => fits(mention.span)));
-  const [exact] = has(({ start, end }) => start === span.start && end === span.end);
-  if (exact !== undefined) return exact;
-  const touching = has((mention) => overlaps(mention, span));
-  return touching.length === 1 ? touching[0] : undefined;
 }
 
 function inOrder<T>(items: readonly T[], spansOf: (item: T) => readonly Span[]): readonly T[] {
